@@ -1,0 +1,8 @@
+/**
+ * Registers every element: the entry of `article-widgets.js` and of `article-widgets/define`.
+ *
+ * The provider of the article's facts comes first, so that it is there when the elements that ask it are upgraded.
+ */
+import './define/article-footnote.js';
+
+export * from './index.js';

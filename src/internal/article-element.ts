@@ -1,0 +1,8 @@
+import {LitElement} from 'lit';
+import {version} from '../version.js';
+
+/** What all elements of the library share: the version that the guarded registration compares. */
+export class ArticleElement extends LitElement {
+  /** Version of the library that this class comes from. */
+  static readonly version: string = version;
+}

@@ -1,0 +1,35 @@
+import type {ArticleElement} from './article-element.js';
+import {templatesAllowed} from './trusted-types.js';
+
+/**
+ * Registers an element unless its tag is taken: the first copy of the library on a page wins.
+ *
+ * Does nothing where custom elements do not exist (Node), and where the page's Trusted Types policy forbids templates.
+ * A tag that another version holds is left alone with one warning that names both versions, in production too: it is
+ * the one fault that a site builder cannot see otherwise.
+ */
+export function defineElement(tag: string, elementClass: typeof ArticleElement): void {
+  const registry = globalThis.customElements as CustomElementRegistry | undefined;
+  if (!registry) return;
+  const existing = registry.get(tag) as Partial<typeof ArticleElement> | undefined;
+  if (existing) {
+    if (existing !== elementClass && existing.version !== elementClass.version) {
+      warnOfVersions(elementClass.version, existing.version);
+    }
+  } else if (templatesAllowed) {
+    registry.define(tag, elementClass);
+  } else {
+    warnOnce('article-widgets: not started, the page\'s Trusted Types policy does not list "article-widgets"');
+  }
+}
+
+function warnOfVersions(refused: string, existing = 'unknown'): void {
+  warnOnce(`article-widgets: version ${refused} not started, version ${existing} is already on this page`);
+}
+
+let hasWarned = false;
+
+function warnOnce(text: string): void {
+  if (!hasWarned) console.warn(text);
+  hasWarned = true;
+}

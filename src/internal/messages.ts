@@ -1,0 +1,57 @@
+import {en} from '../locales/en.js';
+import type {Messages, PluralMessages} from '../locales/messages.js';
+import {sharedState} from './shared-state.js';
+
+/** Packs by language, shared by all copies of the library and by the separately loaded packs. */
+const packs = sharedState('messages@1', () => new Map<string, Partial<Messages>>());
+
+/**
+ * Adds or replaces the messages of one language. Elements read them when they next render, so load packs before or
+ * beside the module: module scripts run in the order in which they stand on the page.
+ *
+ * @param messages A whole pack, or only the messages that a site wants to word itself.
+ */
+export function registerMessages(messages: Partial<Messages> & {language: string}): void {
+  const language = messages.language.toLowerCase();
+  packs.set(language, {...packs.get(language), ...messages});
+}
+
+/**
+ * Returns one message in a language: from the pack of the exact tag, then of its base language, then in English.
+ *
+ * @param language A BCP 47 tag, such as `pt-BR`.
+ */
+export function message<Key extends keyof Messages>(key: Key, language: string): Messages[Key] {
+  if (packs.size > 0) {
+    const parts = language.toLowerCase().split('-');
+    for (; parts.length > 0; parts.pop()) {
+      const pack = packs.get(parts.join('-'));
+      if (pack && Object.hasOwn(pack, key)) return pack[key]!;
+    }
+  }
+  return en[key];
+}
+
+/**
+ * Whether a pack speaks the language. Where none does the messages are English, and then English plural rules apply to
+ * them: the rules must be those of the words.
+ */
+function messageLanguage(language: string): string {
+  const base = language.toLowerCase().split('-')[0]!;
+  return packs.has(base) || packs.has(language.toLowerCase()) ? language : en.language;
+}
+
+/** Replaces the words in braces; an unknown one stays as it is. */
+export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (braced, name: string) => (Object.hasOwn(values, name) ? values[name]! : braced));
+}
+
+const rules = new Map<string, Intl.PluralRules>();
+
+/** Chooses the plural form that a language uses for a number. */
+export function pluralMessage(messages: PluralMessages, value: number, language: string): string {
+  const spoken = messageLanguage(language);
+  let rule = rules.get(spoken);
+  if (!rule) rules.set(spoken, (rule = new Intl.PluralRules(spoken)));
+  return messages[rule.select(value)] ?? messages.other;
+}

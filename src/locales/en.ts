@@ -1,0 +1,19 @@
+import type {Messages} from './messages.js';
+
+/** English: built into the module, and used where a language has no pack. */
+export const en: Messages = {
+  language: 'en',
+  footnote: 'Footnote {number}',
+  closeFootnote: 'Close footnote {number}',
+  footnotes: 'Footnotes',
+  backToReference: 'Back to reference {reference}',
+  related: 'Related',
+  comments: {one: '{count} comment', other: '{count} comments'},
+  noComments: 'No comments',
+  commentsUnknown: 'Comments',
+  imageCredit: 'Image credit',
+  imageBy: 'Image: {creators}',
+  imageSource: 'Source: {source}',
+  imageLicense: 'Licence: {license}',
+  imageAcquire: 'License this image',
+};

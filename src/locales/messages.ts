@@ -1,0 +1,39 @@
+/** A message for each plural category of a language; `other` is the one that every language has. */
+export type PluralMessages = Partial<Record<Intl.LDMLPluralRule, string>> & {other: string};
+
+/**
+ * The words that the elements themselves write, in one language.
+ *
+ * Words in braces are replaced: `{number}`, `{reference}`, `{count}`, `{creators}`, `{source}`, `{license}`, `{title}`.
+ * A sentence is one message, never glued from parts, so that every language can order its words.
+ */
+export interface Messages {
+  /** BCP 47 tag of the language, without a region where one text serves all. */
+  language: string;
+  /** Name of a footnote's button and of its note. */
+  footnote: string;
+  /** Name of the button that closes a note. */
+  closeFootnote: string;
+  /** Heading of a list of notes whose author gave none. */
+  footnotes: string;
+  /** Name of a link from a note to its place in the text. */
+  backToReference: string;
+  /** Label of a related link whose author gave none. */
+  related: string;
+  /** A number of comments. */
+  comments: PluralMessages;
+  /** Zero comments. */
+  noComments: string;
+  /** The link to the comments while their number is not known. */
+  commentsUnknown: string;
+  /** Name of the button that shows an image's credit. */
+  imageCredit: string;
+  /** Creators of an image. */
+  imageBy: string;
+  /** Where an image comes from. */
+  imageSource: string;
+  /** The licence that an image is used under. */
+  imageLicense: string;
+  /** Link to the place where an image can be licensed. */
+  imageAcquire: string;
+}

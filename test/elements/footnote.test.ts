@@ -1,0 +1,27 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../src/define/article-footnote.js';
+import type {ArticleFootnote} from '../../src/elements/footnote/footnote.js';
+import {accessibilityTree} from '../helpers/accessibility-tree.js';
+import '../helpers/console.js';
+
+describe('<article-footnote>', () => {
+  it('is a button named by its number while closed', async () => {
+    const paragraph = await fixture<HTMLElement>(
+      html`<p>Word<article-footnote>The <a href="https://example.org/">note</a></article-footnote>.</p>`,
+    );
+    expect(await accessibilityTree(paragraph)).to.deep.equal([
+      'paragraph',
+      '  text "Word"',
+      '  superscript',
+      '    button "Footnote 1" expanded=false',
+      '      text "1"',
+      '  text "."',
+    ]);
+    const note = paragraph.querySelector<ArticleFootnote>('article-footnote')!;
+    note.reference!.focus();
+    await sendKeys({press: 'Enter'});
+    console.log(JSON.stringify(await accessibilityTree(paragraph), null, 1));
+    expect(note.open).to.equal(true);
+  });
+});

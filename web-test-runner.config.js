@@ -1,0 +1,20 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {browserArguments, findBrowser} from './scripts/browser.js';
+import {accessibilityTreePlugin} from './test/helpers/accessibility-tree-plugin.js';
+
+const {executablePath, args} = await findBrowser();
+
+export default {
+  files: ['test/**/*.test.ts', '!test/package/**', '!test/e2e/**'],
+  nodeResolve: {exportConditions: ['development']},
+  concurrency: 2,
+  browsers: [chromeLauncher({launchOptions: {executablePath, args: [...args, ...browserArguments], headless: true}})],
+  plugins: [
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
+    accessibilityTreePlugin(),
+  ],
+  testFramework: {config: {timeout: 5000}},
+  // Each test says itself which warnings it expects; see test/helpers/console.ts.
+  filterBrowserLogs: () => false,
+};
