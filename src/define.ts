@@ -4,5 +4,6 @@
  * The provider of the article's facts comes first, so that it is there when the elements that ask it are upgraded.
  */
 import './define/article-footnote.js';
+import './define/article-footnote-list.js';
 
 export * from './index.js';

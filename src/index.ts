@@ -1,5 +1,6 @@
 /** Classes, events, contexts and pure functions, without side effects: importing this registers nothing. */
 export {ArticleFootnote} from './elements/footnote/footnote.js';
+export {ArticleFootnoteList} from './elements/footnote-list/footnote-list.js';
 export {registerMessages} from './internal/messages.js';
 export type {Messages, PluralMessages} from './locales/messages.js';
 export {version} from './version.js';

@@ -39,6 +39,7 @@ export function sortByDocumentOrder<Member extends Element>(elements: Iterable<M
 export function follows(first: Element, second: Element): boolean {
   const position = first.compareDocumentPosition(second);
   return (
-    (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0
+    (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+    (position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0
   );
 }

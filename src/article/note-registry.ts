@@ -5,6 +5,10 @@ import {follows, sortByDocumentOrder} from './note-order.js';
 export interface NoteReference extends HTMLElement {
   /** The note that stands elsewhere on the page, or null when the reference holds its own note. */
   readonly note: Element | null;
+  /** The button in the text. */
+  readonly reference: HTMLElement | null;
+  /** Whether a list shows the note, so that print need not show it in the sentence too. */
+  listed: boolean;
   /** The numbering last given by `renumber`. */
   readonly numbering: NoteNumbering | undefined;
   /** Called when the number, or the place among the references to the same note, has changed. */
@@ -96,7 +100,9 @@ export class ArticleNotes {
 
   /** Numbers everything; sorts only when what remains of the known order does not end where the arrivals begin. */
   #startAgain(arrived: Set<NoteReference>): void {
-    const remaining = this.#ordered.filter((reference) => this.#members.has(reference) && !arrived.has(reference));
+    const remaining = this.#ordered.filter(
+      (reference) => this.#members.has(reference) && !arrived.has(reference),
+    );
     const inOrder = standsAfter(remaining.at(-1), arrived);
     const ordered = inOrder ? [...remaining, ...arrived] : sortByDocumentOrder(this.#members);
     this.#ordered = [];
@@ -116,7 +122,8 @@ export class ArticleNotes {
     }
     const numbering = {number: note.number, mention: note.references.push(reference) - 1};
     const known = reference.numbering;
-    if (known?.number !== numbering.number || known.mention !== numbering.mention) reference.renumber(numbering);
+    if (known?.number !== numbering.number || known.mention !== numbering.mention)
+      reference.renumber(numbering);
   }
 }
 

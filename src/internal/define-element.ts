@@ -19,7 +19,9 @@ export function defineElement(tag: string, elementClass: typeof ArticleElement):
   } else if (templatesAllowed) {
     registry.define(tag, elementClass);
   } else {
-    warnOnce('article-widgets: not started, the page\'s Trusted Types policy does not list "article-widgets"');
+    warnOnce(
+      'article-widgets: not started, the page\'s Trusted Types policy does not list "article-widgets"',
+    );
   }
 }
 

@@ -43,7 +43,9 @@ function messageLanguage(language: string): string {
 
 /** Replaces the words in braces; an unknown one stays as it is. */
 export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (braced, name: string) => (Object.hasOwn(values, name) ? values[name]! : braced));
+  return text.replace(/\{(\w+)\}/g, (braced, name: string) =>
+    Object.hasOwn(values, name) ? values[name]! : braced,
+  );
 }
 
 const rules = new Map<string, Intl.PluralRules>();

@@ -5,7 +5,11 @@ const formatters = new Map<string, Intl.NumberFormat>();
  *
  * @param options As for `Intl.NumberFormat`; formatters are made once for each language and set of options.
  */
-export function formatNumber(value: number, language: string, options: Intl.NumberFormatOptions = {}): string {
+export function formatNumber(
+  value: number,
+  language: string,
+  options: Intl.NumberFormatOptions = {},
+): string {
   const key = language + JSON.stringify(options);
   let formatter = formatters.get(key);
   if (!formatter) {
@@ -34,7 +38,8 @@ export function formatOrdinal(value: number, language: string): string {
 }
 
 /** Languages that may write numbers in digits of their own, by CLDR's default numbering systems. */
-const OWN_DIGITS = /^(ar|as|bgn|bho|bn|ccp|ckb|dz|fa|ff|hnj|ks|lrc|mni|mr|my|mzn|ne|new|pa|ps|raj|sa|sat|sd|sdh|ur|uz)\b/;
+const OWN_DIGITS =
+  /^(ar|as|bgn|bho|bn|ccp|ckb|dz|fa|ff|hnj|ks|lrc|mni|mr|my|mzn|ne|new|pa|ps|raj|sa|sat|sd|sdh|ur|uz)\b/;
 
 function digitsOf(language: string): readonly string[] | null {
   if (!OWN_DIGITS.test(language) && !language.includes('-u-')) return null;

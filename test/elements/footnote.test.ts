@@ -7,9 +7,16 @@ import '../helpers/console.js';
 
 describe('<article-footnote>', () => {
   it('is a button named by its number while closed', async () => {
-    const paragraph = await fixture<HTMLElement>(
-      html`<p>Word<article-footnote>The <a href="https://example.org/">note</a></article-footnote>.</p>`,
-    );
+    const paragraph = await fixture<HTMLElement>(html`
+      <p>
+        Word
+        <article-footnote>
+          The
+          <a href="https://example.org/">note</a>
+        </article-footnote>
+        .
+      </p>
+    `);
     expect(await accessibilityTree(paragraph)).to.deep.equal([
       'paragraph',
       '  text "Word"',
@@ -21,7 +28,6 @@ describe('<article-footnote>', () => {
     const note = paragraph.querySelector<ArticleFootnote>('article-footnote')!;
     note.reference!.focus();
     await sendKeys({press: 'Enter'});
-    console.log(JSON.stringify(await accessibilityTree(paragraph), null, 1));
     expect(note.open).to.equal(true);
   });
 });

@@ -1,6 +1,11 @@
 import {html, type PropertyValues, render, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {type ArticleNotes, type NoteNumbering, type NoteReference, notesOf} from '../../article/note-registry.js';
+import {
+  type ArticleNotes,
+  type NoteNumbering,
+  type NoteReference,
+  notesOf,
+} from '../../article/note-registry.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {message} from '../../internal/messages.js';
 import {languageOf} from '../../internal/language.js';
@@ -52,6 +57,7 @@ export class ArticleFootnote extends ArticleElement implements NoteReference {
   readonly note: Element | null = null;
 
   #notes: ArticleNotes | undefined;
+  #internals: ElementInternals | undefined;
   #hadFocus = false;
   #isToggling = false;
 
@@ -63,6 +69,17 @@ export class ArticleFootnote extends ArticleElement implements NoteReference {
   /** The button in the text that opens the note; null before the element has rendered. */
   get reference(): HTMLButtonElement | null {
     return this.shadowRoot?.querySelector<HTMLButtonElement>('[part=reference]') ?? null;
+  }
+
+  /** @internal Set by the list that shows the note. */
+  get listed(): boolean {
+    return this.#internals?.states?.has('listed') ?? false;
+  }
+  set listed(listed: boolean) {
+    if (listed === this.listed) return;
+    this.#internals ??= this.attachInternals();
+    if (listed) this.#internals.states?.add('listed');
+    else this.#internals.states?.delete('listed');
   }
 
   /** Opens the note; any other open note closes. Does nothing when the note is open or empty. */
@@ -120,22 +137,26 @@ export class ArticleFootnote extends ArticleElement implements NoteReference {
   }
 
   protected override render(): TemplateResult {
-    return html`<span
-      part="note"
-      role="doc-footnote"
-      popover
-      aria-label=${this.#label('footnote')}
-      @beforetoggle=${this.#onBeforeToggle}
-      @toggle=${this.#onToggle}
-      @focusout=${this.#onFocusOut}
-      >${this.#slot}<button
-        part="close"
-        type="button"
-        aria-label=${this.#label('closeFootnote')}
-        .textContent=${'×'}
-        @click=${this.hide}
-      ></button
-    ></span>`;
+    return html`
+      <span
+        part="note"
+        role="doc-footnote"
+        popover
+        aria-label=${this.#label('footnote')}
+        @beforetoggle=${this.#onBeforeToggle}
+        @toggle=${this.#onToggle}
+        @focusout=${this.#onFocusOut}
+      >
+        ${this.#slot}
+        <button
+          part="close"
+          type="button"
+          aria-label=${this.#label('closeFootnote')}
+          .textContent=${'×'}
+          @click=${this.hide}
+        ></button>
+      </span>
+    `;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -146,7 +167,10 @@ export class ArticleFootnote extends ArticleElement implements NoteReference {
   /** @internal Makes the popover on first use; false when there is nothing to show in it. */
   prepare(): boolean {
     if (!this.textContent?.trim() && this.childElementCount === 0) {
-      warn(this, 'is empty and opens nothing. Write the note inside the tag, without blocks such as <p> in a <p>.');
+      warn(
+        this,
+        'is empty and opens nothing. Write the note inside the tag, without blocks such as <p> in a <p>.',
+      );
       return false;
     }
     if (!this.#popover) {
@@ -237,7 +261,10 @@ function closedContent(): DocumentFragment {
   if (!content) {
     content = document.createDocumentFragment();
     render(
-      html`<sup><button part="reference" type="button" aria-expanded="false"></button></sup><slot></slot>`,
+      html`
+        <sup><button part="reference" type="button" aria-expanded="false"></button></sup>
+        <slot></slot>
+      `,
       content,
     );
   }

@@ -1,0 +1,30 @@
+import {createGenerated} from '../internal/generated.js';
+import {citationSegments} from '../text/citation-links.js';
+import {safeUrl} from '../text/url.js';
+
+/** Where an address is not turned into a link: in a link, and where text is shown as it was typed. */
+const LEFT_ALONE = 'a, button, code, pre, script, style, textarea';
+
+/**
+ * Turns the URLs, DOIs and arXiv identifiers in an element's text into links. Existing links stay as they are, no letter
+ * changes, and a second call finds nothing to do.
+ */
+export function linkCitations(root: Element): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+  for (const text of texts) {
+    if (text.parentElement!.closest(LEFT_ALONE)) continue;
+    const nodes = citationSegments(text.data).map(({text: segment, href}) => link(segment, href));
+    if (nodes.some((node) => typeof node !== 'string')) text.replaceWith(...nodes);
+  }
+}
+
+function link(text: string, address: string | undefined): string | HTMLAnchorElement {
+  const href = address === undefined ? null : safeUrl(address, document.baseURI);
+  if (href === null) return text;
+  const anchor = createGenerated('a');
+  anchor.href = href;
+  anchor.textContent = text;
+  return anchor;
+}

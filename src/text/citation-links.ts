@@ -1,0 +1,67 @@
+/** A stretch of a citation's text, with the address that it names, if it names one. */
+export interface CitationSegment {
+  readonly text: string;
+  readonly href?: string;
+}
+
+// A DOI is "10.", a registrant of four to nine digits, a slash and nearly anything (https://www.doi.org/doi-handbook).
+// An arXiv identifier is a year and month, a dot and a number, or an archive and a number in the old scheme.
+const ADDRESSES =
+  /(?<url>\b(?:https?:\/\/|www\.)[^\s<>"“”]+)|(?:\bdoi:\s*)?(?<doi>\b10\.\d{4,9}\/[^\s<>"“”]+)|\barXiv:\s*(?<arxiv>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/gi;
+
+/**
+ * Finds the URLs, DOIs and arXiv identifiers in a citation.
+ *
+ * The segments, joined, are the text itself: no letter is changed. An address ends before the punctuation that closes
+ * its sentence. A URL whose words a CMS has capitalised (`Https://Www.Example.Org/Some-Page`) leads to the address in
+ * small letters. The addresses are not yet judged safe; pass them through `safeUrl`.
+ */
+export function citationSegments(text: string): CitationSegment[] {
+  const segments: CitationSegment[] = [];
+  let end = 0;
+  for (const match of text.matchAll(ADDRESSES)) {
+    const {url, doi, arxiv} = match.groups!;
+    const address = withoutClosingPunctuation((url ?? doi ?? arxiv)!);
+    if (!address) continue;
+    const start = match.index;
+    const stop = start + match[0].indexOf((url ?? doi ?? arxiv)!) + address.length;
+    if (start > end) segments.push({text: text.slice(end, start)});
+    segments.push({
+      text: text.slice(start, stop),
+      href: url ? webAddress(address) : doi ? doiAddress(address) : `https://arxiv.org/abs/${address}`,
+    });
+    end = stop;
+  }
+  if (end < text.length) segments.push({text: text.slice(end)});
+  return segments;
+}
+
+/** Cuts off what belongs to the sentence: final punctuation, and brackets that the address did not open. */
+function withoutClosingPunctuation(address: string): string {
+  for (;;) {
+    const last = address.at(-1) ?? '';
+    const opening = {')': '(', ']': '[', '}': '{'}[last];
+    const closesNothing = opening !== undefined && count(address, last) > count(address, opening);
+    if (!closesNothing && !/[.,;:!?'’»]/.test(last)) return address;
+    address = address.slice(0, -1);
+  }
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}
+
+function webAddress(address: string): string {
+  const url = /^www\./i.test(address) ? `https://${address}` : address;
+  return isCapitalised(url) ? url.toLowerCase() : url;
+}
+
+/** Whether every word of an address begins with a capital and goes on in small letters, as no real address does. */
+function isCapitalised(url: string): boolean {
+  const words = url.match(/[a-z]+/gi) ?? [];
+  return words.every((word) => /^[A-Z][a-z]*$/.test(word));
+}
+
+function doiAddress(doi: string): string {
+  return `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`;
+}
