@@ -1,8 +1,18 @@
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import MagicString from 'magic-string';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
 import {defineConfig, type Plugin} from 'vite';
 
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+/** Stands in front of every bundle, in place of the nine licence comments of Lit's files. */
+export const banner =
+  `/*! article-widgets ${version}, MIT licence; ` +
+  'includes Lit, copyright Google LLC, BSD-3-Clause licence: see LICENSES.txt */';
 
 /**
  * Lets Lit take its Trusted Types policy from `src/internal/trusted-types.ts`, which says why.
@@ -14,9 +24,13 @@ function renameTrustedTypesPolicy(): Plugin {
     name: 'rename-trusted-types-policy',
     transform(code, id) {
       if (!/lit-html\/(development\/)?lit-html\.js/.test(id)) return undefined;
-      if (!creation.test(code)) throw new Error('Lit creates its Trusted Types policy in a new way: adapt the pattern.');
+      if (!creation.test(code))
+        throw new Error('Lit creates its Trusted Types policy in a new way: adapt the pattern.');
       const policy = JSON.stringify(source('internal/trusted-types.ts'));
-      return `import {createTemplatePolicy} from ${policy};${code.replace(creation, 'createTemplatePolicy()')}`;
+      const changed = new MagicString(code);
+      changed.replace(creation, 'createTemplatePolicy()');
+      changed.prepend(`import {createTemplatePolicy} from ${policy};`);
+      return {code: changed.toString(), map: changed.generateMap({hires: true})};
     },
   };
 }
@@ -30,7 +44,8 @@ export default defineConfig(({mode}) => {
     resolve: {conditions: ['production', 'module', 'browser']},
     plugins: [
       renameTrustedTypesPolicy(),
-      minifyTemplateLiterals({options: {minifyOptions: {}}}) as Plugin,
+      // Lit's own files hold no template that is worth it, and one that the plugin warns about.
+      minifyTemplateLiterals({include: '**/src/**', options: {minifyOptions: {}}}) as Plugin,
     ],
     publicDir: false,
     build: {
@@ -38,13 +53,22 @@ export default defineConfig(({mode}) => {
       minify: development ? false : 'oxc',
       emptyOutDir: false,
       sourcemap: true,
+      // The build prints sizes itself, with Brotli.
+      reportCompressedSize: false,
       lib: {
         entry: source('define.ts'),
         formats: ['es'],
         fileName: () => (development ? 'article-widgets.dev.js' : 'article-widgets.js'),
       },
       // In library mode Vite does not minify the white space of ES output by itself.
-      rolldownOptions: {output: {minify: !development, codeSplitting: false}},
+      rolldownOptions: {
+        output: {
+          minify: !development,
+          codeSplitting: false,
+          comments: {legal: false, annotation: false},
+          postBanner: banner,
+        },
+      },
     },
   };
 });

@@ -9,7 +9,9 @@ export default {
   files: ['test/**/*.test.ts', '!test/package/**', '!test/e2e/**'],
   nodeResolve: {exportConditions: ['development']},
   concurrency: 2,
-  browsers: [chromeLauncher({launchOptions: {executablePath, args: [...args, ...browserArguments], headless: true}})],
+  browsers: [
+    chromeLauncher({launchOptions: {executablePath, args: [...args, ...browserArguments], headless: true}}),
+  ],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
     accessibilityTreePlugin(),

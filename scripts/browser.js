@@ -15,18 +15,20 @@ const programFiles = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']
 
 /** @type {Record<string, string[]>} */
 const installed = {
-  linux: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].flatMap((name) =>
-    (process.env.PATH ?? '').split(':').map((folder) => `${folder}/${name}`),
+  linux: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].flatMap(
+    (name) => (process.env.PATH ?? '').split(':').map((folder) => `${folder}/${name}`),
   ),
-  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
-  win32: ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].flatMap((path) =>
-    programFiles.filter(Boolean).map((folder) => `${folder}\\${path}`),
+  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  ),
+  win32: ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].flatMap(
+    (path) => programFiles.filter(Boolean).map((folder) => `${folder}\\${path}`),
   ),
 };
 
 /**
  * An installed Chrome, Chromium or Edge (`CHROME_PATH` first), else the headless Chromium of `@sparticuz/chromium`.
- * Says in one line what to install, and ends the process, when there is neither.
+ * Throws an error that says what to install when there is neither.
  *
  * @returns {Promise<{executablePath: string, args: string[]}>}
  */
@@ -47,6 +49,5 @@ export async function findBrowser() {
 
 /** @param {string} reason @returns {never} */
 function fail(reason) {
-  console.error(reason);
-  process.exit(1);
+  throw new Error(reason);
 }

@@ -50,5 +50,7 @@ function describeNode(node, role) {
     const value = node.properties?.find((property) => property.name === state)?.value.value;
     return value === undefined || value === 'false' ? [] : [`${state}=${value}`];
   });
-  return [role === 'StaticText' ? 'text' : role, name ? JSON.stringify(name) : '', ...states].filter(Boolean).join(' ');
+  return [role === 'StaticText' ? 'text' : role, name ? JSON.stringify(name) : '', ...states]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -190,7 +190,7 @@ export class ArticleFootnote extends ArticleElement implements NoteReference {
       // The first update opens it.
       this.open = open;
     } else if (open ? this.prepare() : this.#popover) {
-      this.#popover!.togglePopover({force: open, source: this.reference!} as TogglePopoverOptions);
+      this.#popover!.togglePopover({force: open, source: this.reference} as TogglePopoverOptions);
     } else {
       this.open = false;
     }

@@ -1,0 +1,78 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import {elementsOf} from './manifest.js';
+
+const jsxIntroduction = `
+/**
+ * The elements as JSX knows them. A project names its framework's own attributes, once:
+ *
+ *     import type {ArticleWidgetsElements} from 'article-widgets/jsx';
+ *     import type {DetailedHTMLProps, HTMLAttributes} from 'react';
+ *     declare module 'react' {
+ *       namespace JSX {
+ *         interface IntrinsicElements
+ *           extends ArticleWidgetsElements<DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>> {}
+ *       }
+ *     }
+ */
+export interface ArticleWidgetsElements<Common = unknown> {`;
+
+const vueIntroduction = `
+/**
+ * The elements as Vue's templates know them. A project adds them once:
+ *
+ *     import type {ArticleWidgetsComponents} from 'article-widgets/vue';
+ *     declare module 'vue' {
+ *       interface GlobalComponents extends ArticleWidgetsComponents {}
+ *     }
+ */
+export interface ArticleWidgetsComponents {`;
+
+/**
+ * Writes the types of the elements for JSX and for Vue, from the manifest.
+ *
+ * @param {import('./manifest.js').Manifest} manifest
+ */
+export async function buildFrameworkTypes(manifest) {
+  const elements = elementsOf(manifest);
+  const classes = elements.flatMap(({name, events = []}) => [name, ...events.map(({type}) => type.text)]);
+  const imports = `import type {${[...new Set(classes)].sort().join(', ')}} from '../es/index.js';\n`;
+  const jsx = elements.map(
+    (element) => `  '${element.tagName}': Common & {\n${attributes(element, (event) => `on${event}`)}  };\n`,
+  );
+  const vue = elements.map(
+    (element) =>
+      `  '${element.tagName}': new () => ${element.name} & {\n    $props: {\n${attributes(element, vueListener)}    };\n  };\n`,
+  );
+  await mkdir('dist/types', {recursive: true});
+  await writeFile('dist/types/jsx.d.ts', `${imports}${jsxIntroduction}\n${jsx.join('')}}\n`);
+  await writeFile('dist/types/vue.d.ts', `${imports}${vueIntroduction}\n${vue.join('')}}\n`);
+}
+
+/**
+ * The attributes and listeners of one element, as the members of a type.
+ *
+ * @param {import('./manifest.js').ElementDeclaration} element @param {(event: string) => string} listener Name of an event's listener.
+ */
+function attributes({name, attributes: written = [], events = []}, listener) {
+  const lines = [
+    ...written.map((attribute) => {
+      const type = attribute.fieldName ? `NonNullable<${name}['${attribute.fieldName}']>` : 'string';
+      return [attribute.description, `'${attribute.name}'?: ${type}`];
+    }),
+    ...events.map((event) => [
+      event.description,
+      `'${listener(event.name)}'?: (event: ${event.type.text}) => void`,
+    ]),
+  ];
+  return lines.map(([description, line]) => `    /** ${comment(description)} */\n    ${line};\n`).join('');
+}
+
+/** @param {string | undefined} text */
+function comment(text = '') {
+  return text.replace(/\s*\n\s*/g, ' ').replaceAll('*/', '*\\/');
+}
+
+/** @param {string} event */
+function vueListener(event) {
+  return `on${event.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter.toUpperCase())}`;
+}

@@ -1,0 +1,53 @@
+import {createHash} from 'node:crypto';
+import {readdir, readFile} from 'node:fs/promises';
+import {basename} from 'node:path';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {budget} from '../budget.js';
+import {bundleAlone} from './bundles.js';
+
+const shipped = ['article-widgets.js', 'article-widgets.css'];
+
+/**
+ * Prints the sizes of what is shipped and of each element alone with Lit inside, then the hashes for `integrity`.
+ *
+ * @returns {Promise<boolean>} Whether every size is within its budget.
+ */
+export async function reportSizes() {
+  const files = await Promise.all(shipped.map((name) => readFile(`dist/${name}`)));
+  const rows = files.map((content, index) => sizesOf(shipped[index], content));
+  for (const file of (await readdir('src/define')).sort()) {
+    rows.push(sizesOf(basename(file, '.ts'), Buffer.from(await bundleAlone(`src/define/${file}`))));
+  }
+  const largest = rows.filter((row) => row.brotli > row.limit);
+  console.log(line('bytes', 'raw', 'gzip', 'brotli', 'budget'));
+  for (const {name, raw, gzip, brotli, limit} of rows) {
+    console.log(line(name, raw, gzip, brotli, limit === Infinity ? '' : limit));
+  }
+  files.forEach((content, index) => {
+    console.log(`${shipped[index]} sha384-${createHash('sha384').update(content).digest('base64')}`);
+  });
+  for (const {name, brotli, limit} of largest) {
+    console.error(
+      `${name} has ${brotli} bytes, ${brotli - limit} over its budget of ${limit} (scripts/budget.js).`,
+    );
+  }
+  return largest.length === 0;
+}
+
+/** @param {string} name @param {Buffer} content */
+function sizesOf(name, content) {
+  return {
+    name,
+    raw: content.length,
+    gzip: gzipSync(content, {level: 9}).length,
+    brotli: brotliCompressSync(content, {
+      params: {[constants.BROTLI_PARAM_SIZE_HINT]: content.length},
+    }).length,
+    limit: /** @type {Record<string, number>} */ (budget)[name] ?? Infinity,
+  };
+}
+
+/** @param {string} name @param {(string | number)[]} numbers */
+function line(name, ...numbers) {
+  return name.padEnd(26) + numbers.map((number) => String(number).padStart(9)).join('');
+}

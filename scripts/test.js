@@ -1,0 +1,43 @@
+/**
+ * Runs every check and test. The last line is `N passed, N failed`: each test counts one, and so does each check that
+ * is one command. What a failing step says is shown.
+ */
+import {build} from './build.js';
+import {runBrowserTests} from './test/browser-tests.js';
+import {runCommand} from './test/command.js';
+import {runPackageTests} from './test/package-tests.js';
+
+/** @type {Record<string, () => Promise<{passed: number, failed: number, output?: string}>>} */
+const steps = {
+  types: () => runCommand('typescript', 'bin/tsc', ['--noEmit']),
+  'types of scripts': () => runCommand('typescript', 'bin/tsc', ['--noEmit', '-p', 'tsconfig.scripts.json']),
+  lint: () => runCommand('eslint', 'bin/eslint.js', ['.', '--max-warnings', '0']),
+  format: () => runCommand('prettier', 'bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
+  'unused code': () => runCommand('knip', 'bin/knip.js', ['--no-progress']),
+  'browser tests': runBrowserTests,
+  build: async () => ((await build()) ? {passed: 1, failed: 0} : {passed: 0, failed: 1}),
+  'package tests': runPackageTests,
+};
+
+let passed = 0;
+let failed = 0;
+
+for (const [name, run] of Object.entries(steps)) {
+  const start = performance.now();
+  const result = await run().catch((/** @type {unknown} */ error) => ({
+    passed: 0,
+    failed: 1,
+    output: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  }));
+  if (result.failed > 0 && result.output) console.log(`\n${result.output.trim()}\n`);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(
+    `${result.failed > 0 ? 'FAILED' : 'passed'}  ${name}: ${result.passed} passed, ${result.failed} failed (${seconds} s)`,
+  );
+  passed += result.passed;
+  failed += result.failed;
+}
+
+console.log(`\n${passed} passed, ${failed} failed`);
+// Ends also where a tool has left something open.
+process.exit(failed > 0 ? 1 : 0);
