@@ -171,7 +171,11 @@ export default defineConfig(
       lit.configs['flat/all'],
       wc.configs['flat/best-practice'],
     ],
-    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    languageOptions: {
+      parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname},
+      // `no-implied-eval` asks whether they are the browser's.
+      globals: {setTimeout: 'readonly', setInterval: 'readonly', window: 'readonly'},
+    },
     settings: {wc: {elementBaseClasses: ['ArticleElement', 'LitElement']}},
     rules: {
       'no-eval': 'error',

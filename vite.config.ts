@@ -35,15 +35,25 @@ function renameTrustedTypesPolicy(): Plugin {
   };
 }
 
+/** Makes `DEVELOPMENT` a constant, so that what hangs on it can be left out. */
+function fixDevelopment(development: boolean): Plugin {
+  const file = source('internal/development.ts');
+  return {
+    name: 'fix-development',
+    transform: (_code, id) =>
+      id === file ? {code: `export const DEVELOPMENT = ${String(development)};`, map: null} : undefined,
+  };
+}
+
 /** The one-module builds: `--mode production` without warnings, `--mode development` with them. */
 export default defineConfig(({mode}) => {
   const development = mode === 'development';
   return {
-    define: {'typeof process': '"object"', 'process.env.NODE_ENV': JSON.stringify(mode)},
     // Lit's own development build is chosen by this condition; ours carries Lit's production build in both modes.
     resolve: {conditions: ['production', 'module', 'browser']},
     plugins: [
       renameTrustedTypesPolicy(),
+      fixDevelopment(development),
       // Lit's own files hold no template that is worth it, and one that the plugin warns about.
       minifyTemplateLiterals({include: '**/src/**', options: {minifyOptions: {}}}) as Plugin,
     ],

@@ -28,7 +28,7 @@ const types = {
  * @param {string} options.root The folder; nothing outside of it is served, through links neither.
  * @param {number} [options.port] The first port to try, then the next ones; 0, the default, for any free one.
  * @param {Record<string, string>} [options.headers] Sent with every answer, such as a Content-Security-Policy.
- * @param {Record<string, string>} [options.pages] Pages that are no files: HTML by path.
+ * @param {Record<string, string>} [options.pages] Answers that are no files: text by path; a path without extension is HTML.
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
 export async function serve({root, port = 0, headers = {}, pages = {}}) {
@@ -40,14 +40,13 @@ export async function serve({root, port = 0, headers = {}, pages = {}}) {
     const path = pathOf(request.url ?? '/');
     if (path === null) return answer(400);
     if (Object.hasOwn(pages, path)) {
-      response.setHeader('Content-Type', types['.html']);
+      response.setHeader('Content-Type', typeOf(path) ?? types['.html']);
       return answer(200, pages[path]);
     }
     const file = await fileOf(folder, path);
     if (!file) return answer(404, 'Not found');
     if (file.isFolder) return response.writeHead(301, {Location: `${path}/`}).end();
-    const type =
-      /** @type {Record<string, string>} */ (types)[extname(file.path)] ?? 'application/octet-stream';
+    const type = typeOf(file.path) ?? 'application/octet-stream';
     response.writeHead(200, {
       'Content-Type': type,
       'Cache-Control': 'no-cache',
@@ -67,6 +66,11 @@ export async function serve({root, port = 0, headers = {}, pages = {}}) {
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+/** @param {string} path @returns {string | undefined} */
+function typeOf(path) {
+  return /** @type {Record<string, string>} */ (types)[extname(path)];
 }
 
 /** @param {string} url @returns {string | null} The decoded path; null when it is malformed. */

@@ -25,7 +25,7 @@ export async function buildLocales() {
  * @returns {[string, import('vite').Plugin[]]}
  */
 function registration(language, name) {
-  const id = `virtual:register-${language}.js`;
+  const id = `virtual-register-${language}.js`;
   const code = `
     import {registerMessages} from '/src/internal/messages.ts';
     import {${name}} from '/src/locales/${language}.ts';
@@ -33,7 +33,7 @@ function registration(language, name) {
   `;
   const plugin = {
     name: 'register-pack',
-    resolveId: (/** @type {string} */ source) => (source === id ? `\0${id}` : undefined),
+    resolveId: (/** @type {string} */ source) => (source.endsWith(id) ? `\0${id}` : undefined),
     load: (/** @type {string} */ source) => (source === `\0${id}` ? code : undefined),
   };
   return [id, [plugin]];

@@ -1,9 +1,18 @@
-declare const process: {env: {NODE_ENV?: string}} | undefined;
+declare const process: {env: {NODE_ENV?: string}};
 
 /**
  * Whether this copy of the library is a development build, which warns about mistakes in the page.
  *
- * Bundlers replace `process.env.NODE_ENV`, and our own production bundle replaces the whole expression, so that the
- * warnings and their texts are removed there. Per-file modules loaded straight into a browser count as development.
+ * Our own bundles replace this file by a constant, so that the production one loses the warnings and their texts. A
+ * project's bundler replaces `process.env.NODE_ENV`. Modules loaded straight into a browser count as development.
  */
-export const DEVELOPMENT: boolean = typeof process === 'undefined' || process.env.NODE_ENV !== 'production';
+export const DEVELOPMENT: boolean = isDevelopment();
+
+function isDevelopment(): boolean {
+  // Not `typeof process === 'undefined'`: bundlers leave that as it is, and it is true in every browser.
+  try {
+    return process.env.NODE_ENV !== 'production';
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import {existsSync} from 'node:fs';
+import {readdir, readFile} from 'node:fs/promises';
+import {test} from 'node:test';
+import {elementsOf} from '../../scripts/build/manifest.js';
+import {tags} from './built-page.js';
+
+const read = (/** @type {string} */ path) => readFile(path, 'utf8');
+
+const manifest = JSON.parse(await read('dist/custom-elements.json'));
+const readme = await read('README.md');
+const index = await read('src/index.ts');
+const define = await read('src/define.ts');
+
+const classOf = (/** @type {string} */ tag) =>
+  tag.replace(/(^|-)(\w)/g, (_match, _dash, letter) => letter.toUpperCase());
+
+for (const tag of tags) {
+  const name = tag.replace(/^article-/, '');
+  const className = classOf(tag);
+
+  test(`<${tag}>: its names follow from the tag`, async () => {
+    const definition = await read(`src/define/${tag}.ts`);
+    assert.ok(definition.includes(`import {${className}} from '../elements/${name}/${name}.js';`));
+    assert.ok(definition.includes(`defineElement('${tag}', ${className})`));
+    assert.match(definition, new RegExp(`'${tag}': ${className};`));
+    const source = await read(`src/elements/${name}/${name}.ts`);
+    assert.match(source, new RegExp(`@tagname ${tag}\\n`));
+    assert.match(source, new RegExp(`export class ${className} `));
+    assert.match(index, new RegExp(`\\b${className}\\b.*from './elements/${name}/${name}\\.js'`));
+    assert.ok(define.includes(`import './define/${tag}.js';`));
+  });
+
+  test(`<${tag}>: the manifest describes it`, () => {
+    const [declaration, ...others] = elementsOf(manifest).filter(({tagName}) => tagName === tag);
+    assert.equal(declaration?.name, className);
+    assert.deepEqual(others, []);
+  });
+
+  for (const [what, path] of [
+    ['story', `stories/${name}.stories.ts`],
+    ['test', `test/elements/${name}.test.ts`],
+    ['sheet for the time before its upgrade', `src/styles/${tag}.css`],
+  ]) {
+    test(`<${tag}>: it has a ${what}, ${path}`, () => assert.ok(existsSync(path)));
+  }
+
+  test(`<${tag}>: the README shows it`, () => {
+    assert.match(readme, new RegExp(`^#+ .*${tag}\\b`, 'm'));
+    assert.match(readme, new RegExp(`<${tag}[\\s>]`));
+  });
+}
+
+test('no file stands beside the names', async () => {
+  const names = tags.map((tag) => tag.replace(/^article-/, ''));
+  assert.deepEqual((await readdir('src/elements')).sort(), names);
+  assert.deepEqual(
+    elementsOf(manifest).map(({tagName}) => tagName),
+    tags,
+  );
+  const sheets = await readdir('src/styles').catch(() => []);
+  for (const sheet of sheets) assert.ok(tags.includes(sheet.replace(/\.css$/, '')), sheet);
+});
