@@ -1,0 +1,16 @@
+import {expect} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import '../src/define.js';
+import {describeConformance} from './helpers/conformance.js';
+import './helpers/console.js';
+
+const tags = await executeServerCommand<string[], undefined>('element-tags');
+
+describe('the definitions', () => {
+  it('register every tag that has a file', () => {
+    expect(tags.length).to.be.greaterThan(0);
+    expect(tags.filter((tag) => !customElements.get(tag))).to.deep.equal([]);
+  });
+});
+
+for (const tag of tags) describeConformance(tag);

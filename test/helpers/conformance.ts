@@ -1,0 +1,255 @@
+import {expect} from '@open-wc/testing';
+import type {ArticleElement} from '../../src/internal/article-element.js';
+import {takeWarnings} from './console.js';
+
+/** What every element has to bear, whatever it does: registers the tests of one tag. */
+export function describeConformance(tag: string): void {
+  describe(`<${tag}> as any element`, () => {
+    let page: HTMLElement;
+    let errors: string[];
+    const onError = (event: ErrorEvent | PromiseRejectionEvent) =>
+      errors.push(String(event instanceof ErrorEvent ? event.message : event.reason));
+
+    beforeEach(() => {
+      page = document.createElement('article');
+      document.body.append(page);
+      errors = [];
+      window.addEventListener('error', onError);
+      window.addEventListener('unhandledrejection', onError);
+    });
+
+    afterEach(() => {
+      page.remove();
+      window.removeEventListener('error', onError);
+      window.removeEventListener('unhandledrejection', onError);
+      expect(errors).to.deep.equal([]);
+    });
+
+    /** Parses an element with a content, as a page is parsed. */
+    const parse = async (content: string, name = tag): Promise<ArticleElement> => {
+      page.innerHTML = `<${name}>${content}</${name}>`;
+      const element = page.querySelector<ArticleElement>(name)!;
+      await settle(element);
+      return element;
+    };
+
+    const contents = {
+      'no content': '',
+      'white space': ' \n ',
+      'a text': 'Some <b>text</b> and <a href="https://example.org/">a link</a>',
+      'a paragraph from a content management system': '<p>Some text</p>\n',
+      'blocks, an image and a list':
+        '<div><h3>Heading</h3><ul><li>One</li></ul><img src="data:," alt="Image"></div>',
+      'an element of another library': '<other-element slot="none">Unknown</other-element>',
+    };
+
+    for (const [what, content] of Object.entries(contents)) {
+      it(`keeps ${what}, and gives it back when it is removed`, async () => {
+        const template = document.createElement('template');
+        template.innerHTML = content;
+        const authored = template.content.textContent!;
+        const element = await parse(content);
+        expect(element).to.be.instanceOf(customElements.get(tag)!);
+        for (const line of linesOf(authored)) expect(element.textContent).to.contain(line);
+        element.remove();
+        await settle(element);
+        expect(linesOf(element.textContent!)).to.deep.equal(linesOf(authored));
+        expectOneWarningAtMost(tag);
+      });
+    }
+
+    it('is created by a script without children and attributes', async () => {
+      const element = document.createElement(tag) as ArticleElement;
+      expect(element.childNodes.length).to.equal(0);
+      expect(element.attributes.length).to.equal(0);
+      page.append(element);
+      await settle(element);
+      expectOneWarningAtMost(tag);
+    });
+
+    it('is cloned with its content, once', async () => {
+      const element = await parse(contents['a text']);
+      const clone = element.cloneNode(true) as ArticleElement;
+      element.replaceWith(clone);
+      await settle(clone);
+      await settle(element);
+      page.replaceChildren(element);
+      await settle(element);
+      const before = element.textContent;
+      page.replaceChildren(clone);
+      await settle(clone);
+      expect(clone.textContent).to.equal(before);
+      takeWarnings();
+    });
+
+    it('is the same whether it is defined before or after it is parsed', async () => {
+      const elementClass = customElements.get(tag) as typeof ArticleElement;
+      const name = `late-${tag}`;
+      const late = await parse(contents['a text'], name);
+      expect(late).to.be.instanceOf(HTMLElement).and.not.instanceOf(elementClass);
+      const values = setEveryProperty(late, elementClass);
+      customElements.define(name, class extends elementClass {});
+      await settle(late);
+      expect(late).to.be.instanceOf(elementClass);
+      for (const property of values) {
+        expect(Object.hasOwn(late, property), `${property} hides the accessor`).to.equal(false);
+      }
+      const lateShadow = (await parse(contents['a text'], name)).shadowRoot?.textContent;
+      const early = await parse(contents['a text']);
+      expect(early.shadowRoot?.textContent).to.equal(lateShadow);
+      takeWarnings();
+    });
+
+    it('is removed and inserted again without change', async () => {
+      const element = await parse(contents['a text']);
+      const [light, shadow] = [element.textContent, shadowText(element)];
+      for (let round = 0; round < 3; round++) {
+        element.remove();
+        page.append(element);
+        await settle(element);
+      }
+      expect([element.textContent, shadowText(element)]).to.deep.equal([light, shadow]);
+      takeWarnings();
+    });
+
+    it('is moved within the page and into a shadow root', async () => {
+      const element = await parse(contents['a text']);
+      const host = document.createElement('div');
+      page.append(host);
+      host.attachShadow({mode: 'open'}).append(element);
+      await settle(element);
+      page.prepend(element);
+      await settle(element);
+      expect(element.textContent).to.contain('Some text');
+      takeWarnings();
+    });
+
+    it('is adopted by another document and comes back', async () => {
+      const element = await parse(contents['a text']);
+      const frame = document.createElement('iframe');
+      page.append(frame);
+      frame.contentDocument!.body.append(element);
+      await settle(element);
+      expect(element.textContent).to.contain('Some text');
+      page.append(element);
+      await settle(element);
+      expect(element.textContent).to.contain('Some text');
+      takeWarnings();
+    });
+
+    it('bears any value of any attribute, and lets no script through', async () => {
+      const element = await parse(contents['a text']);
+      const {observedAttributes} = customElements.get(tag) as typeof ArticleElement;
+      const hostile = globalThis as {hostile?: boolean};
+      for (const attribute of observedAttributes) {
+        for (const value of hostileValues) {
+          element.setAttribute(attribute, value);
+          await settle(element);
+          expectHarmless(page, `${attribute}=${value.slice(0, 40)}`);
+        }
+        element.removeAttribute(attribute);
+        await settle(element);
+      }
+      expect(element.textContent).to.contain('Some text');
+      expect(hostile.hostile).to.equal(undefined);
+      for (const warning of takeWarnings()) expect(warning).to.contain(`<${tag}>`);
+    }).timeout(20_000);
+
+    it('stands in a right-to-left page without widening it', async () => {
+      page.dir = 'rtl';
+      page.lang = 'ar';
+      await parse(contents['a text']);
+      const root = document.documentElement;
+      expect(root.scrollWidth).to.be.at.most(root.clientWidth);
+      takeWarnings();
+    });
+
+    it('writes nothing when an update changes nothing', async () => {
+      const element = await parse(contents['a text']);
+      const records: MutationRecord[] = [];
+      const observer = new MutationObserver((found) => records.push(...found));
+      const options = {subtree: true, childList: true, characterData: true, attributes: true};
+      observer.observe(page, options);
+      if (element.shadowRoot) observer.observe(element.shadowRoot, options);
+      element.requestUpdate();
+      await settle(element);
+      records.push(...observer.takeRecords());
+      observer.disconnect();
+      expect(records.map(({type, target}) => `${type} ${target.nodeName}`)).to.deep.equal([]);
+      takeWarnings();
+    });
+  });
+}
+
+const hostileValues = [
+  '',
+  ' ',
+  'javascript:globalThis.hostile=true',
+  ' java\nscript:globalThis.hostile=true',
+  'data:text/html,<script>globalThis.hostile=true</script>',
+  '<img src="data:," onerror="globalThis.hostile=true">',
+  '"><script>globalThis.hostile=true</script>',
+  '-1',
+  '1e999',
+  'NaN',
+  '9007199254740993',
+  '__proto__',
+  'constructor',
+  '[type="',
+  '2019-02-30T99:99',
+  '\u202eabc',
+  'null',
+  'long '.repeat(2000),
+];
+
+/** Sets every reactive property of an element that is not upgraded yet; returns their names. */
+function setEveryProperty(element: HTMLElement, elementClass: typeof ArticleElement): string[] {
+  const names: string[] = [];
+  for (const [name, {type, state}] of elementClass.elementProperties) {
+    if (state) continue;
+    const value = type === Boolean ? true : type === Number ? 3 : 'early';
+    Object.assign(element, {[name]: value});
+    names.push(String(name));
+  }
+  return names;
+}
+
+/** Waits for the updates of an element, and for what follows from them. */
+async function settle(element: ArticleElement): Promise<void> {
+  await element.updateComplete;
+  await new Promise((resolve) => setTimeout(resolve));
+  await element.updateComplete;
+}
+
+/** The words of a text line by line, so that white space does not count. */
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function shadowText(element: Element): string {
+  return element.shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '';
+}
+
+function expectOneWarningAtMost(tag: string): void {
+  const warnings = takeWarnings();
+  expect(warnings.length, warnings.join('\n')).to.be.at.most(1);
+  for (const warning of warnings) expect(warning).to.match(new RegExp(`^<${tag}> `));
+}
+
+/** No element in the page or in its shadow trees runs a script or leads to one. */
+function expectHarmless(root: ParentNode, cause: string): void {
+  for (const element of root.querySelectorAll('*')) {
+    const handlers = [...element.attributes].filter(({name}) => name.startsWith('on'));
+    expect(handlers.length, `${cause}: <${element.localName}> has a handler`).to.equal(0);
+    expect(element.localName, cause).to.not.equal('script');
+    for (const name of ['href', 'src', 'action', 'formaction', 'data']) {
+      const address = element.getAttribute(name);
+      if (address === null || element.localName === 'img' || element.localName.includes('-')) continue;
+      expect(new URL(address, document.baseURI).protocol, cause).to.match(/^(https?|mailto|tel):$/);
+    }
+    if (element.shadowRoot) expectHarmless(element.shadowRoot, cause);
+  }
+}
