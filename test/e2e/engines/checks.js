@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import {readdir} from 'node:fs/promises';
+import {basename} from 'node:path';
+
+const tags = (await readdir('src/define')).map((file) => basename(file, '.ts')).sort();
+
+/** The page that the checks run on. */
+export const page = `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8">
+  <title>Three engines</title>
+  <script>
+    globalThis.pageErrors = [];
+    addEventListener('error', (event) => pageErrors.push(event.message));
+    addEventListener('unhandledrejection', (event) => pageErrors.push(String(event.reason)));
+  </script>
+  <link rel="stylesheet" href="/dist/article-widgets.css">
+  <script type="module" src="/dist/article-widgets.js"></script>
+  <body>
+    <article>
+      <p>
+        <a id="before" href="#before">Before</a>
+        one<article-footnote id="one">A note with <a id="link" href="#link">a link</a>.</article-footnote>
+        two<article-footnote id="two">Another note.</article-footnote>
+        <a id="after" href="#after">After</a>
+      </p>
+      <article-footnote-list id="list"></article-footnote-list>
+    </article>
+    <div>${tags.map((tag) => `<${tag}>Text of ${tag}.</${tag}>`).join('')}</div>
+  </body>
+</html>`;
+
+const one = "document.querySelector('#one')";
+const two = "document.querySelector('#two')";
+const noteOf = (/** @type {string} */ element) => `${element}.shadowRoot.querySelector('[part=note]')`;
+const isOpen = (/** @type {string} */ element) =>
+  `!!${noteOf(element)} && ${noteOf(element)}.matches(':popover-open') && ${element}.open`;
+
+/** The focused element as a short text, through shadow roots. */
+const focused = `(() => {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  const host = element?.getRootNode().host;
+  return host ? host.id + ' ' + element.getAttribute('part') : (element?.id || element?.localName);
+})()`;
+
+/**
+ * Focus returns in the event that follows the closing, so it may come a moment later.
+ *
+ * @param {Engine} engine @param {string} expected
+ */
+async function assertFocused(engine, expected) {
+  let found = '';
+  for (let attempt = 0; attempt < 20 && found !== expected; attempt++) {
+    if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 50));
+    found = await engine.evaluate(focused);
+  }
+  assert.equal(found, expected);
+}
+
+/** What each engine has to do; each check begins on a fresh page. */
+export const checks = {
+  /** @param {Engine} engine */
+  async 'the module loads and defines every tag'(engine) {
+    const defined = await engine.evaluate(`${JSON.stringify(tags)}.filter((tag) => customElements.get(tag))`);
+    assert.deepEqual(defined, tags);
+    assert.deepEqual(await engine.errors(), []);
+  },
+
+  /** @param {Engine} engine */
+  async 'every text stays in the page'(engine) {
+    const text = await engine.evaluate('document.body.textContent');
+    for (const tag of tags) assert.ok(text.includes(`Text of ${tag}.`), tag);
+  },
+
+  /** @param {Engine} engine */
+  async 'a closed note is a button named by its number'(engine) {
+    assert.ok(await engine.isExposed(`${one}.reference`, 'button', 'Footnote 1'));
+    assert.ok(await engine.isExposed(`${two}.reference`, 'button', 'Footnote 2'));
+    assert.equal(await engine.evaluate(`${one}.reference.getAttribute('aria-expanded')`), 'false');
+  },
+
+  /** @param {Engine} engine */
+  async 'a click opens the note, a second one closes it'(engine) {
+    await engine.click(`${one}.reference`);
+    assert.equal(await engine.evaluate(isOpen(one)), true);
+    assert.ok(await engine.isExposed('document.querySelector("#link")', 'link', 'a link'));
+    await engine.click(`${one}.reference`);
+    assert.equal(await engine.evaluate(isOpen(one)), false);
+  },
+
+  /** @param {Engine} engine */
+  async 'an open note lies inside the window'(engine) {
+    await engine.click(`${one}.reference`);
+    const inside = await engine.evaluate(`(() => {
+      const {left, top, right, bottom, width, height} = ${noteOf(one)}.getBoundingClientRect();
+      return width > 0 && height > 0 && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+    })()`);
+    assert.equal(inside, true);
+  },
+
+  /** @param {Engine} engine */
+  async 'opening one note closes the other'(engine) {
+    await engine.click(`${two}.reference`);
+    await engine.evaluate(`${one}.show()`);
+    assert.deepEqual(await engine.evaluate(`[${isOpen(one)}, ${isOpen(two)}]`), [true, false]);
+  },
+
+  /** @param {Engine} engine */
+  async 'Enter opens the note, Escape closes it and focus stays on the button'(engine) {
+    await engine.evaluate(`${one}.reference.focus()`);
+    await engine.press('Enter');
+    assert.equal(await engine.evaluate(isOpen(one)), true);
+    await engine.press('Escape');
+    assert.equal(await engine.evaluate(isOpen(one)), false);
+    await assertFocused(engine, 'one reference');
+  },
+
+  /** @param {Engine} engine */
+  async 'Tab goes from the button into the note and on to the rest of the sentence, where the note closes'(
+    engine,
+  ) {
+    await engine.evaluate("document.querySelector('#before').focus()");
+    const order = [];
+    await engine.press('Tab');
+    order.push(await engine.evaluate(focused));
+    await engine.press('Enter');
+    for (let step = 0; step < 3; step++) {
+      await engine.press('Tab');
+      order.push(await engine.evaluate(focused));
+    }
+    assert.deepEqual(order, ['one reference', 'link', 'one close', 'two reference']);
+    assert.equal(await engine.evaluate(isOpen(one)), false);
+  },
+
+  /** @param {Engine} engine */
+  async 'Escape in the note brings focus back to the button'(engine) {
+    await engine.evaluate(`${one}.reference.focus()`);
+    await engine.press('Enter');
+    await engine.press('Tab');
+    assert.equal(await engine.evaluate(focused), 'link');
+    await engine.press('Escape');
+    assert.equal(await engine.evaluate(isOpen(one)), false);
+    await assertFocused(engine, 'one reference');
+  },
+
+  /** @param {Engine} engine */
+  async 'focus that a script moves out of the note closes it'(engine) {
+    await engine.evaluate(`${one}.reference.focus()`);
+    await engine.press('Enter');
+    await engine.press('Tab');
+    await engine.evaluate("document.querySelector('#after').focus()");
+    assert.equal(await engine.evaluate(isOpen(one)), false);
+    await assertFocused(engine, 'after');
+  },
+
+  /** @param {Engine} engine */
+  async 'the list links each note back to its reference'(engine) {
+    const links = "[...document.querySelectorAll('#list li a[role=doc-backlink]')]";
+    assert.equal(await engine.evaluate(`${links}.length`), 2);
+    await engine.click(`${links}[0]`);
+    await assertFocused(engine, 'one reference');
+  },
+};
+
+/**
+ * @typedef {object} Engine
+ * @property {(url: string) => Promise<unknown>} open
+ * @property {(expression: string) => Promise<any>} evaluate
+ * @property {(key: string) => Promise<void>} press
+ * @property {(expression: string) => Promise<void>} click
+ * @property {(expression: string, role: string, name: string) => Promise<boolean>} isExposed Whether the engine gives
+ *   the element this role and name in its accessibility tree.
+ * @property {() => Promise<string[]>} errors What the page's scripts have thrown.
+ * @property {() => Promise<unknown>} close
+ */
