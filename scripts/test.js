@@ -13,7 +13,7 @@ const steps = {
   'types of scripts': () => runCommand('typescript', 'bin/tsc', ['--noEmit', '-p', 'tsconfig.scripts.json']),
   lint: () => runCommand('eslint', 'bin/eslint.js', ['.', '--max-warnings', '0']),
   format: () => runCommand('prettier', 'bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
-  'unused code': () => runCommand('knip', 'bin/knip.js', ['--no-progress']),
+  'unused code': () => runCommand('knip', 'bin/knip.js', ['--no-progress', '--no-config-hints']),
   'browser tests': runBrowserTests,
   build: async () => ((await build()) ? {passed: 1, failed: 0} : {passed: 0, failed: 1}),
   'package tests': runPackageTests,

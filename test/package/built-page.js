@@ -40,7 +40,9 @@ export async function openBuiltPage({head = script(), body = everyTag(), policy,
     });
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.evaluateOnNewDocument(() => {
-      const violations = (/** @type {any} */ (globalThis).violations = /** @type {string[]} */ ([]));
+      /** @type {string[]} */
+      const violations = [];
+      Object.assign(globalThis, {violations});
       document.addEventListener('securitypolicyviolation', (event) => {
         violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
       });

@@ -42,12 +42,12 @@ for (const tag of tags) {
     ['test', `test/elements/${name}.test.ts`],
     ['sheet for the time before its upgrade', `src/styles/${tag}.css`],
   ]) {
-    test(`<${tag}>: it has a ${what}, ${path}`, () => assert.ok(existsSync(path)));
+    test(`<${tag}>: it has a ${what}, ${path}`, () => assert.ok(existsSync(path), 'the file is missing'));
   }
 
   test(`<${tag}>: the README shows it`, () => {
-    assert.match(readme, new RegExp(`^#+ .*${tag}\\b`, 'm'));
-    assert.match(readme, new RegExp(`<${tag}[\\s>]`));
+    assert.ok(new RegExp(`^#+ .*${tag}\b`, 'm').test(readme), 'no heading names the tag');
+    assert.ok(new RegExp(`<${tag}[\s>]`).test(readme), 'no markup shows the tag');
   });
 }
 
