@@ -2,7 +2,8 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import MagicString from 'magic-string';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
-import {defineConfig, type Plugin} from 'vite';
+import {minify} from 'terser';
+import {defineConfig, type Plugin, type Rolldown} from 'vite';
 
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -10,9 +11,7 @@ const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.ur
 };
 
 /** Stands in front of every bundle, in place of the nine licence comments of Lit's files. */
-export const banner =
-  `/*! article-widgets ${version}, MIT licence; ` +
-  'includes Lit, copyright Google LLC, BSD-3-Clause licence: see LICENSES.txt */';
+const banner = `/*! article-widgets ${version}: MIT. Lit: BSD-3-Clause, Google LLC. See LICENSES.txt */`;
 
 /**
  * Lets Lit take its Trusted Types policy from `src/internal/trusted-types.ts`, which says why.
@@ -45,6 +44,48 @@ function fixDevelopment(development: boolean): Plugin {
   };
 }
 
+/**
+ * Replaces TypeScript's helper for decorators, which also serves those of classes and parameters and a draft of
+ * `Reflect.decorate`, by the part that Lit's decorators of properties need: 90 bytes after Brotli.
+ */
+function shortenDecorate(): Plugin {
+  const helper = `
+    function __decorate(decorators, target, key) {
+      for (const decorate of decorators) {
+        const descriptor = decorate(target, key);
+        if (descriptor) Object.defineProperty(target, key, descriptor);
+      }
+    }
+    export {__decorate as default};`;
+  return {
+    name: 'shorten-decorate',
+    transform: (_code, id) => (/helpers.esm.decorate\.js$/.test(id) ? {code: helper, map: null} : undefined),
+  };
+}
+
+/** Minifies once more what Vite has minified: 150 bytes after Brotli, 1.5 % of the module. */
+function minifyAgain(): Plugin {
+  return {
+    name: 'minify-again',
+    async generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const name = `${chunk.fileName}.map`;
+        const map = bundle[name] as Rolldown.OutputAsset | undefined;
+        const {code, map: newMap} = await minify(chunk.code.replace(/\n\/\/# sourceMappingURL=.*/, ''), {
+          module: true,
+          ecma: 2020,
+          compress: {passes: 3},
+          format: {comments: false, preamble: banner},
+          sourceMap: map && {content: map.source as string, url: name},
+        });
+        chunk.code = code!;
+        if (map) map.source = newMap as string;
+      }
+    },
+  };
+}
+
 /** The one-module builds: `--mode production` without warnings, `--mode development` with them. */
 export default defineConfig(({mode}) => {
   const development = mode === 'development';
@@ -54,8 +95,10 @@ export default defineConfig(({mode}) => {
     plugins: [
       renameTrustedTypesPolicy(),
       fixDevelopment(development),
+      shortenDecorate(),
       // Lit's own files hold no template that is worth it, and one that the plugin warns about.
       minifyTemplateLiterals({include: '**/src/**', options: {minifyOptions: {}}}) as Plugin,
+      !development && minifyAgain(),
     ],
     publicDir: false,
     build: {
@@ -76,7 +119,7 @@ export default defineConfig(({mode}) => {
           minify: !development,
           codeSplitting: false,
           comments: {legal: false, annotation: false},
-          postBanner: banner,
+          postBanner: development ? banner : undefined,
         },
       },
     },

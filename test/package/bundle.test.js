@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
+import {SourceMap} from 'node:module';
+import {resolve} from 'node:path';
 import {test} from 'node:test';
 import {definedTags, everyTag, openBuiltPage, script, tags, version} from './built-page.js';
 
@@ -96,7 +98,7 @@ test('the bundle carries no warning of the development build', () => {
 });
 
 test('the bundle names its version and its licences', async () => {
-  assert.ok(bundle.startsWith(`/*! article-widgets ${version}, MIT licence; includes Lit`));
+  assert.ok(bundle.startsWith(`/*! article-widgets ${version}: MIT. Lit: BSD-3-Clause`));
   assert.match(await readFile('dist/LICENSES.txt', 'utf8'), /Google LLC/);
   const {lockVersion, sourceVersion} = {
     lockVersion: JSON.parse(await readFile('package-lock.json', 'utf8')).version,
@@ -105,11 +107,15 @@ test('the bundle names its version and its licences', async () => {
   assert.deepEqual([lockVersion, sourceVersion], [version, version]);
 });
 
-test('the source map leads to the source', async () => {
-  const map = JSON.parse(await readFile('dist/article-widgets.js.map', 'utf8'));
-  assert.ok(
-    map.sources.some(
-      (/** @type {string} */ path) => path.endsWith('src/define.ts') || path.includes('src/elements/'),
-    ),
-  );
-});
+for (const name of ['article-widgets.js', 'article-widgets.dev.js']) {
+  test(`the source map of ${name} leads to the line of the source`, async () => {
+    const code = await readFile(`dist/${name}`, 'utf8');
+    const map = new SourceMap(JSON.parse(await readFile(`dist/${name}.map`, 'utf8')));
+    const before = code.slice(0, code.indexOf('data-article-generated')).split('\n');
+    const {originalSource, originalLine} = /** @type {import('node:module').SourceMapping} */ (
+      map.findEntry(before.length - 1, before.at(-1)?.length ?? 0)
+    );
+    const source = await readFile(resolve('dist', originalSource), 'utf8');
+    assert.match(source.split('\n')[originalLine], /data-article-generated/);
+  });
+}
