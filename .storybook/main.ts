@@ -1,0 +1,14 @@
+import type {StorybookConfig} from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  stories: ['../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  framework: {
+    name: '@storybook/web-components-vite',
+    // Not the configuration of the one-module build in the project's root.
+    options: {builder: {viteConfigPath: '.storybook/vite.config.ts'}},
+  },
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false},
+};
+
+export default config;
