@@ -1,8 +1,10 @@
 import type {ArgTypes} from '@storybook/web-components-vite';
 import manifest from 'virtual:custom-elements-manifest';
 
+const {modules} = manifest as Manifest;
+
 /** The parts of a custom-elements manifest that Storybook shows. */
-export interface Manifest {
+interface Manifest {
   modules: {declarations?: ElementDeclaration[]}[];
 }
 
@@ -26,7 +28,7 @@ interface Item {
 }
 
 function declarationOf(tag: string): ElementDeclaration | undefined {
-  return manifest.modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName === tag);
+  return modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName === tag);
 }
 
 /**
