@@ -1,0 +1,7 @@
+import {HandWrittenFootnote} from '../../hand-written-footnote.js';
+
+export const isAvailable = true;
+
+export function start() {
+  customElements.define('article-footnote', HandWrittenFootnote);
+}
