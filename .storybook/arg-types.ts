@@ -27,8 +27,14 @@ interface Item {
   type?: {text: string};
 }
 
+/** What the manifest says of each element, in the order of their tags. */
+export const elements: readonly ElementDeclaration[] = modules
+  .flatMap(({declarations = []}) => declarations)
+  .filter(({tagName}) => tagName)
+  .sort((one, other) => (one.tagName! < other.tagName! ? -1 : 1));
+
 function declarationOf(tag: string): ElementDeclaration | undefined {
-  return modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName === tag);
+  return elements.find(({tagName}) => tagName === tag);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type {Decorator} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {styleMap} from 'lit/directives/style-map.js';
 
 /**
@@ -14,13 +15,24 @@ export const inPage: Decorator = (story, {args, globals, parameters, viewMode}) 
     document.documentElement.dataset.theme = theme;
     document.documentElement.lang = language!;
   }
-  if (parameters.layout === 'fullscreen')
-    return html`
-      <div class="page" data-theme=${theme} dir=${direction} lang=${language}>${story()}</div>
-    `;
+  const content =
+    parameters.layout === 'fullscreen'
+      ? html`
+          <div class="page" data-theme=${theme!} dir=${direction!} lang=${language!}>${story()}</div>
+        `
+      : html`
+          <article
+            class="page sheet"
+            data-theme=${theme!}
+            dir=${direction!}
+            lang=${language!}
+            style=${styles}
+          >
+            ${story()}
+          </article>
+        `;
+  // Elements read language and direction when they render, so a change of them begins anew.
   return html`
-    <article class="page sheet" data-theme=${theme} dir=${direction} lang=${language} style=${styles}>
-      ${story()}
-    </article>
+    ${keyed(`${direction} ${language}`, content)}
   `;
 };

@@ -2,7 +2,16 @@ import type {Preview} from '@storybook/web-components-vite';
 import {extractArgTypes, extractComponentDescription} from './arg-types.js';
 import {inPage} from './page.js';
 import '../src/define.js';
+import {registerMessages} from '../src/internal/messages.js';
+import type {Messages} from '../src/locales/messages.js';
 import './preview.css';
+
+const packs = import.meta.glob<Record<string, Partial<Messages> & {language: string}>>(
+  ['../src/locales/*.ts', '!../src/locales/{en,messages}.ts'],
+  {eager: true},
+);
+for (const pack of Object.values(packs))
+  for (const messages of Object.values(pack)) registerMessages(messages);
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -1,17 +1,21 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 
+/** A frame of its own on the documentation page: one note is open at a time on a page. */
+const inFrame = (height: string) => ({docs: {story: {inline: false, height}}});
+
 const meta: Meta = {
   title: 'Elements/Footnote',
   component: 'article-footnote',
   args: {open: false},
   render: ({open}) => html`
     <p>
-      The Act defines severe forms of trafficking.
-      <article-footnote ?open=${open}>
-        Victims of Trafficking and Violence Protection Act of 2000, Pub. L. 106-386, 114 Stat. 1464.
-      </article-footnote>
-      It has been renewed several times since.
+      The federal government has had a law of its own against trafficking since October 2000.<article-footnote
+        ?open=${open}
+        >Victims of Trafficking and Violence Protection Act of 2000, Pub. L. 106-386, 114 Stat.
+        1464.</article-footnote
+      >
+      It has been renewed several times.
     </p>
   `,
 };
@@ -22,9 +26,155 @@ type Story = StoryObj;
 
 export const Closed: Story = {};
 
-/** The note is the browser's own popover: it stands above everything, and Escape or a press outside closes it. */
+/** The note is the browser's own popover: nothing clips it, and Escape or a press outside closes it. */
 export const Open: Story = {
   args: {open: true},
-  // In a frame of its own: one note is open at a time on a page.
-  parameters: {docs: {story: {inline: false, height: '16rem'}}},
+  parameters: inFrame('16rem'),
+};
+
+/** Notes are numbered in document order. Opening one closes the other. */
+export const Several: Story = {
+  render: () => html`
+    <p>
+      A scholarly edition numbers its notes by page,<article-footnote
+        >As printers did until the eighteenth century, with asterisks and daggers.</article-footnote
+      >
+      by chapter<article-footnote>The habit of most monographs.</article-footnote> or by
+      volume.<article-footnote>Rare, and loved by nobody.</article-footnote>
+    </p>
+  `,
+};
+
+/** Tab goes from the number to the links in the note, and on to the rest of the sentence, which closes the note. */
+export const WithLinks: Story = {
+  render: () => html`
+    <p>
+      Researchers describe the matter as one of public health.<article-footnote open
+        >C. Zimmerman and L. Kiss, “Human trafficking and exploitation: A global health concern,”
+        <cite>PLOS Medicine</cite> 14, no. 11 (2017),
+        <a href="https://doi.org/10.1371/journal.pmed.1002437">doi:10.1371/journal.pmed.1002437</a
+        >.</article-footnote
+      >
+      Others <a href="https://example.org/">do not</a>.
+    </p>
+  `,
+  parameters: inFrame('18rem'),
+};
+
+/** A note higher than `--article-footnote-block-size` scrolls; its close button stays in view. */
+export const Long: Story = {
+  args: {'--article-footnote-block-size': '12rem'},
+  render: () => html`
+    <p>
+      Gibbon put his jokes into the notes.<article-footnote open>
+        <span>
+          There are more than eight thousand of them in the Decline and Fall. They quote, in Latin and Greek,
+          what the text is too polite to say; they weigh one witness against another; they thank a friend and
+          dispatch an enemy. A reader who skips them has read another book, and a shorter one. Printers first
+          set them at the end of each volume. Hume, who had to turn the pages, complained, and from the third
+          edition on they stood at the foot of the page, which is where they have been looked for ever since.
+          On a screen a page has no foot, so the note comes to the reader.
+        </span>
+      </article-footnote>
+      The text keeps a straight face.
+    </p>
+  `,
+  parameters: inFrame('22rem'),
+};
+
+/** Nothing around a note clips it, and it keeps away from the edge of the window. */
+export const InABoxThatClips: Story = {
+  render: () => html`
+    <div class="clips">
+      Cells and cards cut off what is larger than they are,<article-footnote open
+        >But not what the browser shows in its top layer.</article-footnote
+      >
+      as a rule.
+    </div>
+    <style>
+      .clips {
+        overflow: hidden;
+        inline-size: 12rem;
+        block-size: 6rem;
+        padding: 0.5rem;
+        border: 1px solid;
+      }
+    </style>
+  `,
+  parameters: inFrame('18rem'),
+};
+
+/** A heading, a caption and a table cell set their own type; the note keeps that of a note. */
+export const InAHeading: Story = {
+  render: () => html`
+    <h2>
+      What the law says<article-footnote open
+        >This section follows the text of the Act as passed in the year 2000.</article-footnote
+      >
+    </h2>
+    <p>The definition draws a line.</p>
+  `,
+  parameters: inFrame('16rem'),
+};
+
+/** Each article counts its own notes. */
+export const TwoArticles: Story = {
+  render: () => html`
+    <article>
+      <h2>Morning</h2>
+      <p>
+        The council met at nine.<article-footnote>At twenty past, by the clock in the hall.</article-footnote>
+      </p>
+    </article>
+    <article>
+      <h2>Evening</h2>
+      <p>The council met again.<article-footnote>Two members had gone home.</article-footnote></p>
+    </article>
+  `,
+};
+
+/** Custom properties can be set on any ancestor; the parts can be styled from outside. */
+export const Themed: Story = {
+  args: {
+    '--article-footnote-reference-color': '#8a1c4a',
+    '--article-footnote-inline-size': '24ch',
+    '--article-surface': '#fff6e0',
+    '--article-surface-text': '#2b2115',
+    '--article-border-color': '#d9b45f',
+    '--article-radius': '0',
+  },
+  render: () => html`
+    <p class="brackets">
+      Numbers can stand in brackets.<article-footnote open>The page adds them to the part.</article-footnote>
+    </p>
+    <style>
+      .brackets article-footnote::part(reference)::before {
+        content: '[' / '';
+      }
+      .brackets article-footnote::part(reference)::after {
+        content: ']' / '';
+      }
+    </style>
+  `,
+  parameters: inFrame('14rem'),
+};
+
+/** The page decides the direction; the numerals are those of its language. */
+export const RightToLeft: Story = {
+  globals: {direction: 'rtl', language: 'ar'},
+  render: () => html`
+    <p>
+      صدر القانون في عام ألفين.<article-footnote open>نُشر النص في الجريدة الرسمية.</article-footnote>
+      ثم جُدّد مرارًا.
+    </p>
+  `,
+  parameters: inFrame('14rem'),
+};
+
+/**
+ * A mistake: a block inside a `<p>` ends the paragraph in the HTML parser, and the note is left empty. It keeps its
+ * number and opens nothing; a development build says so in the console.
+ */
+export const Empty: Story = {
+  render: () => html`<p>The note of this sentence is missing.<article-footnote></article-footnote></p>`,
 };

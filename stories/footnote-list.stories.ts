@@ -1,0 +1,81 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+
+const meta: Meta = {
+  title: 'Elements/Footnote list',
+  component: 'article-footnote-list',
+  args: {heading: 'Citations', headingLevel: '2'},
+  render: ({heading, headingLevel}) => html`
+    <p>
+      The federal government has had a law of its own against trafficking since October 2000.<article-footnote
+        >Victims of Trafficking and Violence Protection Act of 2000, Pub. L. 106-386, 114 Stat. 1464.
+        https://www.congress.gov/106/plaws/publ386/PLAW-106publ386.pdf</article-footnote
+      >
+      Researchers describe trafficking as a matter of public health.<article-footnote
+        >C. Zimmerman and L. Kiss, “Human trafficking and exploitation: A global health concern,”
+        <cite>PLOS Medicine</cite> 14, no. 11, 2017. doi:10.1371/journal.pmed.1002437</article-footnote
+      >
+    </p>
+    <article-footnote-list heading=${heading} heading-level=${headingLevel}></article-footnote-list>
+  `,
+};
+
+export default meta;
+
+type Story = StoryObj;
+
+/**
+ * The list is written into the page, where find in page, print and reader mode meet it. URLs, DOIs and arXiv identifiers
+ * become links, and each entry leads back to its place in the text.
+ */
+export const OfTheNotesInTheText: Story = {};
+
+/** A heading of the page's own, with whatever it holds. */
+export const OwnHeading: Story = {
+  render: () => html`
+    <p>Both sides agreed on the figure.<article-footnote>Statement of February 6, 2019.</article-footnote></p>
+    <article-footnote-list>
+      <h2 slot="heading">Notes <small>on what was said</small></h2>
+    </article-footnote-list>
+  `,
+};
+
+/** A list that the page already has is kept; its addresses become links without a changed letter. */
+export const OwnList: Story = {
+  render: () => html`
+    <article-footnote-list heading="Works cited">
+      <ol>
+        <li>Victims of Trafficking and Violence Protection Act of 2000, Pub. L. 106-386, 114 Stat. 1464.</li>
+        <li>
+          Polaris, <cite>2018 Statistics from the National Human Trafficking Hotline</cite>, July 2019.
+          Https://Polarisproject.Org/
+        </li>
+        <li>
+          Global Estimates of Modern Slavery, Geneva, 2017.
+          https://www.ilo.org/wcmsp5/groups/public/---dgreports/---dcomm/documents/publication/wcms_575479.pdf
+          “Human trafficking and exploitation: A global health concern,” 10.1371/journal.pmed.1002437
+        </li>
+      </ol>
+    </article-footnote-list>
+  `,
+};
+
+/** Without a note there is nothing, the heading neither. */
+export const WithoutNotes: Story = {
+  render: () => html`
+    <p>This article has no notes, and its template has a list of notes.</p>
+    <article-footnote-list heading="Citations"></article-footnote-list>
+  `,
+};
+
+/** The author's heading text wins; without one it is the word of the page's language. */
+export const RightToLeft: Story = {
+  globals: {direction: 'rtl', language: 'ar'},
+  render: () => html`
+    <p>
+      صدر القانون في عام ألفين.<article-footnote>نُشر النص في الجريدة الرسمية.</article-footnote> ثم جُدّد
+      مرارًا.<article-footnote>آخرها في عام ٢٠١٩.</article-footnote>
+    </p>
+    <article-footnote-list heading="الهوامش"></article-footnote-list>
+  `,
+};
