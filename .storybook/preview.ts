@@ -63,7 +63,7 @@ const preview: Preview = {
       // The markup as a page would hold it, rather than the story's code; never the decorator around it.
       source: {type: 'dynamic', excludeDecorators: true, format: 'dedent'},
     },
-    options: {storySort: {order: ['Article', 'Elements', 'Foundations']}},
+    options: {storySort: {method: 'alphabetical', order: ['Article', 'Elements', 'Foundations']}},
   },
 };
 

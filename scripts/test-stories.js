@@ -93,8 +93,10 @@ async function examine(id, theme, tags) {
     );
     const shown = await page.evaluate(() => {
       const error = document.querySelector('.sb-show-errordisplay #error-message')?.textContent;
-      const {width, height} = document.querySelector('#storybook-root > *')?.getBoundingClientRect() ?? {};
-      return {error, isEmpty: !width || !height};
+      const content = document.createRange();
+      content.selectNodeContents(document.querySelector('#storybook-root .page') ?? document.body);
+      const {width, height} = content.getBoundingClientRect();
+      return {error, isEmpty: width === 0 || height === 0};
     });
     if (shown.error !== undefined) problems.push(`story: ${shown.error}`);
     else if (shown.isEmpty && !tags.includes('shows-nothing')) problems.push('shows nothing');

@@ -103,7 +103,7 @@ export const KeyboardOrder: Story = {
   `,
 };
 
-/** Numbers are small, but the area that answers a press is at least 24 by 24 pixels, and no line grows by it. */
+/** Numbers are small; the area that answers a press is larger than what is seen, and no line grows by it. */
 export const TargetSize: Story = {
   render: () => html`
     <p class="targets">

@@ -34,7 +34,7 @@ const meta: Meta = {
       }
       iframe {
         inline-size: 100%;
-        block-size: 12rem;
+        block-size: 9rem;
         margin-block-end: 1rem;
         border: 1px dashed color-mix(in srgb, currentcolor 40%, transparent);
       }
