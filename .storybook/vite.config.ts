@@ -24,4 +24,16 @@ function customElementsManifest(): Plugin {
   };
 }
 
-export default defineConfig({plugins: [customElementsManifest()]});
+export default defineConfig({
+  plugins: [customElementsManifest()],
+  // Storybook's renderer and the elements must share one copy of Lit.
+  optimizeDeps: {
+    include: [
+      'lit',
+      'lit/decorators.js',
+      'lit/directive-helpers.js',
+      'lit/directives/keyed.js',
+      'lit/directives/style-map.js',
+    ],
+  },
+});

@@ -159,7 +159,7 @@ export const Themed: Story = {
   parameters: inFrame('14rem'),
 };
 
-/** The page decides the direction; the numerals are those of its language. */
+/** The page decides the direction: number, text and close button change sides with it. */
 export const RightToLeft: Story = {
   globals: {direction: 'rtl', language: 'ar'},
   render: () => html`

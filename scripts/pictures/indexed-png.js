@@ -12,7 +12,7 @@ const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
  */
 export function toIndexedPng(file) {
   const {width, height, channels, pixels} = decode(Buffer.from(file));
-  for (let bits = 6; ; bits--) {
+  for (let bits = 8; ; bits--) {
     const indexed = quantize(pixels, channels, bits);
     if (indexed) return encode(width, height, indexed);
   }
