@@ -1,35 +1,17 @@
+import {processorTime} from './processor-time.js';
+
 /**
- * Starts a contestant on a page and measures how long it takes: `script` until its last microtask, `total` until the
- * style and layout of the whole page behind it.
- *
- * Both callbacks run in one frame, and the browser empties the queue of microtasks between them; so the second one sees
- * the end of all script, whichever way the contestant puts work off, and no frame comes between.
+ * Starts a contestant on a fresh page and measures what that costs.
  *
  * @param {import('./bench.js').Bench} bench @param {string} path @param {string} contestant
  */
 export function timeStart(bench, path, contestant) {
   return bench.onPage(path, async (page, client) => {
-    await client.send('HeapProfiler.collectGarbage');
-    return page.evaluate(
-      async (file) => {
-        const {start} = await import(file);
-        await new Promise((resolve) => requestIdleCallback(resolve));
-        return new Promise((resolve) => {
-          let begin = 0;
-          requestAnimationFrame(() => {
-            document.body.getBoundingClientRect();
-            begin = performance.now();
-            start();
-          });
-          requestAnimationFrame(() => {
-            const script = performance.now() - begin;
-            document.body.getBoundingClientRect();
-            resolve({script, total: performance.now() - begin});
-          });
-        });
-      },
+    await page.evaluate(
+      async (file) => Object.assign(window, await import(file)),
       contestantFile(path, contestant),
     );
+    return processorTime(page, client, 'start');
   });
 }
 

@@ -17,7 +17,7 @@ const pages = [
 export async function measureInline(bench) {
   heading(
     'Upgrade of inline notes',
-    'Lower quartile of runs in fresh pages, in turns; the spread reaches to the upper quartile.',
+    'Processor time, lower quartile of runs in fresh pages, in turns; the spread reaches to the upper quartile.',
   );
   const contestants = await bench.contestants('inline');
   /** @type {(string | number)[][]} */

@@ -15,7 +15,10 @@ const pages = [
  * @param {import('../bench.js').Bench} bench
  */
 export async function measureLinked(bench) {
-  heading('Linked notes, taken over', 'Markup of markdown-it-footnote; littlefoot with its own defaults.');
+  heading(
+    'Linked notes, taken over',
+    'Processor time. Markup of markdown-it-footnote; littlefoot with its own defaults.',
+  );
   const contestants = await bench.contestants('linked');
   /** @type {(string | number)[][]} */
   const rows = [];

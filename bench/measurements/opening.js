@@ -1,4 +1,5 @@
 import {heading, milliseconds, percent, table, times, verdict} from '../report.js';
+import {processorTime} from '../processor-time.js';
 import {inTurns, startOn} from '../start.js';
 import {summarize} from '../statistics.js';
 
@@ -14,7 +15,10 @@ const openings = ['first on the page', 'the same again', 'another note, all code
  * @param {import('../bench.js').Bench} bench
  */
 export async function measureOpening(bench) {
-  heading('Opening a note', 'In the middle of 1,000 inline notes, from the click to the layout of the page.');
+  heading(
+    'Opening a note',
+    'In the middle of 1,000 inline notes, from the click to the layout of the page, in processor time.',
+  );
   const contestants = await bench.contestants('inline');
   const results = await inTurns(contestants, runs, (contestant) => timeOpenings(bench, contestant));
   /** @type {(string | number)[][]} */
@@ -22,17 +26,10 @@ export async function measureOpening(bench) {
   openings.forEach((opening, index) => {
     const value = (/** @type {string} */ name) => summarize(results[name].map((times) => times[index].total));
     for (const name of contestants) {
-      const script = summarize(results[name].map((times) => times[index].script));
+      const {value: script} = summarize(results[name].map((times) => times[index].script));
       const {value: total, spread} = value(name);
       const ratio = total / value('hand-written').value;
-      rows.push([
-        name,
-        opening,
-        milliseconds(script.value),
-        milliseconds(total),
-        percent(spread),
-        times(ratio),
-      ]);
+      rows.push([name, opening, milliseconds(script), milliseconds(total), percent(spread), times(ratio)]);
     }
   });
   table(['', 'opening', 'script', 'with layout', 'spread', 'ratio'], rows);
@@ -48,46 +45,32 @@ export async function measureOpening(bench) {
 function timeOpenings(bench, contestant) {
   return bench.onPage(path, async (page, client) => {
     await startOn(page, path, contestant);
-    await client.send('HeapProfiler.collectGarbage');
-    return page.evaluate(async () => {
-      const notes = [...document.querySelectorAll('article-footnote')];
-      const middle = notes.length / 2;
-      notes[middle].scrollIntoView({block: 'center'});
-      const rest = async () => {
-        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-        await new Promise((resolve) => requestIdleCallback(resolve));
-      };
-      /** Two callbacks of one frame, as in `timeStart`. @param {HTMLElement} button */
-      const open = (button) =>
-        new Promise((resolve) => {
-          let begin = 0;
-          requestAnimationFrame(() => {
-            document.body.getBoundingClientRect();
-            begin = performance.now();
-            button.click();
-          });
-          requestAnimationFrame(() => {
-            const script = performance.now() - begin;
-            document.body.getBoundingClientRect();
-            resolve({script, total: performance.now() - begin});
-          });
-        });
-      const times = [];
-      await rest();
-      times.push(await open(notes[middle].reference));
-      await rest();
-      notes[middle].reference.click();
-      await rest();
-      times.push(await open(notes[middle].reference));
-      // Notes in sight, one after the other; each opening closes the one before.
-      for (let next = 1; next <= 12; next++) {
-        notes[middle + next].reference.click();
-        await rest();
-      }
-      notes[middle + 12].reference.click();
-      await rest();
-      times.push(await open(notes[middle + 13].reference));
-      return times;
-    });
+    await page.evaluate(choose, 0);
+    const times = [await processorTime(page, client, 'press')];
+    await page.evaluate(press);
+    times.push(await processorTime(page, client, 'press'));
+    // Notes in sight, one after the other; each opening closes the one before.
+    for (let next = 1; next <= 12; next++) {
+      await page.evaluate(choose, next);
+      await page.evaluate(press);
+    }
+    await page.evaluate(press);
+    await page.evaluate(choose, 13);
+    times.push(await processorTime(page, client, 'press'));
+    return times;
   });
+}
+
+/** Chooses the note that is pressed, counted from the middle of the page, which is scrolled to the first. @param {number} next */
+function choose(next) {
+  const notes = document.querySelectorAll('article-footnote');
+  const note = notes[notes.length / 2 + next];
+  if (next === 0) note.scrollIntoView({block: 'center'});
+  window.press = () => note.reference.click();
+}
+
+/** Presses the chosen button and waits until the page is at rest. */
+async function press() {
+  window.press();
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
 }
