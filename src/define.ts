@@ -5,5 +5,7 @@
  */
 import './define/article-footnote.js';
 import './define/article-footnote-list.js';
+import './define/article-image-credit.js';
+import './define/article-related-link.js';
 
 export * from './index.js';

@@ -1,6 +1,8 @@
 /** Classes, events, contexts and pure functions, without side effects: importing this registers nothing. */
 export {ArticleFootnote} from './elements/footnote/footnote.js';
 export {ArticleFootnoteList} from './elements/footnote-list/footnote-list.js';
+export {ArticleImageCredit, type ImageCreditPlacement} from './elements/image-credit/image-credit.js';
+export {ArticleRelatedLink} from './elements/related-link/related-link.js';
 export {registerMessages} from './internal/messages.js';
 export type {Messages, PluralMessages} from './locales/messages.js';
 export {version} from './version.js';

@@ -1,6 +1,5 @@
-import {createGenerated} from '../internal/generated.js';
 import {citationSegments} from '../text/citation-links.js';
-import {safeUrl} from '../text/url.js';
+import {linkedText} from './linked-text.js';
 
 /** Where an address is not turned into a link: in a link, and where text is shown as it was typed. */
 const LEFT_ALONE = 'a, button, code, pre, script, style, textarea';
@@ -15,16 +14,7 @@ export function linkCitations(root: Element): void {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
   for (const text of texts) {
     if (text.parentElement!.closest(LEFT_ALONE)) continue;
-    const nodes = citationSegments(text.data).map(({text: segment, href}) => link(segment, href));
+    const nodes = citationSegments(text.data).map(({text: segment, href}) => linkedText(segment, href));
     if (nodes.some((node) => typeof node !== 'string')) text.replaceWith(...nodes);
   }
-}
-
-function link(text: string, address: string | undefined): string | HTMLAnchorElement {
-  const href = address === undefined ? null : safeUrl(address, document.baseURI);
-  if (href === null) return text;
-  const anchor = createGenerated('a');
-  anchor.href = href;
-  anchor.textContent = text;
-  return anchor;
 }

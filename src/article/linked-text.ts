@@ -1,0 +1,12 @@
+import {createGenerated} from '../internal/generated.js';
+import {safeUrl} from '../text/url.js';
+
+/** Returns a text as a link to an address, or as it is when there is no address or an unsafe one. */
+export function linkedText(text: string, address: string | undefined): string | HTMLAnchorElement {
+  const href = address === undefined ? null : safeUrl(address, document.baseURI);
+  if (href === null) return text;
+  const anchor = createGenerated('a');
+  anchor.href = href;
+  anchor.textContent = text;
+  return anchor;
+}

@@ -1,0 +1,95 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    position: relative;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  :host([placement='overlay']) {
+    container-type: inline-size;
+    min-inline-size: min(100%, 12rem);
+  }
+  ::slotted(figure) {
+    margin: 0;
+  }
+  ::slotted([slot='credit']) {
+    font-size: inherit;
+  }
+  [part='credit'] {
+    box-sizing: border-box;
+    font-size: var(--article-image-credit-font-size, 0.85em);
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: anywhere;
+    color: var(--article-muted-color, inherit);
+  }
+
+  @media not print {
+    /* On the upper edge, which is the picture's: below it, a figure may have its caption. */
+    @container (inline-size >= 20rem) {
+      :host([placement='overlay']) [part='credit'] {
+        position: absolute;
+        inset-block-start: 0.5rem;
+        inset-inline-end: 0.5rem;
+        max-inline-size: calc(100% - 1rem);
+        padding: 0.1em 0.6em;
+        border: 1px solid var(--article-border-color, transparent);
+        border-radius: var(--article-radius, 0.5rem);
+        background: var(--article-surface, Canvas);
+        color: var(--article-surface-text, CanvasText);
+      }
+    }
+    button {
+      position: absolute;
+      inset-block-start: 0.5rem;
+      inset-inline-end: 0.5rem;
+      inline-size: 28px;
+      block-size: 28px;
+      padding: 0;
+      border: 1px solid;
+      border-radius: 50%;
+      background: var(--article-surface, Canvas);
+      color: var(--article-surface-text, CanvasText);
+      font:
+        bold 16px/1 Georgia,
+        serif;
+      cursor: pointer;
+    }
+    button:focus-visible {
+      outline: 2px solid var(--article-focus-color, Highlight);
+      /* Shows the ring on a picture of its own colour. */
+      box-shadow: 0 0 0 5px var(--article-surface, Canvas);
+    }
+    [popover] {
+      max-inline-size: min(36ch, 100vw - 1rem);
+      padding: 0.75em 1em;
+      border: 1px solid var(--article-border-color, color-mix(in srgb, currentcolor 30%, transparent));
+      border-radius: var(--article-radius, 0.5rem);
+      background: var(--article-surface, Canvas);
+      color: var(--article-surface-text, CanvasText);
+    }
+    /* The button is the popover's anchor. Without anchor positioning, the popover stands in the middle of the window. */
+    @supports (position-area: block-end) {
+      [popover] {
+        inset: auto;
+        margin: 0.4em 0;
+        position-area: block-end span-inline-start;
+        position-try-fallbacks: flip-block, flip-inline;
+      }
+    }
+  }
+  @media print {
+    button {
+      display: none;
+    }
+    [popover] {
+      all: unset;
+      display: block;
+      font-size: smaller;
+    }
+  }
+`;

@@ -1,0 +1,195 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {linkedText} from '../../article/linked-text.js';
+import {ArticleElement} from '../../internal/article-element.js';
+import {DEVELOPMENT} from '../../internal/development.js';
+import {createGenerated, generatedSelector} from '../../internal/generated.js';
+import {languageOf} from '../../internal/language.js';
+import {message} from '../../internal/messages.js';
+import {warn} from '../../internal/warn.js';
+import {creditLine} from '../../text/credit-line.js';
+import {readCredit} from '../../text/image-credit.js';
+import {imageObject} from '../../text/image-object.js';
+import {styles} from './image-credit.styles.js';
+
+const LINE = `:scope > ${generatedSelector('small')}`;
+const DESCRIPTION = `:scope > ${generatedSelector('script')}`;
+
+/** Where a credit stands: under its picture, on it, or behind a button on it. */
+export type ImageCreditPlacement = 'caption' | 'overlay' | 'button';
+
+/**
+ * A picture with its credit: who made it, where it comes from, how it may be used.
+ *
+ * The author writes an `<img>`, a `<picture>` or a `<figure>` inside the tag, and what is known of it as attributes. They
+ * become one line in the light DOM, where print, find in page and reader mode meet it: title, creators, source and
+ * licence, copyright notice, and a link to the place where the picture can be licensed. A credit that the author has
+ * written out himself, in the slot `credit`, is shown instead. A reader without JavaScript sees that one, or the
+ * attributes' values under the picture when the page has the optional style sheet.
+ *
+ * Nothing is made up: what has no value is left out, and without any there is no credit. An address that is not https,
+ * http, mailto or tel stays text, without a link. A picture that the HTML parser has thrown out of the tag, as a
+ * `<figure>` inside a `<p>` is, stays where it has landed, with the credit below it. A development build warns of each.
+ *
+ * On the picture, the credit has a background of its own, so that it can be read on any picture. In a column narrower
+ * than 20rem, and in print, it stands under the picture. `overlay` fills its column: in a float, give it a width.
+ *
+ * @tagname article-image-credit
+ * @summary A picture's credit, as caption, on the picture or behind a button, and for search engines.
+ * @slot - The picture.
+ * @slot credit - The credit in words of your own, instead of the line made from the attributes.
+ * @csspart credit - The box of the credit; with `placement="button"`, the popover.
+ * @csspart button - The button that shows the credit.
+ * @cssprop [--article-image-credit-font-size=0.85em] - Font size of the credit.
+ * @cssprop [--article-muted-color=inherit] - Theme: colour of text that stands back.
+ * @cssprop [--article-focus-color=Highlight] - Theme: colour of the focus ring.
+ * @cssprop [--article-surface=Canvas] - Theme: background of what stands above the page.
+ * @cssprop [--article-surface-text=CanvasText] - Theme: text colour on that background.
+ * @cssprop [--article-border-color] - Theme: colour of borders; a tint of the text colour by default.
+ * @cssprop [--article-radius=0.5rem] - Theme: corner radius.
+ * @see https://www.w3.org/TR/dpub-aria-1.1/#doc-credit
+ */
+export class ArticleImageCredit extends ArticleElement {
+  static override styles = styles;
+
+  /** Title of the work. */
+  @property({attribute: 'work-title'}) workTitle: string | null | undefined;
+
+  /** Who made it; several are separated by semicolons. */
+  @property() creator: string | null | undefined;
+
+  /** Where it comes from: an agency, an archive, a publication. */
+  @property() source: string | null | undefined;
+
+  /** Address of the work at its source. */
+  @property({attribute: 'source-url'}) sourceUrl: string | null | undefined;
+
+  /** Name of the licence. One such as "CC BY-SA 4.0" or "CC0 1.0" leads to its deed by itself. */
+  @property() license: string | null | undefined;
+
+  /** Address of the licence. */
+  @property({attribute: 'license-url'}) licenseUrl: string | null | undefined;
+
+  /** The copyright notice, with its sign: "© 2019 Ann Lee". */
+  @property() copyright: string | null | undefined;
+
+  /** Address where the picture can be licensed. */
+  @property({attribute: 'acquire-url'}) acquireUrl: string | null | undefined;
+
+  /** Where the credit stands: `caption` by default, and for any other value. */
+  @property({reflect: true}) placement: ImageCreditPlacement | null | undefined;
+
+  /** Whether the page describes the picture for search engines, as a schema.org ImageObject. */
+  @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#placeLine([]);
+    this.#placeDescription('');
+  }
+
+  protected override render(): TemplateResult {
+    const language = languageOf(this);
+    const hasCredit = this.#write(language);
+    const hasButton = hasCredit && this.placement === 'button';
+    const name = hasButton ? message('imageCredit', language) : nothing;
+    return html`
+      <slot @slotchange=${this.#onSlotChange}></slot>
+      ${
+        hasButton
+          ? html`
+              <button part="button" type="button" popovertarget="credit" aria-label=${name}>i</button>
+            `
+          : nothing
+      }
+      <div
+        id="credit"
+        part="credit"
+        role="doc-credit"
+        aria-label=${name}
+        popover=${hasButton ? 'auto' : nothing}
+        ?hidden=${!hasCredit}
+        @keydown=${this.#onKeydown}
+      >
+        <slot name="credit" @slotchange=${this.#onSlotChange}></slot>
+      </div>
+    `;
+  }
+
+  /** Writes the line and the description for search engines; returns whether there is a credit. */
+  #write(language: string): boolean {
+    const credit = readCredit(this);
+    const own = this.querySelector(`:scope > [slot=credit]:not(${generatedSelector('small')})`);
+    const line = own ? [] : creditLine(credit, (key) => message(key, language), language);
+    const nodes = line.map(({text, href}) => linkedText(text, href));
+    for (const node of nodes) {
+      // The page's own colour of links is not made for the background that the credit may have.
+      if (typeof node !== 'string') node.style.cssText = 'color: inherit; text-decoration: underline';
+    }
+    const image = this.querySelector<HTMLImageElement>('img:not([slot=credit] *)');
+    const description =
+      this.structuredData && image
+        ? imageObject(credit, image.src || image.currentSrc, own?.textContent.trim() ?? '', document.baseURI)
+        : '';
+    this.#placeLine(nodes);
+    this.#placeDescription(description);
+    if (DEVELOPMENT && document.readyState !== 'loading') {
+      if (!image) warn(this, 'holds no picture. Write an <img>, <picture> or <figure> inside the tag.');
+      else if (!own && !nodes[0]) warn(this, 'has no credit. Give it a creator, a source or a licence.');
+      else if (line.some(({href}, index) => href && typeof nodes[index] === 'string'))
+        warn(this, 'has an address that is not safe, and shows it without a link.');
+    }
+    return Boolean(own ?? nodes[0]);
+  }
+
+  /** Writes the line, unless it is there, perhaps in a clone of the page; without nodes there is none. */
+  #placeLine(nodes: (string | Node)[]): void {
+    const present = this.querySelector(LINE);
+    const next = createGenerated('small');
+    next.slot = 'credit';
+    next.append(...nodes);
+    next.normalize();
+    // An update can come after the element has left the page.
+    if (!nodes[0] || !this.isConnected) present?.remove();
+    else if (!present) this.append(next);
+    else if (!present.isEqualNode(next)) present.replaceWith(next);
+  }
+
+  /**
+   * Writes the description. A script's text is set in an empty text node after the script has entered the page: in any
+   * other order, a page that requires Trusted Types reports it, although JSON is never run.
+   */
+  #placeDescription(json: string): void {
+    let script = this.querySelector(DESCRIPTION);
+    if (!json || !this.isConnected) {
+      script?.remove();
+      return;
+    }
+    if (!script) {
+      script = createGenerated('script');
+      script.setAttribute('type', 'application/ld+json');
+      script.append('');
+      this.append(script);
+    }
+    const text = script.firstChild as Text;
+    if (text.data !== json) text.data = json;
+  }
+
+  #onSlotChange(): void {
+    this.requestUpdate();
+  }
+
+  /**
+   * Gives focus back to the button before the browser closes the popover: it does so itself only when focus stands in
+   * the popover's own tree, and the credit is slotted.
+   * @see https://github.com/whatwg/html/issues/9169
+   */
+  #onKeydown(event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.renderRoot.querySelector('button')?.focus();
+  }
+}

@@ -1,0 +1,28 @@
+import {licenseDeed} from './license-deed.js';
+
+const FACTS = [
+  'workTitle',
+  'creator',
+  'source',
+  'sourceUrl',
+  'license',
+  'licenseUrl',
+  'copyright',
+  'acquireUrl',
+] as const;
+
+/** What is known of an image: texts without white space around them, empty where nothing is known. */
+export type ImageCredit = Record<(typeof FACTS)[number], string>;
+
+/** Reads the credit from the values that an author or a framework has set. A licence known by its name gets its address. */
+export function readCredit(values: Partial<Record<keyof ImageCredit, string | number | null>>): ImageCredit {
+  const credit = {} as ImageCredit;
+  for (const fact of FACTS) credit[fact] = String(values[fact] ?? '').trim();
+  credit.licenseUrl ||= licenseDeed(credit.license);
+  return credit;
+}
+
+/** The names of the creators, which the author has separated by semicolons. */
+export function creatorsOf({creator}: ImageCredit): string[] {
+  return creator.split(/\s*;\s*/).filter(Boolean);
+}

@@ -1,0 +1,122 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import '../src/define/article-image-credit.js';
+import cover from '../examples/article/cover.svg?url';
+
+const picture = html`<img
+  src=${cover}
+  width="1600"
+  height="800"
+  alt="Drawing: a colonnaded public building before hills at daybreak."
+  style="display: block; max-inline-size: 100%; block-size: auto"
+/>`;
+
+const meta: Meta = {
+  title: 'Elements/Image credit',
+  component: 'article-image-credit',
+  args: {
+    workTitle: 'Civic Center at daybreak',
+    creator: 'Ann Lee; Bo Chen',
+    source: 'The Civic Desk',
+    sourceUrl: 'https://example.org/graphics/',
+    license: 'CC BY-SA 4.0',
+    licenseUrl: '',
+    copyright: '© 2019 The Civic Desk',
+    acquireUrl: '',
+    placement: 'caption',
+    structuredData: false,
+  },
+  render: (args) => html`
+    <article-image-credit
+      work-title=${args.workTitle || nothing}
+      creator=${args.creator || nothing}
+      source=${args.source || nothing}
+      source-url=${args.sourceUrl || nothing}
+      license=${args.license || nothing}
+      license-url=${args.licenseUrl || nothing}
+      copyright=${args.copyright || nothing}
+      acquire-url=${args.acquireUrl || nothing}
+      placement=${args.placement || nothing}
+      ?structured-data=${args.structuredData}
+      >${picture}</article-image-credit
+    >
+    <p>The results were presented in downtown Los Angeles.</p>
+  `,
+};
+
+export default meta;
+
+type Story = StoryObj;
+
+/** Title, creators, source and licence; a Creative Commons licence that is named leads to its deed. */
+export const Caption: Story = {};
+
+/** On the picture, with a background of its own. In a narrow column it stands below the picture. */
+export const Overlay: Story = {args: {placement: 'overlay', workTitle: '', license: '', copyright: ''}};
+
+export const OverlayInANarrowColumn: Story = {
+  args: Overlay.args!,
+  render: (args, context) => html`
+    <div style="inline-size: 15rem">${meta.render!(args, context)}</div>
+  `,
+};
+
+/** A button opens the credit as the browser's own popover: Escape or a press outside closes it. */
+export const Button: Story = {args: {placement: 'button'}};
+
+/** A figure keeps its caption; the credit follows it. */
+export const Figure: Story = {
+  render: ({creator, source}) => html`
+    <article-image-credit creator=${creator || nothing} source=${source || nothing}>
+      <figure>
+        ${picture}
+        <figcaption>The drawing shows no particular building.</figcaption>
+      </figure>
+    </article-image-credit>
+  `,
+};
+
+/** A credit in the author's own words is shown instead of the line. */
+export const OwnWords: Story = {
+  render: ({placement}) => html`
+    <article-image-credit placement=${placement || nothing}>
+      ${picture}
+      <span slot="credit">Drawn for this page by <a href="https://example.org/">Ann Lee</a>, with thanks.</span>
+    </article-image-credit>
+  `,
+};
+
+/** A schema.org ImageObject tells search engines who made the picture, and where it can be licensed. */
+export const ForSearchEngines: Story = {
+  args: {structuredData: true, acquireUrl: 'https://example.org/license/'},
+};
+
+export const Themed: Story = {
+  args: {
+    placement: 'overlay',
+    '--article-surface': '#1b1f3b',
+    '--article-surface-text': '#fff',
+    '--article-radius': '0',
+    '--article-image-credit-font-size': '0.75em',
+  },
+};
+
+export const RightToLeft: Story = {
+  globals: {direction: 'rtl', language: 'ar'},
+  args: {
+    workTitle: '',
+    creator: 'ليلى حداد; سامي نصر',
+    source: 'المكتب المدني',
+    license: '',
+    copyright: '',
+    placement: 'overlay',
+  },
+};
+
+/** An address that is not safe is shown as text, without a link; a development build says so in the console. */
+export const UnsafeAddress: Story = {args: {sourceUrl: 'javascript:alert(1)'}};
+
+/** A mistake: nothing is known of the picture, so there is no credit; a development build says so in the console. */
+export const WithoutCredit: Story = {
+  render: () => html`<article-image-credit>${picture}</article-image-credit>`,
+};

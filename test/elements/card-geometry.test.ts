@@ -1,0 +1,83 @@
+import {expect} from '@open-wc/testing';
+import '../helpers/console.js';
+
+const PICTURE = 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="600" height="300"/%3E';
+const LINK = '<a href="https://example.org/">How to read an arrest total, in four questions</a>';
+
+const markup: Record<string, string> = {
+  'a plain card': `<article-related-link>${LINK}</article-related-link>`,
+  'a card in a language without a pack': `<article-related-link lang="xx">${LINK}</article-related-link>`,
+  'a whole card': `<article-related-link label="Read next" heading-level="3">
+    <img slot="image" src='${PICTURE}' width="600" height="300" alt="">${LINK}
+    <span slot="description">Four questions to ask of any announcement that begins with a large number.</span>
+    <span slot="source">The Desk</span><time slot="date">January 17, 2019</time></article-related-link>`,
+  'a caption': `<article-image-credit creator="Ann Lee" license="MIT"><img src='${PICTURE}' width="600" height="300" alt=""></article-image-credit>`,
+  'an own credit': `<article-image-credit><img src='${PICTURE}' width="600" height="300" alt=""><span slot="credit">Photo: Ann Lee</span></article-image-credit>`,
+  'a figure': `<article-image-credit creator="Ann Lee"><figure><img src='${PICTURE}' width="600" height="300" alt=""><figcaption>Caption</figcaption></figure></article-image-credit>`,
+  'an overlay': `<article-image-credit placement="overlay" creator="Ann Lee"><img src='${PICTURE}' width="600" height="300" alt=""></article-image-credit>`,
+  'a button': `<article-image-credit placement="button" creator="Ann Lee"><img src='${PICTURE}' width="600" height="300" alt=""></article-image-credit>`,
+};
+
+/** A page with the style sheets and without the elements, which come when they are asked for. */
+async function open(content: string, width: number) {
+  const frame = document.createElement('iframe');
+  frame.style.inlineSize = `${width}px`;
+  frame.srcdoc = `<!doctype html><html lang="en">
+    <link rel="stylesheet" href="/src/styles/article-image-credit.css">
+    <link rel="stylesheet" href="/src/styles/article-related-link.css">
+    <style>body { font: 18px/1.6 serif } img { max-inline-size: 100%; block-size: auto }</style>
+    <main>${content}</main><p id="after">After</p>`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  document.body.append(frame);
+  await loaded;
+  const page = frame.contentDocument!;
+  const upgrade = async () => {
+    for (const tag of ['article-image-credit', 'article-related-link']) {
+      const script = page.createElement('script');
+      script.type = 'module';
+      script.src = `/src/define/${tag}.ts`;
+      page.head.append(script);
+      await frame.contentWindow!.customElements.whenDefined(tag);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  };
+  return {frame, page, upgrade};
+}
+
+describe('the upgrade with the optional style sheet', () => {
+  for (const width of [600, 240]) {
+    for (const [what, content] of Object.entries(markup)) {
+      it(`does not move the page: ${what}, ${width} pixels`, async () => {
+        const {frame, page, upgrade} = await open(content, width);
+        const boxes = () =>
+          [...page.querySelectorAll('main > *, main img, main a, main time, main figcaption, #after')].map(
+            (element) => {
+              // The text of a link, because the box of one is higher when it is a cell of the grid.
+              const range = page.createRange();
+              range.selectNodeContents(element);
+              const {x, y, height} = (element.localName === 'a' ? range : element).getBoundingClientRect();
+              return [element.localName, x, y, height].join(' ');
+            },
+          );
+        const before = boxes();
+        // A line of type is there before, too: the credit or the label.
+        expect(before.length).to.be.at.least(3);
+        await upgrade();
+        expect(page.querySelector('main > *')!.shadowRoot).to.not.equal(null);
+        expect(boxes()).to.deep.equal(before);
+        frame.remove();
+      }).timeout(10_000);
+    }
+  }
+
+  it('shows the credit without the script', async () => {
+    const {frame, page} = await open(
+      `<article-image-credit work-title="Dawn" creator="Ann Lee" license="MIT"><img src='${PICTURE}' alt=""></article-image-credit>`,
+      600,
+    );
+    const credit = page.querySelector('article-image-credit')!;
+    const {content} = frame.contentWindow!.getComputedStyle(credit, '::after');
+    expect(content.replaceAll(/" "|"/g, '')).to.equal('Dawn · Ann Lee · MIT');
+    frame.remove();
+  });
+});

@@ -1,0 +1,189 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import '../../src/define/article-image-credit.js';
+import type {ArticleImageCredit} from '../../src/elements/image-credit/image-credit.js';
+import {accessibilityTree} from '../helpers/accessibility-tree.js';
+import {takeWarnings} from '../helpers/console.js';
+
+const PICTURE =
+  'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="600" height="300"%3E%3Crect width="600" height="300" fill="%23335"/%3E%3C/svg%3E';
+
+const partOf = (credit: ArticleImageCredit, part: string) =>
+  credit.shadowRoot!.querySelector<HTMLElement>(`[part=${part}]`)!;
+const lineOf = (credit: ArticleImageCredit) => credit.querySelector(':scope > small');
+
+/** Presses where a person would: in the middle of the element. */
+async function press(element: Element): Promise<void> {
+  const {x, y, width, height} = element.getBoundingClientRect();
+  await sendMouse({type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)]});
+}
+
+describe('<article-image-credit>', () => {
+  it('writes the credit under the picture, in the light DOM', async () => {
+    const credit = await fixture<ArticleImageCredit>(html`
+      <article-image-credit
+        work-title="Dawn"
+        creator="Ann Lee; Bo Chen"
+        source="Desk"
+        source-url="https://example.org/dawn"
+        license="CC BY 4.0"
+      >
+        <img src=${PICTURE} width="600" height="300" alt="A drawing" />
+      </article-image-credit>
+    `);
+    expect(lineOf(credit)!.textContent).to.equal(
+      'Dawn · Image: Ann Lee and Bo Chen · Source: Desk · Licence: CC BY 4.0',
+    );
+    expect(await accessibilityTree(credit)).to.deep.equal([
+      'image "A drawing"',
+      'text',
+      'doc-credit',
+      '  text "Dawn · Image: Ann Lee and Bo Chen · Source:"',
+      '  link "Desk"',
+      '    text "Desk"',
+      '  text "· Licence:"',
+      '  link "CC BY 4.0"',
+      '    text "CC BY 4.0"',
+    ]);
+    await expect(credit).to.be.accessible();
+  });
+
+  it('opens behind a button, and gives focus back on Escape', async () => {
+    const credit = await fixture<ArticleImageCredit>(html`
+      <article-image-credit
+        placement="button"
+        creator="Ann Lee"
+        source="Desk"
+        source-url="https://example.org/"
+      >
+        <img src=${PICTURE} width="600" height="300" alt="A drawing" />
+      </article-image-credit>
+    `);
+    expect(await accessibilityTree(credit)).to.deep.equal([
+      'image "A drawing"',
+      'button "Image credit" expanded=false',
+      '  text "i"',
+    ]);
+    const button = partOf(credit, 'button');
+    const {width, height} = button.getBoundingClientRect();
+    expect(Math.min(width, height)).to.be.at.least(24);
+    await expect(credit).to.be.accessible();
+
+    await press(button);
+    expect(partOf(credit, 'credit').matches(':popover-open')).to.equal(true);
+    expect(await accessibilityTree(credit)).to.deep.equal([
+      'image "A drawing"',
+      'button "Image credit" expanded=true focused=true',
+      '  text "i"',
+      'doc-credit "Image credit"',
+      '  text "Image: Ann Lee · Source:"',
+      '  link "Desk"',
+      '    text "Desk"',
+    ]);
+    await expect(credit).to.be.accessible();
+    button.focus();
+    await sendKeys({press: 'Tab'});
+    expect(document.activeElement).to.equal(credit.querySelector('a'));
+    await sendKeys({press: 'Escape'});
+    expect(partOf(credit, 'credit').matches(':popover-open')).to.equal(false);
+    expect(credit.shadowRoot!.activeElement).to.equal(button);
+
+    await sendKeys({press: 'Space'});
+    expect(partOf(credit, 'credit').matches(':popover-open')).to.equal(true);
+    await sendMouse({type: 'click', position: [2, 2]});
+    expect(partOf(credit, 'credit').matches(':popover-open')).to.equal(false);
+  });
+
+  it('stands on the picture with a background of its own, and below a narrow one', async () => {
+    const sheet = document.createElement('style');
+    sheet.textContent = 'article-image-credit a { color: rgb(200, 0, 0); text-decoration: none }';
+    document.head.append(sheet);
+    const credit = await fixture<ArticleImageCredit>(html`
+      <article-image-credit
+        style="inline-size: 600px"
+        placement="overlay"
+        creator="Ann Lee"
+        source="Desk"
+        source-url="https://example.org/"
+      >
+        <img src=${PICTURE} width="600" height="300" alt="A drawing" style="max-inline-size: 100%" />
+      </article-image-credit>
+    `);
+    const image = credit.querySelector('img')!;
+    const box = () => partOf(credit, 'credit').getBoundingClientRect();
+    expect(box().bottom).to.be.lessThan(image.getBoundingClientRect().bottom);
+    expect(box().top).to.be.greaterThan(image.getBoundingClientRect().top);
+    const {backgroundColor, color} = getComputedStyle(partOf(credit, 'credit'));
+    expect([backgroundColor, color]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    const link = getComputedStyle(credit.querySelector('a')!);
+    expect([link.color, link.textDecorationLine]).to.deep.equal(['rgb(0, 0, 0)', 'underline']);
+    await expect(credit).to.be.accessible();
+
+    credit.style.inlineSize = '200px';
+    expect(box().top).to.be.at.least(image.getBoundingClientRect().bottom);
+    expect(credit.scrollWidth).to.be.at.most(200);
+    sheet.remove();
+  });
+
+  it('mirrors in a right-to-left page', async () => {
+    const credit = await fixture<ArticleImageCredit>(html`
+      <article-image-credit dir="rtl" placement="button" creator="Ann Lee">
+        <img src=${PICTURE} width="600" height="300" alt="A drawing" />
+      </article-image-credit>
+    `);
+    const button = partOf(credit, 'button').getBoundingClientRect();
+    expect(button.left - credit.getBoundingClientRect().left).to.be.closeTo(8, 0.5);
+  });
+
+  it('shows the credit that the author has written instead, also when it comes later', async () => {
+    const credit = await fixture<ArticleImageCredit>(html`
+      <article-image-credit creator="Ann Lee">
+        <img src=${PICTURE} width="60" height="30" alt="A drawing" />
+      </article-image-credit>
+    `);
+    expect(lineOf(credit)).to.not.equal(null);
+    const own = document.createElement('p');
+    own.slot = 'credit';
+    own.textContent = 'Photo: Ann Lee, with thanks';
+    credit.append(own);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(lineOf(credit)).to.equal(null);
+    expect(own.getBoundingClientRect().height).to.be.greaterThan(0);
+    own.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(lineOf(credit)!.textContent).to.equal('Image: Ann Lee');
+  });
+
+  it('follows its attributes and their language', async () => {
+    const credit = await fixture<ArticleImageCredit>(html`
+      <article-image-credit lang="fr" creator="Ann; Bo">
+        <img src=${PICTURE} width="60" height="30" alt="A drawing" />
+      </article-image-credit>
+    `);
+    expect(lineOf(credit)!.textContent).to.equal('Image: Ann et Bo');
+    credit.creator = 'Cy';
+    await credit.updateComplete;
+    expect(lineOf(credit)!.textContent).to.equal('Image: Cy');
+    credit.removeAttribute('creator');
+    credit.creator = null;
+    await credit.updateComplete;
+    expect(lineOf(credit)).to.equal(null);
+    expect(partOf(credit, 'credit').getBoundingClientRect().height).to.equal(0);
+    expect(takeWarnings()).to.have.length(1);
+  });
+
+  it('shows an unsafe address as text, and warns once', async () => {
+    const credit = await fixture<ArticleImageCredit>(html`
+      <article-image-credit source="Desk" source-url=" java&#10;script:alert(1)" license-url="data:,x">
+        <img src=${PICTURE} width="60" height="30" alt="A drawing" />
+      </article-image-credit>
+    `);
+    expect(credit.querySelector('a')).to.equal(null);
+    expect(lineOf(credit)!.textContent).to.equal('Source: Desk · Licence: data:,x');
+    credit.requestUpdate();
+    await credit.updateComplete;
+    expect(takeWarnings()).to.deep.equal([
+      '<article-image-credit> has an address that is not safe, and shows it without a link.',
+    ]);
+  });
+});

@@ -1,0 +1,201 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {resetMouse, sendMouse} from '@web/test-runner-commands';
+import '../../src/define/article-related-link.js';
+import type {ArticleRelatedLink} from '../../src/elements/related-link/related-link.js';
+import {accessibilityTree} from '../helpers/accessibility-tree.js';
+import {takeWarnings} from '../helpers/console.js';
+
+const PICTURE =
+  'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="320" height="240"%3E%3Crect width="320" height="240" fill="%23a53"/%3E%3C/svg%3E';
+
+const whole = html`
+  <article-related-link heading-level="3" label="Read next">
+    <img slot="image" src=${PICTURE} width="320" height="240" alt="" />
+    <a href="#title">How to read a total</a>
+    <span slot="description">
+      Four questions, and
+      <a href="#other">one answer</a>
+    </span>
+    <span slot="source">The Desk</span>
+    <time slot="date" datetime="2019-01-17">January 17, 2019</time>
+  </article-related-link>
+`;
+
+/** Waits for the events of a picture and for what follows from them. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 100));
+const middleOf = (element: Element): [number, number] => {
+  const {x, y, width, height} = element.getBoundingClientRect();
+  return [Math.round(x + width / 2), Math.round(y + height / 2)];
+};
+
+describe('<article-related-link>', () => {
+  afterEach(async () => {
+    await resetMouse();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('is an article named by its only link', async () => {
+    const card = await fixture<ArticleRelatedLink>(html`
+      <article-related-link><a href="#title">How to read a total</a></article-related-link>
+    `);
+    expect(await accessibilityTree(card)).to.deep.equal([
+      'article "How to read a total"',
+      '  text "Related"',
+      '  link "How to read a total"',
+      '    text "How to read a total"',
+    ]);
+    await expect(card).to.be.accessible();
+  });
+
+  it('has a heading when a level is given, and leaves a decorative picture out', async () => {
+    const card = await fixture<ArticleRelatedLink>(whole);
+    expect(await accessibilityTree(card)).to.deep.equal([
+      'article "How to read a total"',
+      '  text "Read next"',
+      '  heading "How to read a total" level=3',
+      '    link "How to read a total"',
+      '      text "How to read a total"',
+      '  text "Four questions, and"',
+      '  link "one answer"',
+      '    text "one answer"',
+      '  text "The Desk"',
+      '  time',
+      '    text "January 17, 2019"',
+    ]);
+    await expect(card).to.be.accessible();
+    card.headingLevel = '7';
+    await card.updateComplete;
+    expect((await accessibilityTree(card)).join()).to.not.contain('heading');
+  });
+
+  it('is pressed anywhere, and the other link on itself', async () => {
+    const card = await fixture<ArticleRelatedLink>(whole);
+    await sendMouse({type: 'click', position: middleOf(card.querySelector('img')!)});
+    expect(location.hash).to.equal('#title');
+    await sendMouse({type: 'click', position: middleOf(card.querySelector('[slot] a')!)});
+    expect(location.hash).to.equal('#other');
+    const {left, bottom} = card.getBoundingClientRect();
+    await sendMouse({type: 'click', position: [Math.round(left) + 4, Math.round(bottom) - 4]});
+    expect(location.hash).to.equal('#title');
+  });
+
+  it('leaves the other buttons of the mouse to the link', async () => {
+    const card = await fixture<ArticleRelatedLink>(whole);
+    const link = card.querySelector('a')!;
+    let pressed: EventTarget | null = null;
+    link.addEventListener('auxclick', (event) => {
+      event.preventDefault();
+      if (event.button === 1) pressed = event.target;
+    });
+    await sendMouse({type: 'click', button: 'middle', position: middleOf(card.querySelector('img')!)});
+    expect(pressed).to.equal(link);
+  });
+
+  it('lets the text of a description that holds a link be selected', async () => {
+    const card = await fixture<ArticleRelatedLink>(whole);
+    const {left, top, height} = card.querySelector('[slot=description]')!.getBoundingClientRect();
+    const y = Math.round(top + height / 2);
+    await sendMouse({type: 'move', position: [Math.round(left) + 1, y]});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: [Math.round(left) + 90, y]});
+    await sendMouse({type: 'up'});
+    expect(getSelection()!.toString()).to.match(/^Four ques/);
+    expect(location.hash).to.equal('');
+    getSelection()!.removeAllRanges();
+  });
+
+  it('keeps room for the picture, and leaves no hole for one that does not load', async () => {
+    const card = await fixture<ArticleRelatedLink>(whole);
+    const image = card.querySelector('img')!;
+    const title = card.querySelector('a')!;
+    const {width, height} = image.getBoundingClientRect();
+    expect(width / height).to.be.closeTo(4 / 3, 0.01);
+    const start = title.getBoundingClientRect().left;
+    expect(start).to.be.greaterThan(image.getBoundingClientRect().right);
+    image.src = 'data:image/png,broken';
+    await settled();
+    expect(image.getBoundingClientRect().width).to.equal(0);
+    expect(title.getBoundingClientRect().left).to.be.lessThan(start - width);
+    image.src = PICTURE;
+    await settled();
+    expect(title.getBoundingClientRect().left).to.equal(start);
+  });
+
+  it('sees that a picture had failed before the upgrade', async () => {
+    const image = document.createElement('img');
+    image.slot = 'image';
+    image.alt = '';
+    image.src = 'data:image/png,broken';
+    await settled();
+    const card = await fixture<ArticleRelatedLink>(html`
+      <article-related-link>
+        ${image}
+        <a href="#title">Title</a>
+      </article-related-link>
+    `);
+    expect(image.getBoundingClientRect().width).to.equal(0);
+    expect(card.querySelector('a')!.getBoundingClientRect().width).to.be.greaterThan(0);
+  });
+
+  it('fits a narrow column, and mirrors', async () => {
+    const card = await fixture<ArticleRelatedLink>(whole);
+    card.dir = 'rtl';
+    card.style.inlineSize = '180px';
+    expect(card.scrollWidth).to.be.at.most(220);
+    const [image, title] = ['img', 'a'].map((tag) => card.querySelector(tag)!.getBoundingClientRect());
+    expect(image!.left).to.be.greaterThan(title!.right);
+    expect(title!.width).to.be.greaterThan(60);
+  });
+
+  it('speaks the language of the page', async () => {
+    const card = await fixture<ArticleRelatedLink>(html`
+      <article-related-link label=" "><a href="#title">Title</a></article-related-link>
+    `);
+    expect(card.shadowRoot!.querySelector('[part=label]')!.textContent).to.equal('Related');
+  });
+
+  for (const [what, content, warning] of [
+    [
+      'a paragraph',
+      html`
+        <p><a href="#title">Title</a></p>
+      `,
+      null,
+    ],
+    [
+      'a text',
+      html`
+        Title
+      `,
+      'holds no link',
+    ],
+    ['nothing', html``, 'holds no link'],
+    [
+      'a script',
+      html`
+        <a href=${'javascript:void 0'}>Title</a>
+      `,
+      'leads nowhere',
+    ],
+    [
+      'a link without an address',
+      html`
+        <a>Title</a>
+      `,
+      'leads nowhere',
+    ],
+  ] as const) {
+    it(`shows ${what} as it is${warning ? ', and warns once' : ''}`, async () => {
+      const card = await fixture<ArticleRelatedLink>(html`
+        <article-related-link>${content}</article-related-link>
+      `);
+      card.requestUpdate();
+      await card.updateComplete;
+      expect(card.getBoundingClientRect().height).to.be.greaterThan(20);
+      await expect(card).to.be.accessible();
+      const warnings = takeWarnings();
+      expect(warnings).to.have.length(warning ? 1 : 0);
+      if (warning) expect(warnings[0]).to.contain(warning);
+    });
+  }
+});
