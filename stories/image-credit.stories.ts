@@ -56,9 +56,7 @@ export const Overlay: Story = {args: {placement: 'overlay', workTitle: '', licen
 
 export const OverlayInANarrowColumn: Story = {
   args: Overlay.args!,
-  render: (args, context) => html`
-    <div style="inline-size: 15rem">${meta.render!(args, context)}</div>
-  `,
+  render: (args, context) => html` <div style="inline-size: 15rem">${meta.render!(args, context)}</div> `,
 };
 
 /** A button opens the credit as the browser's own popover: Escape or a press outside closes it. */
@@ -81,7 +79,9 @@ export const OwnWords: Story = {
   render: ({placement}) => html`
     <article-image-credit placement=${placement || nothing}>
       ${picture}
-      <span slot="credit">Drawn for this page by <a href="https://example.org/">Ann Lee</a>, with thanks.</span>
+      <span slot="credit"
+        >Drawn for this page by <a href="https://example.org/">Ann Lee</a>, with thanks.</span
+      >
     </article-image-credit>
   `,
 };

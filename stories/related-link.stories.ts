@@ -10,7 +10,9 @@ const meta: Meta = {
   render: ({label, headingLevel}) => html`
     <p>Arrests in such an announcement are added up from many cities.</p>
     <article-related-link label=${label || nothing} heading-level=${headingLevel || nothing}>
-      <a href="https://example.org/inside/">Inside a regional task force: who sits at the table, and who pays</a>
+      <a href="https://example.org/inside/"
+        >Inside a regional task force: who sits at the table, and who pays</a
+      >
     </article-related-link>
     <p>An arrest is not a conviction.</p>
   `,
@@ -19,9 +21,6 @@ const meta: Meta = {
 export default meta;
 
 type Story = StoryObj;
-
-/** One link is enough. It can be pressed anywhere on the card. */
-export const OneLink: Story = {};
 
 /** Everything that a card can hold. The title is a heading where a level is given. */
 export const WithPictureAndDescription: Story = {
@@ -39,12 +38,17 @@ export const WithPictureAndDescription: Story = {
   `,
 };
 
+/** One link is enough. It can be pressed anywhere on the card. */
+export const OneLink: Story = {};
+
 /** A description with a link of its own stands above the card's link; its text can be selected. */
 export const WithAnotherLink: Story = {
   render: () => html`
     <article-related-link>
       <a href="https://example.org/visa/">What a T visa is, and why so few are issued</a>
-      <span slot="description">With the figures of <a href="https://example.org/figures/">ten years</a>.</span>
+      <span slot="description"
+        >With the figures of <a href="https://example.org/figures/">ten years</a>.</span
+      >
     </article-related-link>
   `,
 };
