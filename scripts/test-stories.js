@@ -1,6 +1,7 @@
 /**
  * Opens every story of the built Storybook, in light and in dark, and fails on errors of the page, on messages in its
- * console, on what axe finds, and on a story that shows nothing. The last line is `N passed, N failed`.
+ * console, on what axe finds, and on a story that shows nothing. Pages of documentation are opened once and must show
+ * something without errors. The last line is `N passed, N failed`.
  *
  * `node scripts/test-stories.js [folder]`; the folder is `storybook-static` by default.
  */
@@ -30,6 +31,7 @@ const rulesOfPages = [
 /** @type {{entries: Record<string, {id: string, type: string, tags?: string[]}>}} */
 const {entries} = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8'));
 const stories = Object.values(entries).filter(({type}) => type === 'story');
+const documentation = Object.values(entries).filter(({type}) => type === 'docs');
 
 const {executablePath, args} = await findBrowser();
 const browser = await puppeteer.launch({executablePath, args: [...browserArguments, ...args]});
@@ -37,7 +39,10 @@ const {url, close} = await serve({root: folder});
 
 let passed = 0;
 let failed = 0;
-const waiting = stories.flatMap(({id, tags = []}) => themes.map((theme) => ({id, theme, tags})));
+const waiting = [
+  ...stories.flatMap(({id, tags = []}) => themes.map((theme) => ({id, theme, tags, view: 'story'}))),
+  ...documentation.map(({id}) => ({id, theme: 'light', tags: [], view: 'docs'})),
+];
 await Promise.all(Array.from({length: WORKERS}, work));
 await browser.close();
 await close();
@@ -50,20 +55,19 @@ process.exitCode = failed > 0 ? 1 : 0;
 
 async function work() {
   for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const {id, theme, tags} = next;
-    const problems = await examine(id, theme, tags);
+    const problems = await examine(next);
     if (problems.length === 0) passed++;
     else failed++;
-    for (const problem of problems) console.log(`✖ ${id} (${theme}): ${problem}`);
+    for (const problem of problems) console.log(`✖ ${next.id} (${next.theme}): ${problem}`);
   }
 }
 
 /**
- * @param {string} id @param {string} theme
- * @param {string[]} tags A story that is right to show nothing has the tag `shows-nothing`.
- * @returns {Promise<string[]>}
+ * @param {{id: string, theme: string, tags: string[], view: string}} entry A story that is right to show nothing has the
+ *   tag `shows-nothing`.
+ * @returns {Promise<string[]>} What is wrong with it.
  */
-async function examine(id, theme, tags) {
+async function examine({id, theme, tags, view}) {
   /** @type {string[]} */
   const problems = [];
   const page = await browser.newPage();
@@ -85,22 +89,24 @@ async function examine(id, theme, tags) {
     ]);
     // Storybook's own run of axe would be in the way of ours.
     const globals = `theme:${theme};a11y.manual:!true`;
-    await page.goto(`${url}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
+    await page.goto(`${url}/iframe.html?id=${id}&viewMode=${view}&globals=${globals}`);
     await page.waitForSelector('body:is(.sb-show-main, .sb-show-errordisplay, .sb-show-nopreview)');
     // Elements render in microtasks; what depends on layout follows in the next frames.
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
-    const shown = await page.evaluate(() => {
+    const root = view === 'docs' ? '#storybook-docs .sbdocs-content' : '#storybook-root .page';
+    if (view === 'docs') await page.waitForSelector(root);
+    const shown = await page.evaluate((root) => {
       const error = document.querySelector('.sb-show-errordisplay #error-message')?.textContent;
       const content = document.createRange();
-      content.selectNodeContents(document.querySelector('#storybook-root .page') ?? document.body);
+      content.selectNodeContents(document.querySelector(root) ?? document.body);
       const {width, height} = content.getBoundingClientRect();
       return {error, isEmpty: width === 0 || height === 0};
-    });
+    }, root);
     if (shown.error !== undefined) problems.push(`story: ${shown.error}`);
     else if (shown.isEmpty && !tags.includes('shows-nothing')) problems.push('shows nothing');
-    else problems.push(...(await violations(page)));
+    else if (view === 'story') problems.push(...(await violations(page)));
   } catch (error) {
     problems.push(`not examined: ${/** @type {Error} */ (error).message}`);
   }
