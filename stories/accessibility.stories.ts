@@ -37,13 +37,17 @@ const exposures: Exposure[] = [
   },
   {
     tag: 'article-related-link',
-    tree: ['link, named by its title alone'],
-    keys: 'One stop for Tab, however much the card holds.',
+    tree: ['article, named by its title', 'link, named by its title alone'],
+    keys: 'Those of a link. The card has one, and stops Tab once.',
   },
   {
     tag: 'article-image-credit',
-    tree: ['figure with its caption, as the author wrote them', 'the credit, as text and links'],
-    keys: 'Tab goes to the links of the credit. With a button, Enter or Space opens the credit and Escape closes it.',
+    tree: [
+      'image and caption, as the author wrote them',
+      'doc-credit, with the credit as text and links',
+      'with a button: button “Image credit”, collapsed or expanded, before it',
+    ],
+    keys: 'Tab goes to the links of the credit. With a button, Enter or Space opens the credit; Escape closes it, and focus is on the button again.',
   },
   {
     tag: 'article-comment-count',

@@ -71,6 +71,7 @@ export const Narrow: Story = {
 
 export const Themed: Story = {
   ...WithPictureAndDescription,
+  globals: {theme: 'light'},
   args: {
     label: 'Read next',
     '--article-related-link-image-size': '10rem',

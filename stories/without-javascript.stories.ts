@@ -17,17 +17,17 @@ const meta: Meta = {
   args: {markup: ''},
   argTypes: {markup: {control: 'text'}},
   render: ({markup}, {globals}) => html`
-    <h2>Before</h2>
+    <p class="label">Before</p>
     <iframe
       title="Before the script"
       sandbox=""
       .srcdoc=${frame(markup as string, globals.theme as string)}
     ></iframe>
-    <h2>After</h2>
+    <p class="label">After</p>
     <div class="after">${fragment(markup as string)}</div>
     <style>
-      h2 {
-        margin: 0 0 0.5rem;
+      .sheet > .label {
+        margin-block: 0 0.5rem;
         font:
           600 0.8rem/1.4 system-ui,
           sans-serif;

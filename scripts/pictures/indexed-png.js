@@ -4,7 +4,7 @@ import {crc32, deflateSync, inflateSync} from 'node:zlib';
 const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 
 /**
- * Rewrites a PNG of true colour with a palette. Colours are rounded until 256 of them are enough.
+ * Rewrites a PNG of true colour with a palette: the 256 commonest colours, of which every other takes the nearest.
  *
  * @param {Uint8Array} file Eight bits a channel, not interlaced, as browsers write screenshots.
  * @returns {Buffer}
@@ -12,10 +12,7 @@ const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
  */
 export function toIndexedPng(file) {
   const {width, height, channels, pixels} = decode(Buffer.from(file));
-  for (let bits = 8; ; bits--) {
-    const indexed = quantize(pixels, channels, bits);
-    if (indexed) return encode(width, height, indexed);
-  }
+  return encode(width, height, quantize(pixels, channels));
 }
 
 /** @param {Buffer} file */
@@ -66,29 +63,34 @@ function paeth(left, above, corner) {
   return toAbove <= toCorner ? above : corner;
 }
 
-/**
- * @param {Buffer} pixels @param {number} channels
- * @param {number} bits Of each channel, that are kept.
- * @returns {{palette: number[], indexes: Buffer} | undefined} Nothing when there are more than 256 colours.
- */
-function quantize(pixels, channels, bits) {
-  const levels = 2 ** bits - 1;
-  const round = (/** @type {number} */ value) =>
-    Math.round((Math.round((value / 255) * levels) / levels) * 255);
+/** @param {Buffer} pixels @param {number} channels @returns {{palette: number[], indexes: Buffer}} */
+function quantize(pixels, channels) {
+  const colors = new Uint32Array(pixels.length / channels);
   /** @type {Map<number, number>} */
-  const known = new Map();
-  const indexes = Buffer.alloc(pixels.length / channels);
-  for (let pixel = 0; pixel < indexes.length; pixel++) {
-    const [red, green, blue] = pixels.subarray(pixel * channels, pixel * channels + 3);
-    const color = (round(red) << 16) | (round(green) << 8) | round(blue);
-    let index = known.get(color);
-    if (index === undefined) {
-      if (known.size === 256) return undefined;
-      known.set(color, (index = known.size));
-    }
-    indexes[pixel] = index;
+  const counts = new Map();
+  for (let pixel = 0; pixel < colors.length; pixel++) {
+    const color = pixels.readUIntBE(pixel * channels, 3);
+    colors[pixel] = color;
+    counts.set(color, (counts.get(color) ?? 0) + 1);
   }
-  return {palette: [...known.keys()], indexes};
+  const common = [...counts].sort(([one, few], [other, many]) => many - few || one - other);
+  const palette = common.slice(0, 256).map(([color]) => color);
+  const indexOf = new Map(common.map(([color]) => [color, nearest(palette, color)]));
+  return {palette, indexes: Buffer.from(Array.from(colors, (color) => indexOf.get(color) ?? 0))};
+}
+
+/** @param {number[]} palette @param {number} color @returns {number} */
+function nearest(palette, color) {
+  let best = 0;
+  let least = Infinity;
+  palette.forEach((candidate, index) => {
+    const distance = [16, 8, 0].reduce(
+      (sum, shift) => sum + (((candidate >> shift) & 255) - ((color >> shift) & 255)) ** 2,
+      0,
+    );
+    if (distance < least) [least, best] = [distance, index];
+  });
+  return best;
 }
 
 /** @param {number} width @param {number} height @param {{palette: number[], indexes: Buffer}} picture */
