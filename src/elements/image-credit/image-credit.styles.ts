@@ -43,6 +43,11 @@ export const styles = css`
         color: var(--article-surface-text, CanvasText);
       }
     }
+    button,
+    [popover] {
+      background: var(--article-surface, Canvas);
+      color: var(--article-surface-text, CanvasText);
+    }
     button {
       position: absolute;
       inset-block-start: 0.5rem;
@@ -69,8 +74,6 @@ export const styles = css`
       padding: 0.75em 1em;
       border: 1px solid var(--article-border-color, color-mix(in srgb, currentcolor 30%, transparent));
       border-radius: var(--article-radius, 0.5rem);
-      background: var(--article-surface, Canvas);
-      color: var(--article-surface-text, CanvasText);
     }
     /* The button is the popover's anchor. Without anchor positioning, the popover stands in the middle of the window. */
     @supports (position-area: block-end) {
