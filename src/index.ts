@@ -1,5 +1,11 @@
 /** Classes, events, contexts and pure functions, without side effects: importing this registers nothing. */
 export {ArticleFootnote} from './elements/footnote/footnote.js';
+export {
+  ArticleFootnoteCloseEvent,
+  ArticleFootnoteJumpEvent,
+  ArticleFootnoteOpenEvent,
+  ArticleFootnoteToggleEvent,
+} from './elements/footnote/footnote.events.js';
 export {ArticleFootnoteList} from './elements/footnote-list/footnote-list.js';
 export {ArticleImageCredit, type ImageCreditPlacement} from './elements/image-credit/image-credit.js';
 export {ArticleRelatedLink} from './elements/related-link/related-link.js';

@@ -1,10 +1,8 @@
 import {createGenerated, generatedSelector, isGenerated} from '../internal/generated.js';
-import {languageOf} from '../internal/language.js';
-import {message} from '../internal/messages.js';
 import {uniqueId} from '../internal/unique-id.js';
-import {formatOrdinal} from '../text/numbers.js';
-import {letters} from '../text/numbering.js';
+import {BackLinks} from './back-links.js';
 import {linkCitations} from './link-citations.js';
+import {cloneNote} from './note-clone.js';
 import type {NoteReference, NumberedNote} from './note-registry.js';
 
 /**
@@ -13,23 +11,21 @@ import type {NoteReference, NumberedNote} from './note-registry.js';
  * Working on unchanged notes changes no node.
  */
 export class NoteItems {
+  /** The links from the items back to the text. */
+  readonly backLinks: BackLinks;
+
   readonly #host: HTMLElement;
   #copies = new Map<NoteReference, HTMLLIElement>();
-  #referenceByLink = new WeakMap<Element, NoteReference>();
   #linked = new WeakSet<Element>();
 
   constructor(host: HTMLElement) {
     this.#host = host;
+    this.backLinks = new BackLinks(host);
   }
 
   /** Whether there is no item, neither the author's nor a copy. */
   get isEmpty(): boolean {
     return this.#host.querySelector('li') === null && this.#ownList === null;
-  }
-
-  /** The reference that a link leads back to. */
-  referenceOf(link: Element): NoteReference | undefined {
-    return this.#referenceByLink.get(link);
   }
 
   /** Brings the items up to date with the article's notes. */
@@ -40,19 +36,19 @@ export class NoteItems {
       if (!this.#linked.has(ownList)) linkCitations(ownList);
       this.#linked.add(ownList);
     } else {
-      this.#copy(notes.filter((note) => note.references[0]!.note === null));
+      this.#copy(notes.filter(({references: [first]}) => first!.note === first));
     }
     for (const note of notes) {
       const [first] = note.references;
-      const item = this.#copies.get(first!) ?? first!.note;
-      if (item && this.#host.contains(item)) this.#linkBack(item, note);
+      const item = this.#copies.get(first!) ?? first!.note!;
+      if (this.#host.contains(item)) this.backLinks.update(item, note);
     }
   }
 
   /** Takes away everything that was added, but for the links in the author's citations. */
   remove(): void {
     this.#removeCopies();
-    for (const link of this.#host.querySelectorAll(generatedSelector('a[role=doc-backlink]'))) link.remove();
+    this.backLinks.remove();
   }
 
   /** The author's list: any content that the library has not made. */
@@ -95,52 +91,12 @@ export class NoteItems {
     this.#copies.clear();
     this.#host.querySelector(`:scope > ${generatedSelector('ol')}`)?.remove();
   }
-
-  /** Gives an item one link back for each reference, at the end of its text. */
-  #linkBack(item: Element, {number, references}: NumberedNote): void {
-    const links = [...item.querySelectorAll<HTMLAnchorElement>(generatedSelector('a[role=doc-backlink]'))];
-    while (links.length > references.length) links.pop()!.remove();
-    references.forEach((reference, index) => {
-      let link = links[index];
-      if (!link) {
-        link = createGenerated('a');
-        link.setAttribute('role', 'doc-backlink');
-        endOfText(item).append('\u00a0', link);
-      }
-      reference.id ||= uniqueId('article-reference');
-      this.#referenceByLink.set(link, reference);
-      const mention = references.length > 1 ? letters(index) : '';
-      const language = languageOf(this.#host);
-      const name = message('backToReference', language).replace(
-        '{reference}',
-        formatOrdinal(number, language) + mention,
-      );
-      setText(link, `↩\ufe0e${mention}`);
-      setAttribute(link, 'aria-label', name);
-      setAttribute(link, 'href', `#${encodeURIComponent(reference.id)}`);
-    });
-  }
 }
 
 function copyNote(reference: NoteReference): HTMLLIElement {
   const item = document.createElement('li');
   item.id = uniqueId('article-note');
-  for (const child of reference.childNodes) item.append(child.cloneNode(true));
-  for (const element of item.querySelectorAll('[id]')) element.removeAttribute('id');
+  item.append(cloneNote(reference, () => false));
   linkCitations(item);
   return item;
-}
-
-/** Where a link back is put: in the last paragraph, so that it does not stand on a line of its own. */
-function endOfText(item: Element): Element {
-  const last = item.lastElementChild;
-  return last?.localName === 'p' ? last : item;
-}
-
-function setText(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
-}
-
-function setAttribute(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

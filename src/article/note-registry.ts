@@ -1,9 +1,10 @@
 import {sharedState} from '../internal/shared-state.js';
+import {awaitNote, giveUpNote} from './missing-notes.js';
 import {follows, sortByDocumentOrder} from './note-order.js';
 
 /** A place in the text that refers to a note. What the registry knows of `article-footnote`. */
 export interface NoteReference extends HTMLElement {
-  /** The note that stands elsewhere on the page, or null when the reference holds its own note. */
+  /** The element that holds the note: the reference itself, or one elsewhere; null while that is not on the page. */
   readonly note: Element | null;
   /** The button in the text. */
   readonly reference: HTMLElement | null;
@@ -11,8 +12,11 @@ export interface NoteReference extends HTMLElement {
   listed: boolean;
   /** The numbering last given by `renumber`. */
   readonly numbering: NoteNumbering | undefined;
-  /** Called when the number, or the place among the references to the same note, has changed. */
-  renumber(numbering: NoteNumbering): void;
+  /**
+   * Called when the number, or the place among the references to the same note, has changed. Without a numbering, the
+   * note is not on the page.
+   */
+  renumber(numbering: NoteNumbering | undefined): void;
 }
 
 /** How one reference is numbered. The object is shared by nobody and may be kept. */
@@ -21,6 +25,8 @@ export interface NoteNumbering {
   readonly number: number;
   /** Place of this reference among those to the same note, from 0. */
   readonly mention: number;
+  /** All references to the note, in document order; grows while the notes are counted. */
+  readonly references: readonly NoteReference[];
 }
 
 /** One note of an article with all its references, in document order. */
@@ -41,7 +47,7 @@ export class ArticleNotes {
   #arrived = new Set<NoteReference>();
   #ordered: NoteReference[] = [];
   #notes: Note[] = [];
-  #notesByTarget = new Map<Element, Note>();
+  #notesByElement = new Map<Element, Note>();
   #listeners = new Set<() => void>();
   #scheduled = false;
   #stale = false;
@@ -59,6 +65,7 @@ export class ArticleNotes {
 
   remove(reference: NoteReference): void {
     this.#members.delete(reference);
+    giveUpNote(reference);
     this.#arrived.delete(reference);
     this.#stale = true;
     this.#schedule();
@@ -105,25 +112,34 @@ export class ArticleNotes {
     );
     const inOrder = standsAfter(remaining.at(-1), arrived);
     const ordered = inOrder ? [...remaining, ...arrived] : sortByDocumentOrder(this.#members);
+    const known = this.#notesByElement;
     this.#ordered = [];
     this.#notes = [];
-    this.#notesByTarget.clear();
-    for (const reference of ordered) this.#number(reference);
+    this.#notesByElement = new Map();
+    for (const reference of ordered) this.#number(reference, known);
   }
 
-  #number(reference: NoteReference): void {
+  /** @param known Notes that were numbered before and keep their object, so that what has not changed tells nobody. */
+  #number(reference: NoteReference, known?: Map<Element, Note>): void {
     this.#ordered.push(reference);
-    const target = reference.note;
-    let note = target ? this.#notesByTarget.get(target) : undefined;
-    if (!note) {
-      note = {number: this.#notes.length + 1, references: []};
-      this.#notes.push(note);
-      if (target) this.#notesByTarget.set(target, note);
+    const element = reference.note;
+    if (!element) {
+      reference.renumber(undefined);
+      awaitNote(reference, () => this.refresh());
+      return;
     }
-    const numbering = {number: note.number, mention: note.references.push(reference) - 1};
-    const known = reference.numbering;
-    if (known?.number !== numbering.number || known.mention !== numbering.mention)
-      reference.renumber(numbering);
+    let note = this.#notesByElement.get(element);
+    if (!note) {
+      note = known?.get(element) ?? {number: 0, references: []};
+      note.number = this.#notes.push(note);
+      note.references.length = 0;
+      this.#notesByElement.set(element, note);
+    }
+    const {number, references} = note;
+    const mention = references.push(reference) - 1;
+    const before = reference.numbering;
+    if (before?.number !== number || before.mention !== mention || before.references !== references)
+      reference.renumber({number, mention, references});
   }
 }
 
@@ -137,6 +153,7 @@ function standsAfter(last: NoteReference | undefined, references: Iterable<NoteR
 }
 
 interface Note extends NumberedNote {
+  number: number;
   readonly references: NoteReference[];
 }
 

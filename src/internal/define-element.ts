@@ -1,4 +1,3 @@
-import type {ArticleElement} from './article-element.js';
 import {templatesAllowed} from './trusted-types.js';
 
 /**
@@ -8,10 +7,10 @@ import {templatesAllowed} from './trusted-types.js';
  * A tag that another version holds is left alone with one warning that names both versions, in production too: it is
  * the one fault that a site builder cannot see otherwise.
  */
-export function defineElement(tag: string, elementClass: typeof ArticleElement): void {
+export function defineElement(tag: string, elementClass: VersionedElement): void {
   const registry = globalThis.customElements as CustomElementRegistry | undefined;
   if (!registry) return;
-  const existing = registry.get(tag) as Partial<typeof ArticleElement> | undefined;
+  const existing = registry.get(tag) as Partial<VersionedElement> | undefined;
   if (existing) {
     if (existing !== elementClass && existing.version !== elementClass.version) {
       warnOfVersions(elementClass.version, existing.version);
@@ -24,6 +23,9 @@ export function defineElement(tag: string, elementClass: typeof ArticleElement):
     );
   }
 }
+
+/** A custom element's class that says which version of the library it comes from. */
+type VersionedElement = CustomElementConstructor & {readonly version: string};
 
 function warnOfVersions(refused: string, existing = 'unknown'): void {
   warnOnce(`article-widgets: version ${refused} not started, version ${existing} is already on this page`);

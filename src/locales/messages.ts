@@ -14,6 +14,12 @@ export interface Messages {
   footnote: string;
   /** Name of the button that closes a note. */
   closeFootnote: string;
+  /** In a note with several references: which one this is of how many. */
+  mention: string;
+  /** Button that leads to the reference before this one. */
+  previousMention: string;
+  /** Button that leads to the next reference. */
+  nextMention: string;
   /** Heading of a list of notes whose author gave none. */
   footnotes: string;
   /** Name of a link from a note to its place in the text. */

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixtureSync, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/article-footnote.js';
 import type {ArticleFootnote} from '../../src/elements/footnote/footnote.js';
@@ -7,7 +7,7 @@ import '../helpers/console.js';
 
 describe('<article-footnote>', () => {
   it('is a button named by its number while closed', async () => {
-    const paragraph = await fixture<HTMLElement>(html`
+    const paragraph = fixtureSync<HTMLElement>(html`
       <p>
         Word
         <article-footnote>
@@ -17,6 +17,7 @@ describe('<article-footnote>', () => {
         .
       </p>
     `);
+    await Promise.resolve();
     expect(await accessibilityTree(paragraph)).to.deep.equal([
       'paragraph',
       '  text "Word"',

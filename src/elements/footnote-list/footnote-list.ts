@@ -76,7 +76,7 @@ export class ArticleFootnoteList extends ArticleElement {
     const isPlain =
       event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     const link = (event.target as Element).closest('a');
-    const reference = link && this.#items.referenceOf(link);
+    const reference = link && this.#items.backLinks.referenceOf(link);
     if (!isPlain || !reference?.reference) return;
     event.preventDefault();
     reference.reference.focus({preventScroll: true});

@@ -8,9 +8,31 @@ export const styles = css`
   slot {
     display: none;
   }
+  sup[hidden] {
+    display: none;
+  }
+  /* The link to a note that is not on the page. */
+  slot.fallback {
+    display: contents;
+  }
+  /* The link to one that is: an address with its id leads here, so it needs a place. */
+  slot[inert] {
+    display: block;
+    position: absolute;
+    inline-size: 0;
+    block-size: 1em;
+    overflow: clip;
+    visibility: hidden;
+  }
   sup {
     font-size: var(--article-footnote-reference-size, 0.75em);
     line-height: 0;
+    white-space: nowrap;
+  }
+  /* A word joiner on both sides: the number never begins a line, nor does the comma after it. */
+  sup::before,
+  sup::after {
+    content: '\\2060' / '';
   }
   button {
     all: unset;
@@ -19,7 +41,6 @@ export const styles = css`
   }
   button:focus-visible {
     outline: 2px solid var(--article-focus-color, Highlight);
-    outline-offset: 2px;
     border-radius: 2px;
   }
   [part='reference'] {
@@ -30,9 +51,11 @@ export const styles = css`
     text-align: center;
     font-variant-numeric: lining-nums;
     user-select: none;
+    /* Inside the padding, which reaches over the lines above and below. */
+    outline-offset: -3px;
   }
-  [part='reference']:hover,
-  :host([open]) [part='reference'] {
+  /* Not while it is open: that would repaint the text around it, half of what opening costs beyond the browser's part. */
+  [part='reference']:hover {
     text-decoration: underline;
   }
 
@@ -40,10 +63,10 @@ export const styles = css`
     box-sizing: border-box;
     position: fixed;
     inset: auto;
-    margin: 0.4em 0;
+    margin: 0.4em 0.5rem;
     inline-size: max-content;
     max-inline-size: min(var(--article-footnote-inline-size, 36ch), 100vw - 1rem);
-    max-block-size: min(var(--article-footnote-block-size, 50vh), 100vh - 2rem);
+    max-block-size: min(var(--article-footnote-block-size, 50vh - 2rem), 100vh - 2rem);
     overflow: auto;
     overscroll-behavior: contain;
     padding: 0.75em 0.5em 0.75em 1em;
@@ -68,11 +91,19 @@ export const styles = css`
   }
   [part='note']:popover-open {
     display: flex;
+    flex-wrap: wrap;
     align-items: start;
     gap: 0.5em;
   }
   [part='note'] slot {
     display: block;
+    flex: 1;
+    min-inline-size: 0;
+  }
+  [part='note'] slot[name] {
+    display: contents;
+  }
+  ::slotted([slot='note']) {
     flex: 1;
     min-inline-size: 0;
   }
@@ -82,17 +113,33 @@ export const styles = css`
   ::slotted(p:last-child) {
     margin-block-end: 0;
   }
-  [part='close'] {
+  [part='close'],
+  [part='mentions'] button {
     flex: none;
-    position: sticky;
-    inset-block-start: 0;
     inline-size: 24px;
     block-size: 24px;
     line-height: 24px;
     text-align: center;
     color: inherit;
   }
-  [part='close']:hover {
+  [part='close'] {
+    position: sticky;
+    inset-block-start: 0;
+  }
+  :dir(rtl)[part='mentions'] button {
+    scale: -1 1;
+  }
+  [part='mentions'] {
+    flex: 1 0 100%;
+    margin-inline-start: -0.5em;
+    display: flex;
+    align-items: center;
+    gap: 0.25em;
+    font-size: smaller;
+    font-variant-numeric: tabular-nums;
+  }
+  [part='close']:hover,
+  [part='mentions'] button:hover {
     background: color-mix(in srgb, currentcolor 12%, transparent);
     border-radius: 4px;
   }
@@ -125,6 +172,9 @@ export const styles = css`
     [part='note'] {
       border-color: CanvasText;
     }
+    [part='reference'] {
+      color: LinkText;
+    }
   }
 
   @media print {
@@ -136,11 +186,13 @@ export const styles = css`
       all: unset;
       font-size: smaller;
     }
-    [part='close'] {
+    [part='close'],
+    [part='mentions'],
+    slot[name],
+    slot[inert] {
       display: none;
     }
-    slot,
-    [part='note'] slot {
+    slot:not([inert], [name]) {
       display: inline;
     }
     slot::before {
@@ -149,8 +201,12 @@ export const styles = css`
     slot::after {
       content: ']';
     }
+    .fallback::before,
+    .fallback::after {
+      content: none;
+    }
     :host(:state(listed)) slot {
-      display: none;
+      display: none !important;
     }
   }
 `;

@@ -1,0 +1,77 @@
+import {createGenerated, generatedSelector} from '../internal/generated.js';
+import {languageOf} from '../internal/language.js';
+import {message} from '../internal/messages.js';
+import {uniqueId} from '../internal/unique-id.js';
+import {letters} from '../text/numbering.js';
+import {formatOrdinal} from '../text/numbers.js';
+import {leadsBack} from './leads-back.js';
+import type {NoteReference, NumberedNote} from './note-registry.js';
+
+/** The links of one list that lead from its notes back to the text: the author's, and those that are missing. */
+export class BackLinks {
+  readonly #host: HTMLElement;
+  #references = new WeakMap<Element, NoteReference>();
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** The reference that a link leads back to. */
+  referenceOf(link: Element): NoteReference | undefined {
+    return this.#references.get(link);
+  }
+
+  /** Marks, of the links in a note, the one to the reference that the reader came from. */
+  setCurrent(item: Element, reference: NoteReference): HTMLElement | undefined {
+    const links = [...item.querySelectorAll<HTMLElement>('a')].filter((link) => this.#references.has(link));
+    const current = links.find((link) => this.#references.get(link) === reference);
+    for (const link of this.#host.querySelectorAll('a[aria-current]')) link.removeAttribute('aria-current');
+    current?.setAttribute('aria-current', 'true');
+    return current;
+  }
+
+  /** Gives an item one link back for each reference, at the end of its text. */
+  update(item: Element, {number, references}: NumberedNote): void {
+    const links = [...item.querySelectorAll('a')];
+    const generated = links.filter((link) => link.matches(generatedSelector('a[role=doc-backlink]')));
+    references.forEach((reference, index) => {
+      const own = links.find((link) => !generated.includes(link) && leadsBack(link, reference));
+      if (own) {
+        this.#references.set(own, reference);
+        return;
+      }
+      const link = generated.shift() ?? addLink(item);
+      this.#references.set(link, reference);
+      reference.id ||= uniqueId('article-reference');
+      const mention = references.length > 1 ? letters(index) : '';
+      const language = languageOf(this.#host);
+      const label = formatOrdinal(number, language) + mention;
+      setText(link, `↩\ufe0e${mention}`);
+      setAttribute(link, 'aria-label', message('backToReference', language).replace('{reference}', label));
+      setAttribute(link, 'href', `#${encodeURIComponent(reference.id)}`);
+    });
+    for (const link of generated) link.remove();
+  }
+
+  /** Takes away the links that were added. */
+  remove(): void {
+    for (const link of this.#host.querySelectorAll(generatedSelector('a[role=doc-backlink]'))) link.remove();
+  }
+}
+
+/** Adds a link to the last paragraph of a note, so that it does not stand on a line of its own. */
+function addLink(item: Element): HTMLAnchorElement {
+  const link = createGenerated('a');
+  link.setAttribute('role', 'doc-backlink');
+  const last = item.lastElementChild;
+  (last?.localName === 'p' ? last : item).append('\u00a0', link);
+  return link;
+}
+
+function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+function setAttribute(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}

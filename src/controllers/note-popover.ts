@@ -1,0 +1,116 @@
+import {createElement} from '../internal/create-element.js';
+
+/** An element that shows a note in a popover of its shadow tree. */
+export interface NoteHost extends HTMLElement {
+  /** Called before the note is shown; false keeps it closed. */
+  noteOpens(): boolean;
+  /** Called when the note is about to be shown or hidden, however that came about. */
+  noteToggles(open: boolean): void;
+  /** Called after the note was shown or hidden, when focus has found its place. */
+  noteToggled(): void;
+}
+
+/**
+ * The popover of a note, made on first use: what the platform does, and the two things that it does not.
+ *
+ * It brings focus back from slotted content, and it closes a note that focus leaves. The browser does the rest: the top
+ * layer, Escape, the press outside, one open note at a time, and the order of Tab, which goes from the button into the
+ * note and on to the rest of the sentence.
+ *
+ * The nodes are made one by one rather than by a template, because the first opening is what a reader waits for.
+ */
+export class NotePopover {
+  /** The popover, with `part="note"`. */
+  readonly element = createElement('span', {part: 'note', role: 'doc-footnote', popover: ''});
+
+  readonly #close = createElement('button', {part: 'close', type: 'button'}, '×');
+  readonly #host: NoteHost;
+  readonly #button: HTMLButtonElement;
+  #footer: Element | null = null;
+  #hadFocus = false;
+
+  /**
+   * @param host The element, whose shadow tree holds the button and gets the popover.
+   * @param button The button that opens the note; it becomes the popover's invoker.
+   * @param content What the popover shows: a slot, as a rule.
+   */
+  constructor(host: NoteHost, button: HTMLButtonElement, content: Node) {
+    this.#host = host;
+    this.#button = button;
+    const {element} = this;
+    element.append(content, this.#close);
+    // As the popover's invoker, pressing the button while the note is open is no press outside of the note.
+    button.popoverTargetElement = element;
+    button.ariaDetailsElements = [element];
+    const root = host.shadowRoot!;
+    root.append(element);
+    this.#close.addEventListener('click', () => this.toggle(false));
+    element.addEventListener('beforetoggle', (event) => this.#onBeforeToggle(event));
+    element.addEventListener('toggle', (event) => this.#onToggle(event));
+    root.addEventListener('focusout', (event) => this.#onFocusOut(event as FocusEvent));
+  }
+
+  /** Whether the note is shown. */
+  get isOpen(): boolean {
+    return this.element.matches(':popover-open');
+  }
+
+  /** Shows or hides the note. */
+  toggle(force: boolean): void {
+    this.element.togglePopover({force, source: this.#button});
+  }
+
+  /** Names the note and the button that closes it. */
+  setLabels(note: string, close: string): void {
+    this.element.setAttribute('aria-label', note);
+    this.#close.setAttribute('aria-label', close);
+  }
+
+  /** Sets what stands below the note. */
+  setFooter(footer: Element | null): void {
+    this.#footer?.remove();
+    this.#footer = footer;
+    if (footer) this.element.append(footer);
+  }
+
+  #onBeforeToggle(event: ToggleEvent): void {
+    const opens = event.newState === 'open';
+    if (opens && !this.#host.noteOpens()) {
+      event.preventDefault();
+      return;
+    }
+    this.#hadFocus = !opens && this.#containsFocus();
+    this.#button.setAttribute('aria-expanded', String(opens));
+    this.#host.noteToggles(opens);
+  }
+
+  /**
+   * Gives focus back to the button when the note closed around it. The browser restores focus only to a popover whose
+   * focused element stands in its own tree, and the note's text is slotted.
+   * @see https://github.com/whatwg/html/issues/9169
+   */
+  #onToggle(event: ToggleEvent): void {
+    const open = event.newState === 'open';
+    if (!open && this.#hadFocus) {
+      this.#hadFocus = false;
+      if (document.activeElement === document.body || this.#containsFocus()) {
+        this.#button.focus({preventScroll: true});
+      }
+    }
+    this.#host.noteToggled();
+  }
+
+  #onFocusOut(event: FocusEvent): void {
+    const next = event.relatedTarget as Node | null;
+    // Without a next element the window lost focus, or the press that took it is handled by the popover itself.
+    if (next && this.isOpen && !this.#host.contains(next) && !this.#host.shadowRoot!.contains(next))
+      this.toggle(false);
+  }
+
+  /** Whether focus is in the note: in its slotted text, or in the popover itself. */
+  #containsFocus(): boolean {
+    const focused = (this.#host.getRootNode() as Document | ShadowRoot).activeElement;
+    if (focused === this.#host) return this.element.contains(this.#host.shadowRoot!.activeElement);
+    return this.#host.contains(focused);
+  }
+}

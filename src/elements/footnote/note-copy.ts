@@ -1,0 +1,30 @@
+import {leadsBack} from '../../article/leads-back.js';
+import {cloneNote, numberCopies} from '../../article/note-clone.js';
+import {createGenerated, generatedSelector} from '../../internal/generated.js';
+import type {NumberedReference} from './numbered-reference.js';
+
+/** Puts a copy of a note that stands elsewhere into the light DOM, where the page's style sheets reach it. */
+export function addCopy(footnote: NumberedReference, note: Element): void {
+  removeCopy(footnote);
+  const {noteOmit, numbering} = footnote;
+  const copy = createGenerated('span');
+  copy.slot = 'note';
+  copy.append(
+    cloneNote(note, (element) =>
+      noteOmit
+        ? noteOmit.includes(element)
+        : element.localName === 'a' &&
+          numbering!.references.some((reference) => leadsBack(element, reference)),
+    ),
+  );
+  const {firstElementChild, lastElementChild} = copy;
+  if (firstElementChild) (firstElementChild as HTMLElement).style.marginBlockStart = '0';
+  if (lastElementChild) (lastElementChild as HTMLElement).style.marginBlockEnd = '0';
+  footnote.append(copy);
+  numberCopies(note, copy);
+}
+
+/** Removes the copy, if there is one. */
+export function removeCopy(footnote: Element): void {
+  footnote.querySelector(`:scope > ${generatedSelector('span')}[slot=note]`)?.remove();
+}

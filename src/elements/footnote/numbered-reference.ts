@@ -1,0 +1,161 @@
+import {type PropertyDeclaration, ReactiveElement} from 'lit';
+import {property} from 'lit/decorators.js';
+import {isCopy} from '../../article/note-clone.js';
+import {
+  type ArticleNotes,
+  type NoteNumbering,
+  type NoteReference,
+  notesOf,
+} from '../../article/note-registry.js';
+import {createElement} from '../../internal/create-element.js';
+import {languageOf} from '../../internal/language.js';
+import {message} from '../../internal/messages.js';
+import {formatOrdinal} from '../../text/numbers.js';
+import {version} from '../../version.js';
+
+/**
+ * The part of a footnote that stands in the text: a button with a number, which the registry of the article's notes
+ * assigns. It knows which note it is for, and nothing of how the note is shown.
+ *
+ * A page may hold thousands, so nothing is rendered or queued for a closed note: the shadow root is filled by cloning,
+ * which costs a fifth of a rendering.
+ */
+export abstract class NumberedReference extends ReactiveElement implements NoteReference {
+  static readonly version: string = version;
+
+  /** Id of a note elsewhere on the page. An id that no element has leaves the link in the tag as it is. */
+  @property({attribute: 'for'}) htmlFor: string | null | undefined;
+
+  /** What is shown instead of the number, such as `*` or `12a`; by default the number. */
+  @property() mark: string | null | undefined;
+
+  /** Elements of a note elsewhere that are left out when it is shown here, such as links back to the text. */
+  noteOmit: readonly Element[] | undefined;
+
+  /** @internal What the registry has assigned; undefined until the note is connected, counted and on the page. */
+  numbering: NoteNumbering | undefined;
+
+  #noteElement: Element | null | undefined;
+  #notes: ArticleNotes | undefined;
+  #internals: ElementInternals | undefined;
+
+  /** A note elsewhere on the page, for one that has no id; goes before `for`. */
+  get noteElement(): Element | null {
+    return this.#noteElement ?? null;
+  }
+  set noteElement(element: Element | null) {
+    this.#noteElement = element;
+    this.#notes?.refresh();
+  }
+
+  /** The element that holds the note: this one, or one elsewhere on the page; null when that does not exist. */
+  get note(): Element | null {
+    if (this.#noteElement) return this.#noteElement;
+    const id = this.htmlFor;
+    if (id === null || id === undefined) return this;
+    const root = this.getRootNode() as Partial<Document>;
+    return root.getElementById?.(id) ?? document.getElementById(id);
+  }
+
+  /** The note's number in its article, from 1; 0 until it has been counted. */
+  get number(): number {
+    return this.numbering?.number ?? 0;
+  }
+
+  /** The button in the text that opens the note; null before the element has rendered. */
+  get reference(): HTMLButtonElement | null {
+    return this.shadowRoot?.querySelector('button') ?? null;
+  }
+
+  /** @internal Set by the list that shows the note. */
+  get listed(): boolean {
+    return this.#internals?.states?.has('listed') ?? false;
+  }
+  set listed(listed: boolean) {
+    if (listed === this.listed) return;
+    this.#internals ??= this.attachInternals();
+    if (listed) this.#internals.states?.add('listed');
+    else this.#internals.states?.delete('listed');
+  }
+
+  /** @internal The slot of the note's text, or of the link to it. */
+  get textSlot(): HTMLSlotElement {
+    return this.shadowRoot!.querySelector('slot:not([name])')!;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(closedContent().cloneNode(true));
+    return root;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isCopy(this)) return;
+    this.#notes = notesOf(this);
+    this.#notes.add(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#notes?.remove(this);
+  }
+
+  /** Keeps an open note open where the page moves it by `moveBefore`. */
+  connectedMoveCallback(): void {
+    this.#notes?.remove(this);
+    this.#notes = notesOf(this);
+    this.#notes.add(this);
+  }
+
+  /** Only `open` is written to the page; an update queued for each note would keep 86 bytes of script heap a note. */
+  override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration): void {
+    if (name === 'open') super.requestUpdate(name, oldValue, options);
+    else if (name === 'htmlFor') this.#notes?.refresh();
+    else if (name === 'mark' && this.numbering) this.showNumber();
+  }
+
+  /** @internal Called by the registry of notes. */
+  renumber(numbering: NoteNumbering | undefined): void {
+    this.numbering = numbering;
+    const slot = this.textSlot;
+    const superscript = this.reference!.parentElement!;
+    const isLinked = this.note !== this;
+    // While its note is missing, the link in the tag is shown in place of the number.
+    superscript.hidden = !numbering;
+    slot.classList.toggle('fallback', !numbering);
+    // Otherwise it keeps its place, unseen, so that addresses which lead to it lead to the number.
+    slot.inert = isLinked && numbering !== undefined;
+    if (isLinked) superscript.before(slot);
+    this.showNumber();
+  }
+
+  /** @internal Gives the copy of a footnote, in a note that is shown a second time, what the original has. */
+  copyOf(original: NumberedReference): void {
+    this.noteElement = original.noteElement;
+    this.noteOmit = original.noteOmit;
+    this.renumber(original.numbering);
+  }
+
+  /** Writes the number; returns it, and the language that it is written in. */
+  protected showNumber(): {number: string; language: string} {
+    const language = languageOf(this);
+    const number = this.mark || formatOrdinal(this.number, language);
+    const reference = this.reference!;
+    reference.textContent = number;
+    reference.setAttribute('aria-label', message('footnote', language).replace('{number}', number));
+    return {number, language};
+  }
+}
+
+let content: DocumentFragment | undefined;
+
+/** What the shadow root of a closed note holds. */
+function closedContent(): DocumentFragment {
+  if (!content) {
+    const button = createElement('button', {part: 'reference', type: 'button', 'aria-expanded': 'false'});
+    content = document.createDocumentFragment();
+    content.append(createElement('sup', {}, button), createElement('slot'));
+  }
+  return content;
+}
