@@ -1,4 +1,8 @@
 /** Classes, events, contexts and pure functions, without side effects: importing this registers nothing. */
+export {articleContext} from './article/article-context.js';
+export type {ArticleFacts} from './article/article-facts.js';
+export {pageFacts} from './article/page-facts.js';
+export {ArticleContext} from './elements/context/context.js';
 export {ArticleFootnote} from './elements/footnote/footnote.js';
 export {
   ArticleFootnoteCloseEvent,

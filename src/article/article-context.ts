@@ -1,0 +1,28 @@
+import {createContext} from '@lit/context';
+import {sharedState} from '../internal/shared-state.js';
+import type {ArticleFacts} from './article-facts.js';
+
+/** The key under which `article-context` provides its facts; the number is raised when their shape changes. */
+export const articleContext = createContext<ArticleFacts>(Symbol.for('article-widgets:article@1'));
+
+/**
+ * The requests of all connected elements that want facts. A provider can arrive after them, or answer for a part of
+ * the page that it does not stand around; a request that travels up the page once would not meet it.
+ */
+const requests = sharedState('article-requests@1', () => ({all: new Set<() => void>(), scheduled: false}));
+
+/** Keeps a request, to repeat it when a provider has come or gone, until the returned function is called. */
+export function keepRequest(request: () => void): () => void {
+  requests.all.add(request);
+  return () => requests.all.delete(request);
+}
+
+/** Repeats all requests, once for all providers that come and go in one task. */
+export function repeatRequests(): void {
+  if (requests.scheduled) return;
+  requests.scheduled = true;
+  queueMicrotask(() => {
+    requests.scheduled = false;
+    for (const request of [...requests.all]) request();
+  });
+}

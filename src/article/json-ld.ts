@@ -1,0 +1,43 @@
+/** An object of a page's structured data. Whoever writes the page writes it, so every value can be anything. */
+export type JsonLdObject = Readonly<Record<string, unknown>>;
+
+/** The types of schema.org that are articles: Article, NewsArticle, BlogPosting, LiveBlogPosting, Report and so on. */
+const ARTICLE_TYPE = /(Article|Posting|Report)$/;
+
+/**
+ * Returns the article that a page describes in JSON-LD: at the top, in `@graph` or as `mainEntity`.
+ *
+ * Of several, such as those of a front page, it is the one that names the page's address, or none.
+ *
+ * @param url Address of the page.
+ * @see https://schema.org/Article
+ */
+export function describedArticle(document: Document, url: string): JsonLdObject | undefined {
+  const articles: JsonLdObject[] = [];
+  const collect = (value: unknown, depth: number): void => {
+    for (const entry of listOf(value)) {
+      if (typeof entry !== 'object' || entry === null) continue;
+      const object = entry as JsonLdObject;
+      if (listOf(object['@type']).some((type) => ARTICLE_TYPE.test(String(type)))) articles.push(object);
+      else if (depth > 0) for (const key of ['@graph', 'mainEntity']) collect(object[key], depth - 1);
+    }
+  };
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    try {
+      collect(JSON.parse(script.textContent), 2);
+    } catch {
+      // Another widget's or template's mistake: the page says nothing here.
+    }
+  }
+  return articles.length > 1 ? articles.find((article) => namesAddress(article, url)) : articles[0];
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+function namesAddress(article: JsonLdObject, url: string): boolean {
+  const page = article.mainEntityOfPage as JsonLdObject | string | undefined;
+  const named = typeof page === 'object' ? page?.['@id'] : page;
+  return [article.url, article['@id'], named].includes(url);
+}

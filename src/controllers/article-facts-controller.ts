@@ -1,0 +1,58 @@
+import {ContextEvent, type ContextCallback} from '@lit/context';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {articleContext, keepRequest} from '../article/article-context.js';
+import type {ArticleFacts} from '../article/article-facts.js';
+import {pageFacts} from '../article/page-facts.js';
+
+/**
+ * Gives an element the facts of its article: from the `<article-context>` that it stands in or that answers for its
+ * part of the page, otherwise from the page itself. The element updates when they change.
+ */
+export class ArticleFactsController implements ReactiveController {
+  #host: ReactiveControllerHost & HTMLElement;
+  #provided: ArticleFacts | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #forgetRequest: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The facts as they are known now. The page is read when this is first asked for. */
+  get facts(): ArticleFacts {
+    return this.#provided ?? pageFacts(document);
+  }
+
+  hostConnected(): void {
+    this.#forgetRequest = keepRequest(this.#request);
+    this.#request();
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), {once: true});
+  }
+
+  hostDisconnected(): void {
+    this.#forgetRequest?.();
+    this.#release();
+  }
+
+  #request = (): void => {
+    const before = this.#provided;
+    this.#release();
+    this.#host.dispatchEvent(new ContextEvent(articleContext, this.#host, this.#receive, true));
+    if (this.#provided !== before) this.#host.requestUpdate();
+  };
+
+  #receive: ContextCallback<ArticleFacts> = (facts, unsubscribe) => {
+    // A nearer provider has taken over.
+    if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
+    this.#unsubscribe = unsubscribe;
+    if (facts !== this.#provided) this.#host.requestUpdate();
+    this.#provided = facts;
+  };
+
+  #release(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = this.#provided = undefined;
+  }
+}
