@@ -26,6 +26,8 @@ export const styles = css`
   }
   sup {
     font-size: var(--article-footnote-reference-size, 0.75em);
+    /* A length rather than the keyword, so that the optional style sheet can put the number at the same height. */
+    vertical-align: 0.45em;
     line-height: 0;
     white-space: nowrap;
   }

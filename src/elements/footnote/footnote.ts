@@ -122,15 +122,14 @@ export class ArticleFootnote extends NumberedReference implements NoteHost {
       );
       return false;
     }
-    const popover = (this.#popover ??= new NotePopover(
-      this,
-      this.reference!,
-      createElement('slot', {name: 'note'}),
-    ));
+    if (!this.#popover) {
+      this.#popover = new NotePopover(this, this.reference!, createElement('slot', {name: 'note'}));
+      this.showNumber();
+    }
+    const {element} = this.#popover;
     if (note !== this) addCopy(this, note);
-    else if (this.textSlot.parentElement !== popover.element) popover.element.prepend(this.textSlot);
-    this.showNumber();
-    popover.setFooter(mentionsLine(this));
+    else if (this.textSlot.parentElement !== element) element.prepend(this.textSlot);
+    this.#popover.setFooter(mentionsLine(this));
     return true;
   }
 
