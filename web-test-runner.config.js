@@ -2,6 +2,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {browserArguments, findBrowser} from './scripts/browser.js';
 import {accessibilityTreePlugin} from './test/helpers/accessibility-tree-plugin.js';
+import {commentServerPlugin} from './test/helpers/comment-server-plugin.js';
 import {elementTagsPlugin} from './test/helpers/element-tags-plugin.js';
 
 const {executablePath, args} = await findBrowser();
@@ -17,6 +18,7 @@ export default {
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
     accessibilityTreePlugin(),
     elementTagsPlugin(),
+    commentServerPlugin(),
   ],
   testFramework: {config: {timeout: 5000}},
   // Each test says itself which warnings it expects; see test/helpers/console.ts.

@@ -2,6 +2,11 @@
 export {articleContext} from './article/article-context.js';
 export type {ArticleFacts} from './article/article-facts.js';
 export {pageFacts} from './article/page-facts.js';
+export {registerCommentSystem} from './comments/systems.js';
+export type {CommentAnswer, CommentRequest, CommentSystem} from './comments/comment-system.js';
+export type {CommentCountState} from './controllers/comment-count-controller.js';
+export {ArticleCommentCount} from './elements/comment-count/comment-count.js';
+export {ArticleCommentCountChangeEvent} from './elements/comment-count/comment-count.events.js';
 export {ArticleContext} from './elements/context/context.js';
 export {ArticleFootnote} from './elements/footnote/footnote.js';
 export {

@@ -1,5 +1,3 @@
-import {safeUrl} from '../text/url.js';
-
 /** What the widgets know of an article. Every fact is a string, empty when it is not known. */
 export interface ArticleFacts {
   /** Address of the article: absolute, without a fragment. */
@@ -36,10 +34,4 @@ export function completeFacts(given: GivenFacts, around: ArticleFacts): ArticleF
     facts[name] = given[name]?.trim() || (isKnown ? around[name] : '');
   }
   return facts as unknown as ArticleFacts;
-}
-
-/** Returns the address of an article, absolute and without a fragment; empty when it is not one of the web. */
-export function articleAddress(value: unknown): string {
-  const url = safeUrl(value, document.baseURI);
-  return url?.startsWith('http') ? url.split('#')[0]! : '';
 }

@@ -7,12 +7,13 @@ const ARTICLE_TYPE = /(Article|Posting|Report)$/;
 /**
  * Returns the article that a page describes in JSON-LD: at the top, in `@graph` or as `mainEntity`.
  *
- * Of several, such as those of a front page, it is the one that names the page's address, or none.
+ * It is the one that names the address. When none does, it is the only article of the page, if that is meant.
  *
- * @param url Address of the page.
+ * @param url Address of the article.
+ * @param isPage Whether that is the page's own article.
  * @see https://schema.org/Article
  */
-export function describedArticle(document: Document, url: string): JsonLdObject | undefined {
+export function describedArticle(document: Document, url: string, isPage: boolean): JsonLdObject | undefined {
   const articles: JsonLdObject[] = [];
   const collect = (value: unknown, depth: number): void => {
     for (const entry of listOf(value)) {
@@ -29,10 +30,12 @@ export function describedArticle(document: Document, url: string): JsonLdObject 
       // Another widget's or template's mistake: the page says nothing here.
     }
   }
-  return articles.length > 1 ? articles.find((article) => namesAddress(article, url)) : articles[0];
+  const named = articles.find((article) => namesAddress(article, url));
+  return named ?? (isPage && articles.length === 1 ? articles[0] : undefined);
 }
 
-function listOf(value: unknown): readonly unknown[] {
+/** The entries of a value that may be a list or stand alone. */
+export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 

@@ -1,4 +1,5 @@
-import {articleAddress, type ArticleFacts} from './article-facts.js';
+import {webUrl} from '../text/url.js';
+import type {ArticleFacts} from './article-facts.js';
 import {describedArticle} from './json-ld.js';
 
 const known = new WeakMap<Document, {address: string; facts: ArticleFacts}>();
@@ -24,8 +25,8 @@ function readFacts(document: Document, address: string): ArticleFacts {
   const meta = (property: string) =>
     document.querySelector<HTMLMetaElement>(`meta[property="${property}"]`)?.content;
   const canonical = document.querySelector<HTMLLinkElement>('link[rel~=canonical]')?.href;
-  const url = articleAddress(canonical || meta('og:url')) || address;
-  const article = describedArticle(document, url);
+  const url = webUrl(canonical || meta('og:url'), document.baseURI) || address;
+  const article = describedArticle(document, url, true);
   return {
     url,
     title: firstText(article?.headline, article?.name, meta('og:title'), document.title),

@@ -13,7 +13,6 @@ export const en: Messages = {
   related: 'Related',
   comments: {one: '{count} comment', other: '{count} comments'},
   noComments: 'No comments',
-  commentsUnknown: 'Comments',
   imageCredit: 'Image credit',
   imageBy: 'Image: {creators}',
   imageSource: 'Source: {source}',

@@ -30,8 +30,6 @@ export interface Messages {
   comments: PluralMessages;
   /** Zero comments. */
   noComments: string;
-  /** The link to the comments while their number is not known. */
-  commentsUnknown: string;
   /** Name of the button that shows an image's credit. */
   imageCredit: string;
   /** Creators of an image. */

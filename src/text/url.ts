@@ -20,3 +20,9 @@ export function safeUrl(value: unknown, base: string): string | null {
     return null;
   }
 }
+
+/** Returns an address of the web, http or https, without its fragment; empty when the value is none. */
+export function webUrl(value: unknown, base: string): string {
+  const url = safeUrl(value, base);
+  return url?.startsWith('http') ? url.split('#')[0]! : '';
+}

@@ -2,11 +2,12 @@ import type {ContextCallback, ContextEvent} from '@lit/context';
 import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {articleContext, repeatRequests} from '../../article/article-context.js';
-import {articleAddress, completeFacts, type ArticleFacts} from '../../article/article-facts.js';
+import {completeFacts, type ArticleFacts} from '../../article/article-facts.js';
 import {ArticleFactsController} from '../../controllers/article-facts-controller.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {DEVELOPMENT} from '../../internal/development.js';
 import {warn} from '../../internal/warn.js';
+import {webUrl} from '../../text/url.js';
 import {styles} from './context.styles.js';
 
 /**
@@ -92,7 +93,7 @@ export class ArticleContext extends ArticleElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    const url = articleAddress(this.url);
+    const url = webUrl(this.url, document.baseURI);
     if (DEVELOPMENT && this.url?.trim() && !url)
       warn(this, 'has an address that is not http or https, and does without it.');
     const {articleTitle: title, published, modified: updated, thread, system, endpoint} = this;

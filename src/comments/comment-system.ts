@@ -1,0 +1,39 @@
+/** What is asked of a comment system: an address, and where it is no plain GET, how. */
+export interface CommentRequest {
+  readonly url: string;
+  readonly method?: 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** What a comment system has answered. */
+export interface CommentAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The parsed JSON: a stranger's, so it can be anything. */
+  readonly body: unknown;
+}
+
+/** How to ask one comment system for its numbers: two pure functions, and what it can do. */
+export interface CommentSystem {
+  /** How many threads fit into one request; 1 where the system cannot count several, which is the default. */
+  readonly limit?: number;
+
+  /** Names the thread of an article by its address. Without it the author has to name the thread. */
+  threadOf?(url: string): string;
+
+  /** Builds the request for the numbers of some threads, which the limit allows. */
+  request(endpoint: string, threads: readonly string[]): CommentRequest;
+
+  /**
+   * Reads the answer: one value for each thread, in their order. Only a safe non-negative integer counts; anything else
+   * means that the number is not known.
+   */
+  read(answer: CommentAnswer, threads: readonly string[]): readonly unknown[];
+}
+
+/** Joins the address of a system, which may have a query of its own, with a path and parameters. */
+export function addressOf(endpoint: string, path: string, parameters: Record<string, string>): string {
+  const address = endpoint.replace(/\/+$/, '') + path;
+  return `${address}${address.includes('?') ? '&' : '?'}${String(new URLSearchParams(parameters))}`;
+}

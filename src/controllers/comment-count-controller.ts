@@ -1,0 +1,137 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {describedComments} from '../article/described-comments.js';
+import {pageFacts} from '../article/page-facts.js';
+import {loadCount, type CommentThread} from '../comments/count-loader.js';
+import {commentSystem} from '../comments/systems.js';
+import {DEVELOPMENT} from '../internal/development.js';
+import {warn} from '../internal/warn.js';
+import {webUrl} from '../text/url.js';
+import {ArticleFactsController} from './article-facts-controller.js';
+import {NearViewportController} from './near-viewport-controller.js';
+
+/**
+ * What is known of a number of comments: nothing (`unknown`), asked for (`loading`), known (`ready`), or asked for in
+ * vain (`error`).
+ */
+export type CommentCountState = 'unknown' | 'loading' | 'ready' | 'error';
+
+/** What the controller needs of its element: the attributes, and to be told. */
+export interface CommentCountHost extends ReactiveControllerHost, HTMLElement {
+  count: number | null | undefined;
+  readonly system: string | null | undefined;
+  readonly endpoint: string | null | undefined;
+  readonly thread: string | null | undefined;
+  /** Called after an answer, when the element has shown it. */
+  countChanged(): void;
+}
+
+/** Asks for the number of comments of the article that an element belongs to, and writes it into the element. */
+export class CommentCountController implements ReactiveController {
+  #host: CommentCountHost;
+  #article: ArticleFactsController;
+  #viewport: NearViewportController;
+  #asked = '';
+  #request: AbortController | undefined;
+  #hasFailed = false;
+
+  constructor(host: CommentCountHost) {
+    this.#host = host;
+    this.#article = new ArticleFactsController(host);
+    this.#viewport = new NearViewportController(host);
+    host.addController(this);
+  }
+
+  get state(): CommentCountState {
+    if (this.#request) return 'loading';
+    if (this.#hasFailed) return 'error';
+    return this.#host.count == null ? 'unknown' : 'ready';
+  }
+
+  hostUpdate(): void {
+    const source = this.#source();
+    // A static number, or the page's own, is there at once; what costs a request waits for the reader.
+    if (JSON.stringify(source) !== this.#asked && (!source?.endpoint || this.#viewport.isNear))
+      void this.#ask(source);
+  }
+
+  hostDisconnected(): void {
+    if (!this.#request) return;
+    this.#stop();
+    // What was not answered is asked for again when the element comes back.
+    this.#asked = '';
+  }
+
+  /** Asks again, also when the element is not in sight. */
+  refresh(): Promise<void> {
+    return this.#ask(this.#source());
+  }
+
+  async #ask(source: CommentThread | undefined): Promise<void> {
+    this.#stop();
+    this.#asked = JSON.stringify(source);
+    this.#hasFailed = false;
+    if (!source) return;
+    if (!source.endpoint) {
+      this.#host.count = describedComments(source.thread) ?? this.#host.count;
+      return;
+    }
+    const request = (this.#request = new AbortController());
+    this.#host.requestUpdate();
+    try {
+      const count = await loadCount(source, request.signal);
+      if (this.#request === request) this.#host.count = count;
+    } catch (error) {
+      if (this.#request !== request) return;
+      this.#hasFailed = true;
+      if (DEVELOPMENT)
+        warn(this.#host, `got no count from ${source.endpoint} and shows what it has: ${String(error)}.`);
+    }
+    if (this.#request !== request) return;
+    this.#request = undefined;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.countChanged();
+  }
+
+  #stop(): void {
+    this.#request?.abort();
+    this.#request = undefined;
+  }
+
+  /** What is to be asked, if anything; without an endpoint it is the page itself. */
+  #source(): CommentThread | undefined {
+    const host = this.#host;
+    const {facts} = this.#article;
+    const own = host.system?.trim().toLowerCase();
+    const system = own || facts.system;
+    if (!system) return undefined;
+    // Another system's address and names of threads say nothing here.
+    const around = facts.system && system !== facts.system ? undefined : facts;
+    const url = this.#address(facts.url);
+    if (system === 'json-ld') return {system, endpoint: '', thread: url};
+    const known = commentSystem(system);
+    const endpoint = webUrl(host.endpoint?.trim() || around?.endpoint, document.baseURI);
+    const thread = host.thread?.trim() || around?.thread || known?.threadOf?.(url);
+    if (known && endpoint && thread) return {system, endpoint, thread};
+    if (DEVELOPMENT && document.readyState !== 'loading') {
+      if (!known) warn(host, `does not know the comment system "${system}".`);
+      else
+        warn(
+          host,
+          `needs ${endpoint ? 'a thread' : 'the http or https address of the comment system as endpoint'}.`,
+        );
+    }
+    return undefined;
+  }
+
+  /**
+   * Address of the article. On a page with several, such as a front page, it is the one that the element's link leads
+   * to, unless a context names it.
+   */
+  #address(url: string): string {
+    const link = this.#host.querySelector('a');
+    const page = document.URL.split('#')[0];
+    const target = link?.origin === location.origin ? webUrl(link.href, page!) : page;
+    return target !== page && url === pageFacts(document).url ? target! : url;
+  }
+}

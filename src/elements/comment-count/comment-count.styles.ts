@@ -1,0 +1,13 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    display: inline-block;
+    position: relative;
+    min-inline-size: var(--article-comment-count-min-inline-size, 13ch);
+    font-variant-numeric: tabular-nums;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+`;

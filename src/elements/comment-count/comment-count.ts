@@ -1,0 +1,107 @@
+import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {CommentCountController, type CommentCountState} from '../../controllers/comment-count-controller.js';
+import {ArticleElement} from '../../internal/article-element.js';
+import {DEVELOPMENT} from '../../internal/development.js';
+import {languageOf} from '../../internal/language.js';
+import {replaceWords} from '../../internal/replaced-words.js';
+import {warn} from '../../internal/warn.js';
+import {toCount} from '../../text/count.js';
+import {ArticleCommentCountChangeEvent} from './comment-count.events.js';
+import {styles} from './comment-count.styles.js';
+import {commentWords} from '../../internal/comment-words.js';
+
+/**
+ * The number of an article's comments, in the words of the page's language: "No comments", "1 comment", "1.2K comments".
+ *
+ * The author writes a link to the comments inside the tag. Its words are replaced when the number is known; the link
+ * stays the author's. A screen reader also hears the exact number where a rounded one is shown. Words that stand in
+ * elements of their own inside the link, such as the title of the article for screen readers, stay.
+ *
+ * The number is the attribute `count`, which a server writes, or comes from the page's JSON-LD or a comment system.
+ * Nothing is requested unless `system` is set here or in the article's context; then once for all elements of a system
+ * that can count several threads, only near what the reader sees, without cookies and referrer. Meanwhile, and when
+ * there is no usable answer, the number or the words that the page gives stay, as for a reader without JavaScript.
+ *
+ * A number that is not a non-negative integer written in digits counts as none. Of that, of a system that is not known
+ * or not told enough, and of an answer that cannot be used, a development build warns.
+ *
+ * @tagname article-comment-count
+ * @summary The number of an article's comments.
+ * @slot - A link to the comments.
+ * @fires {ArticleCommentCountChangeEvent} article-comment-count-change - After an answer, or when there was none.
+ * @cssstate unknown - While no number is known or asked for.
+ * @cssstate loading - While a comment system is asked.
+ * @cssstate ready - While the number is known.
+ * @cssstate error - When the comment system gave no usable answer.
+ * @cssstate zero - While there are no comments.
+ * @cssprop [--article-comment-count-min-inline-size=13ch] - Width that is reserved, so that an answer moves nothing.
+ */
+export class ArticleCommentCount extends ArticleElement {
+  static override styles = styles;
+
+  /** The number, as far as it is known. */
+  @property() count: number | null | undefined;
+
+  /** The comment system to ask, such as `wordpress`; `json-ld` reads the page. That of the article by default. */
+  @property() system: string | null | undefined;
+
+  /** Address of the comment system. That of the article by default. */
+  @property() endpoint: string | null | undefined;
+
+  /** Name of the thread in the comment system. That of the article by default, otherwise the article's address. */
+  @property() thread: string | null | undefined;
+
+  #internals = this.attachInternals();
+  #comments = new CommentCountController(this);
+
+  /** What is known of the number: nothing, asked for, known, or asked for in vain. */
+  get state(): CommentCountState {
+    return this.#comments.state;
+  }
+
+  /** Asks the comment system again, also out of sight. Resolves when it has answered, or has not. */
+  async refresh(): Promise<void> {
+    await this.updateComplete;
+    await this.#comments.refresh();
+    await this.updateComplete;
+  }
+
+  /** @internal */
+  countChanged(): void {
+    this.dispatchEvent(new ArticleCommentCountChangeEvent(this.count ?? null, this.state));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    replaceWords(this, null);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('count') || this.count == null) return;
+    const count = toCount(this.count);
+    if (DEVELOPMENT && count === null) warn(this, 'has a count that is no number, and does without it.');
+    this.count = count;
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <slot @slotchange=${() => this.requestUpdate()}></slot>
+    `;
+  }
+
+  protected override updated(): void {
+    const {states} = this.#internals;
+    const current: readonly string[] = [this.state, this.count === 0 ? 'zero' : ''];
+    for (const state of ['unknown', 'loading', 'ready', 'error', 'zero'])
+      states[current.includes(state) ? 'add' : 'delete'](state);
+    // An update can come after the element has left the page.
+    const hasWords = this.count != null && this.isConnected;
+    replaceWords(this, hasWords ? commentWords(this.count!, languageOf(this)) : null);
+  }
+}

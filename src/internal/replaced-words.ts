@@ -1,0 +1,70 @@
+import type {CommentWords} from './comment-words.js';
+import {createGenerated, generatedSelector} from './generated.js';
+
+const SHOWN = generatedSelector('data');
+const KEPT = generatedSelector('span');
+
+/** Out of sight, not out of the accessible name. */
+const UNSEEN =
+  'position: absolute; inline-size: 1px; overflow: clip; clip-path: inset(50%); white-space: nowrap';
+
+/**
+ * Shows a number of comments in the place of the words that an element holds, in its first link if it has one. The link
+ * stays the author's, with its look and everything that the page has done with it.
+ *
+ * Its first words are replaced, preferably ones that stand in it directly. What it holds beside them stays, such as an
+ * icon, or words for screen readers that a theme has added. The replaced words are kept in the page, not displayed, so
+ * that a copy of the page has them and a framework finds its text again. The number has an element of its own, because
+ * translators of pages freeze a text that changes. Where it is rounded, the exact number follows for screen readers, so
+ * that the name of the link contains what is seen, and is the tooltip.
+ *
+ * @param words What to show, or null to give the author's words back.
+ * @see https://www.w3.org/WAI/WCAG22/Understanding/label-in-name.html
+ */
+export function replaceWords(host: Element, words: CommentWords | null): void {
+  const root = host.querySelector('a') ?? host;
+  let shown = host.querySelector(SHOWN);
+  if (shown && !(words && root.contains(shown))) {
+    for (const kept of host.querySelectorAll(KEPT)) kept.replaceWith(...kept.childNodes);
+    shown.remove();
+    shown = null;
+  }
+  if (!words) return;
+  const replaced = shown ? null : firstText(root);
+  const kept = root.querySelector<HTMLElement>(KEPT) ?? createGenerated('span');
+  const next = createNumber(words, (replaced ?? kept).textContent);
+  if (shown?.isEqualNode(next)) return;
+  if (shown) shown.replaceWith(next);
+  else if (replaced) {
+    // Not `hidden`, which the styles of a page may display all the same.
+    kept.style.cssText = 'display: none !important';
+    replaced.replaceWith(kept, next);
+    kept.append(replaced);
+  } else root.append(next);
+}
+
+/** Writes the number, within the white space that has parted the replaced words from what stands beside them. */
+function createNumber({value, text, exact}: CommentWords, replaced: string): HTMLDataElement {
+  const number = createGenerated('data');
+  number.value = String(value);
+  number.append(/^\s/.test(replaced) ? ' ' : '', text);
+  if (exact) {
+    number.title = exact;
+    const rest = document.createElement('span');
+    rest.style.cssText = UNSEEN;
+    rest.textContent = ` (${exact})`;
+    number.append(rest);
+  }
+  number.append(/\s$/.test(replaced) ? ' ' : '');
+  number.normalize();
+  return number;
+}
+
+function firstText(root: Element): Text | null {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (node.data.trim() && !node.parentElement!.closest('svg, style, script')) texts.push(node);
+  }
+  return texts.find(({parentNode}) => parentNode === root) ?? texts[0] ?? null;
+}

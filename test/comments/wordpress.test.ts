@@ -1,0 +1,40 @@
+import {expect} from '@open-wc/testing';
+import {wordpress} from '../../src/comments/wordpress.js';
+
+const answer = (total?: string) => ({
+  status: 200,
+  headers: new Headers(total === undefined ? {} : {'X-WP-Total': total}),
+  body: [],
+});
+
+describe('the comment system wordpress', () => {
+  it('asks the REST interface for one comment, and for no more of it than its number', () => {
+    for (const endpoint of ['https://a.example/wp-json', 'https://a.example/wp-json/']) {
+      expect(wordpress.request(endpoint, ['42'])).to.deep.equal({
+        url: 'https://a.example/wp-json/wp/v2/comments?post=42&per_page=1&_fields=id',
+      });
+    }
+  });
+
+  it('asks a site without permalinks', () => {
+    expect(wordpress.request('https://a.example/?rest_route=', ['42']).url).to.equal(
+      'https://a.example/?rest_route=/wp/v2/comments&post=42&per_page=1&_fields=id',
+    );
+  });
+
+  it('lets a thread be nothing but a value of its parameter', () => {
+    const {url} = wordpress.request('https://a.example/wp-json', ['42&status=hold#']);
+    expect(new URL(url).searchParams.get('post')).to.equal('42&status=hold#');
+  });
+
+  it('reads the total from the header', () => {
+    expect(wordpress.read(answer('0'), ['42'])).to.deep.equal([0]);
+    expect(wordpress.read(answer('1234'), ['42'])).to.deep.equal([1234]);
+  });
+
+  it('reads nothing without the header, or from anything but a number', () => {
+    for (const total of [undefined, '', '-3', 'NaN', '1e309', '<b>5</b>']) {
+      expect(wordpress.read(answer(total), ['42']), total).to.deep.equal([null]);
+    }
+  });
+});
