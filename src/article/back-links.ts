@@ -3,9 +3,9 @@ import {languageOf} from '../internal/language.js';
 import {message} from '../internal/messages.js';
 import {uniqueId} from '../internal/unique-id.js';
 import {letters} from '../text/numbering.js';
-import {formatOrdinal} from '../text/numbers.js';
 import {leadsBack} from './leads-back.js';
-import type {NoteReference, NumberedNote} from './note-registry.js';
+import {noteLabel} from './note-label.js';
+import type {NoteReference, NumberedNote} from './note-reference.js';
 
 /** The links of one list that lead from its notes back to the text: the author's, and those that are missing. */
 export class BackLinks {
@@ -31,7 +31,7 @@ export class BackLinks {
   }
 
   /** Gives an item one link back for each reference, at the end of its text. */
-  update(item: Element, {number, references}: NumberedNote): void {
+  update(item: Element, {references}: NumberedNote): void {
     const links = [...item.querySelectorAll('a')];
     const generated = links.filter((link) => link.matches(generatedSelector('a[role=doc-backlink]')));
     references.forEach((reference, index) => {
@@ -45,7 +45,7 @@ export class BackLinks {
       reference.id ||= uniqueId('article-reference');
       const mention = references.length > 1 ? letters(index) : '';
       const language = languageOf(this.#host);
-      const label = formatOrdinal(number, language) + mention;
+      const label = noteLabel(reference.numbering, language) + mention;
       setText(link, `↩\ufe0e${mention}`);
       setAttribute(link, 'aria-label', message('backToReference', language).replace('{reference}', label));
       setAttribute(link, 'href', `#${encodeURIComponent(reference.id)}`);

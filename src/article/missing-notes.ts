@@ -1,4 +1,4 @@
-import type {NoteReference} from './note-registry.js';
+import type {NoteReference} from './note-reference.js';
 
 /** References whose note is not on the page, or not yet, each with what is to be done when it comes. */
 const missing = new Map<NoteReference, () => void>();

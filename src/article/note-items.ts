@@ -1,34 +1,46 @@
+import {createElement} from '../internal/create-element.js';
 import {createGenerated, generatedSelector, isGenerated} from '../internal/generated.js';
 import {uniqueId} from '../internal/unique-id.js';
+import {normalizedText} from '../text/source-identity.js';
 import {BackLinks} from './back-links.js';
+import {type ItemNumber, ItemNumbers} from './item-numbers.js';
 import {linkCitations} from './link-citations.js';
 import {cloneNote} from './note-clone.js';
-import type {NoteReference, NumberedNote} from './note-registry.js';
+import type {NoteReference, NumberedNote} from './note-reference.js';
 
 /**
- * The items of one list of notes in the light DOM: those that the author wrote, or copies of the inline notes.
+ * The entries of one list of notes in the light DOM: those that the author wrote, or copies of the inline notes.
  *
  * Working on unchanged notes changes no node.
  */
 export class NoteItems {
-  /** The links from the items back to the text. */
+  /** The links from the entries back to the text. */
   readonly backLinks: BackLinks;
 
   readonly #host: HTMLElement;
-  #copies = new Map<NoteReference, HTMLLIElement>();
+  readonly #numbers = new ItemNumbers();
+  readonly #hidden = new Set<HTMLElement>();
+  #copies = new Map<Element, HTMLLIElement>();
+  #listed = new Set<NoteReference>();
   #linked = new WeakSet<Element>();
+  #items = new WeakMap<NoteReference, HTMLElement>();
 
   constructor(host: HTMLElement) {
     this.#host = host;
     this.backLinks = new BackLinks(host);
   }
 
-  /** Whether there is no item, neither the author's nor a copy. */
+  /** Whether there is no entry, neither the author's nor a copy. */
   get isEmpty(): boolean {
     return this.#host.querySelector('li') === null && this.#ownList === null;
   }
 
-  /** Brings the items up to date with the article's notes. */
+  /** The entry that shows a reference's note. */
+  itemOf(reference: NoteReference): HTMLElement | undefined {
+    return this.#items.get(reference);
+  }
+
+  /** Brings the entries up to date with the article's notes. */
   update(notes: readonly NumberedNote[]): void {
     const ownList = this.#ownList;
     if (ownList) {
@@ -36,18 +48,29 @@ export class NoteItems {
       if (!this.#linked.has(ownList)) linkCitations(ownList);
       this.#linked.add(ownList);
     } else {
-      this.#copy(notes.filter(({references: [first]}) => first!.note === first));
+      this.#copy(notes);
     }
+    const numbers = new Map<Element, ItemNumber>();
+    this.#show();
     for (const note of notes) {
-      const [first] = note.references;
-      const item = this.#copies.get(first!) ?? first!.note!;
-      if (this.#host.contains(item)) this.backLinks.update(item, note);
+      const sources = sourcesOf(note);
+      const item = this.#copies.get(sources[0]!) ?? (sources[0] as HTMLElement);
+      if (!this.#host.contains(item)) continue;
+      for (const reference of note.references) this.#items.set(reference, item);
+      const {numbering} = note.references[0]!;
+      numbers.set(item, numbering!);
+      for (const source of sources) if (this.#host.contains(source)) numbers.set(source, numbering!);
+      this.#hideRepeats(sources as HTMLElement[]);
+      this.backLinks.update(item, note);
     }
+    this.#numbers.update(numbers);
   }
 
   /** Takes away everything that was added, but for the links in the author's citations. */
   remove(): void {
     this.#removeCopies();
+    this.#show();
+    this.#numbers.remove();
     this.backLinks.remove();
   }
 
@@ -56,6 +79,7 @@ export class NoteItems {
     return [...this.#host.children].find((child) => child.slot !== 'heading' && !isGenerated(child)) ?? null;
   }
 
+  /** Writes a list with a copy of each note that stands in its sentence. */
   #copy(notes: readonly NumberedNote[]): void {
     let list = this.#host.querySelector<HTMLOListElement>(`:scope > ${generatedSelector('ol')}`);
     if (list && this.#copies.size === 0) {
@@ -63,14 +87,19 @@ export class NoteItems {
       list.remove();
       list = null;
     }
-    const copies = new Map<NoteReference, HTMLLIElement>();
-    for (const {references} of notes) {
-      const reference = references[0]!;
-      copies.set(reference, this.#copies.get(reference) ?? copyNote(reference));
-      reference.listed = true;
+    const copies = new Map<Element, HTMLLIElement>();
+    const listed = new Set<NoteReference>();
+    for (const note of notes) {
+      const [first, ...others] = sourcesOf(note);
+      if (first !== note.references[0]) continue;
+      const item = this.#copies.get(first!) ?? copyNote(first!);
+      copies.set(first!, item);
+      for (const other of others) addVariant(item, other);
+      for (const reference of note.references) listed.add(reference);
     }
-    for (const [reference, item] of this.#copies) {
-      if (!copies.has(reference)) item.remove();
+    this.#setListed(listed);
+    for (const [source, item] of this.#copies) {
+      if (!copies.has(source)) item.remove();
     }
     this.#copies = copies;
     if (copies.size === 0) {
@@ -87,16 +116,64 @@ export class NoteItems {
   }
 
   #removeCopies(): void {
-    for (const reference of this.#copies.keys()) reference.listed = false;
+    this.#setListed(new Set());
     this.#copies.clear();
     this.#host.querySelector(`:scope > ${generatedSelector('ol')}`)?.remove();
   }
+
+  /** Tells the references that this list shows their notes, and the others that it no longer does. */
+  #setListed(references: Set<NoteReference>): void {
+    for (const reference of this.#listed) if (!references.has(reference)) reference.listed = false;
+    for (const reference of references) reference.listed = true;
+    this.#listed = references;
+  }
+
+  /** Hides entries of the author's list that say the same, letter for letter, as the one they were merged with. */
+  #hideRepeats([first, ...others]: HTMLElement[]): void {
+    for (const other of others) {
+      if (!this.#host.contains(other) || !saysTheSame(first!, other)) continue;
+      other.hidden = true;
+      this.#hidden.add(other);
+    }
+  }
+
+  #show(): void {
+    for (const item of this.#hidden) item.hidden = false;
+    this.#hidden.clear();
+  }
 }
 
-function copyNote(reference: NoteReference): HTMLLIElement {
-  const item = document.createElement('li');
-  item.id = uniqueId('article-note');
-  item.append(cloneNote(reference, () => false));
+/** The elements that hold a note: more than one only where equal sources have been merged. */
+function sourcesOf({references}: NumberedNote): Element[] {
+  return [...new Set(references.map(({note}) => note!))];
+}
+
+function copyNote(source: Element): HTMLLIElement {
+  const item = createElement(
+    'li',
+    {id: uniqueId('article-note')},
+    cloneNote(source, () => false),
+  );
   linkCitations(item);
   return item;
+}
+
+/** Adds the words of a merged note to an entry that does not have them, because no word may be lost. */
+function addVariant(item: HTMLElement, source: Element): void {
+  if (normalizedText(item.textContent).includes(normalizedText(source.textContent))) return;
+  item.append(
+    createElement('br'),
+    cloneNote(source, () => false),
+  );
+  linkCitations(item);
+}
+
+function saysTheSame(first: Element, second: Element): boolean {
+  return words(first) === words(second);
+}
+
+/** What an entry says, without the links back to the text. */
+function words(entry: Element): string {
+  const text = cloneNote(entry, (element) => element.matches('a[href^="#"]')).textContent;
+  return normalizedText(text);
 }

@@ -1,39 +1,7 @@
 import {sharedState} from '../internal/shared-state.js';
 import {awaitNote, giveUpNote} from './missing-notes.js';
+import type {NoteList, NoteReference, NumberedNote, NumberingOptions} from './note-reference.js';
 import {follows, sortByDocumentOrder} from './note-order.js';
-
-/** A place in the text that refers to a note. What the registry knows of `article-footnote`. */
-export interface NoteReference extends HTMLElement {
-  /** The element that holds the note: the reference itself, or one elsewhere; null while that is not on the page. */
-  readonly note: Element | null;
-  /** The button in the text. */
-  readonly reference: HTMLElement | null;
-  /** Whether a list shows the note, so that print need not show it in the sentence too. */
-  listed: boolean;
-  /** The numbering last given by `renumber`. */
-  readonly numbering: NoteNumbering | undefined;
-  /**
-   * Called when the number, or the place among the references to the same note, has changed. Without a numbering, the
-   * note is not on the page.
-   */
-  renumber(numbering: NoteNumbering | undefined): void;
-}
-
-/** How one reference is numbered. The object is shared by nobody and may be kept. */
-export interface NoteNumbering {
-  /** The note's number in its article, from 1. */
-  readonly number: number;
-  /** Place of this reference among those to the same note, from 0. */
-  readonly mention: number;
-  /** All references to the note, in document order; grows while the notes are counted. */
-  readonly references: readonly NoteReference[];
-}
-
-/** One note of an article with all its references, in document order. */
-export interface NumberedNote {
-  readonly number: number;
-  readonly references: readonly NoteReference[];
-}
 
 /**
  * The notes of one article: knows their order, numbers them, and tells the lists.
@@ -47,7 +15,8 @@ export class ArticleNotes {
   #arrived = new Set<NoteReference>();
   #ordered: NoteReference[] = [];
   #notes: Note[] = [];
-  #notesByElement = new Map<Element, Note>();
+  #notesByKey = new Map<unknown, Note>();
+  #options: NumberingOptions = {start: 1, style: ''};
   #listeners = new Set<() => void>();
   #scheduled = false;
   #stale = false;
@@ -56,6 +25,9 @@ export class ArticleNotes {
   get notes(): readonly NumberedNote[] {
     return this.#notes;
   }
+
+  /** The list that shows the notes, if the article has one. */
+  list: NoteList | undefined;
 
   add(reference: NoteReference): void {
     this.#members.add(reference);
@@ -75,6 +47,12 @@ export class ArticleNotes {
   subscribe(listener: () => void, signal: AbortSignal): void {
     this.#listeners.add(listener);
     signal.addEventListener('abort', () => this.#listeners.delete(listener));
+  }
+
+  /** Numbers the notes again in the way that a list wants. */
+  setOptions(options: NumberingOptions): void {
+    this.#options = options;
+    this.refresh();
   }
 
   /** Numbers the notes again, for a change that the registry cannot see, such as a new target of a reference. */
@@ -112,15 +90,15 @@ export class ArticleNotes {
     );
     const inOrder = standsAfter(remaining.at(-1), arrived);
     const ordered = inOrder ? [...remaining, ...arrived] : sortByDocumentOrder(this.#members);
-    const known = this.#notesByElement;
+    const known = this.#notesByKey;
     this.#ordered = [];
     this.#notes = [];
-    this.#notesByElement = new Map();
+    this.#notesByKey = new Map();
     for (const reference of ordered) this.#number(reference, known);
   }
 
   /** @param known Notes that were numbered before and keep their object, so that what has not changed tells nobody. */
-  #number(reference: NoteReference, known?: Map<Element, Note>): void {
+  #number(reference: NoteReference, known?: Map<unknown, Note>): void {
     this.#ordered.push(reference);
     const element = reference.note;
     if (!element) {
@@ -128,18 +106,25 @@ export class ArticleNotes {
       awaitNote(reference, () => this.refresh());
       return;
     }
-    let note = this.#notesByElement.get(element);
+    const {start, style, identify} = this.#options;
+    const key = identify?.(element) ?? element;
+    let note = this.#notesByKey.get(key);
     if (!note) {
-      note = known?.get(element) ?? {number: 0, references: []};
-      note.number = this.#notes.push(note);
+      note = known?.get(key) ?? {number: 0, references: []};
+      note.number = this.#notes.push(note) + start - 1;
       note.references.length = 0;
-      this.#notesByElement.set(element, note);
+      this.#notesByKey.set(key, note);
     }
     const {number, references} = note;
     const mention = references.push(reference) - 1;
     const before = reference.numbering;
-    if (before?.number !== number || before.mention !== mention || before.references !== references)
-      reference.renumber({number, mention, references});
+    if (
+      before?.number !== number ||
+      before.mention !== mention ||
+      before.references !== references ||
+      before.style !== style
+    )
+      reference.renumber({number, style, mention, references});
   }
 }
 

@@ -8,6 +8,7 @@ export const en: Messages = {
   mention: 'Mention {number} of {count}',
   previousMention: 'Previous mention',
   nextMention: 'Next mention',
+  toList: 'Show in the list of notes',
   footnotes: 'Footnotes',
   backToReference: 'Back to reference {reference}',
   related: 'Related',

@@ -20,6 +20,8 @@ export interface Messages {
   previousMention: string;
   /** Button that leads to the next reference. */
   nextMention: string;
+  /** Button that leads from an open note to its entry in the list of notes. */
+  toList: string;
   /** Heading of a list of notes whose author gave none. */
   footnotes: string;
   /** Name of a link from a note to its place in the text. */

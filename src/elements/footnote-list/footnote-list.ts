@@ -1,10 +1,15 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {jump} from '../../article/jump.js';
+import {cloneNote} from '../../article/note-clone.js';
 import {NoteItems} from '../../article/note-items.js';
-import {notesOf} from '../../article/note-registry.js';
+import type {NoteList, NoteReference} from '../../article/note-reference.js';
+import {type ArticleNotes, notesOf} from '../../article/note-registry.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
 import {message} from '../../internal/messages.js';
+import {sourceIdentity} from '../../text/source-identity.js';
+import {ArticleFootnoteListMergeEvent} from './footnote-list.events.js';
 import {styles} from './footnote-list.styles.js';
 
 /**
@@ -13,6 +18,9 @@ import {styles} from './footnote-list.styles.js';
  * Empty, it writes an `<ol>` with a copy of each inline note into the page, in the light DOM, where find in page, print
  * and reader mode meet it. Around an existing list of notes it keeps that list and adds what is missing. In both, URLs,
  * DOIs and arXiv identifiers become links, without a changed letter, and each note gets a link back to every reference.
+ *
+ * The number of an entry is that of the text, also where your list has another order. A reader who follows a note to the
+ * list finds its entry marked for a moment, and focus on the link that leads back to the place in the text.
  *
  * A reader without JavaScript sees the existing list, or the notes in their sentences. Without any note nothing is
  * shown, the heading neither. A copy is made when its note arrives; later changes of the note's text are not followed.
@@ -24,9 +32,11 @@ import {styles} from './footnote-list.styles.js';
  * @csspart heading - The heading made from the `heading` attribute.
  * @cssprop [--article-footnote-list-font-size=0.9em] - Font size of the list.
  * @cssprop [--article-footnote-list-heading-size=1.4em] - Font size of the heading.
+ * @fires {ArticleFootnoteListMergeEvent} article-footnote-list-merge - Notes that name the same source were merged.
+ * @fires {ArticleFootnoteJumpEvent} article-footnote-jump - Before a link back takes the reader to the text; can be cancelled.
  * @see https://www.w3.org/TR/dpub-aria-1.1/#doc-endnotes
  */
-export class ArticleFootnoteList extends ArticleElement {
+export class ArticleFootnoteList extends ArticleElement implements NoteList {
   static override styles = styles;
 
   /** Text of the heading; "Footnotes", in the page's language, by default. */
@@ -35,26 +45,63 @@ export class ArticleFootnoteList extends ArticleElement {
   /** Level of the heading in the page's outline, 1 to 6; any other value counts as 2. */
   @property({attribute: 'heading-level'}) headingLevel = '2';
 
+  /** Number of the article's first note, for an article that goes on from another page; anything else counts as 1. */
+  @property() start: string | null | undefined;
+
+  /**
+   * How the notes are numbered: `lower-alpha`, `upper-alpha`, `lower-roman`, `upper-roman`, `symbols`; any other value
+   * means the digits of the page's language.
+   */
+  @property() numbering: string | null | undefined;
+
+  /**
+   * Whether notes that name the same source share one number: the same DOI, ISBN, arXiv or PubMed identifier, else the
+   * same URL, else the same words. An entry keeps all words that any of them has.
+   */
+  @property({type: Boolean}) merge = false;
+
   #items = new NoteItems(this);
+  #notes: ArticleNotes | undefined;
   #connection: AbortController | undefined;
+  #merged = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#connection = new AbortController();
-    const notes = notesOf(this);
-    notes.subscribe(() => this.requestUpdate(), this.#connection.signal);
+    this.#notes = notesOf(this);
+    this.#notes.list = this;
+    this.#notes.subscribe(() => this.requestUpdate(), this.#connection.signal);
     // Notes that were parsed before this list, and references whose note stands in it, are counted anew.
-    notes.refresh();
+    this.#setOptions();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#connection?.abort();
+    if (this.#notes?.list === this) {
+      this.#notes.list = undefined;
+      this.#notes.setOptions({start: 1, style: ''});
+    }
     this.#items.remove();
   }
 
+  itemOf(reference: NoteReference): HTMLElement | undefined {
+    return this.#items.itemOf(reference);
+  }
+
+  goTo(reference: NoteReference): void {
+    const item = this.#items.itemOf(reference);
+    if (!item || !jump(reference, item)) return;
+    this.#items.backLinks.setCurrent(item, reference)?.focus({preventScroll: true});
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasUpdated && (changed.has('start') || changed.has('numbering') || changed.has('merge')))
+      this.#setOptions();
+  }
+
   protected override render(): TemplateResult {
-    if (this.isConnected) this.#items.update(notesOf(this).notes);
+    if (this.isConnected) this.#items.update(this.#notes!.notes);
     const heading = this.heading?.trim() || message('footnotes', languageOf(this));
     const level = /^[1-6]$/.test(this.headingLevel) ? this.headingLevel : '2';
     return html`
@@ -71,15 +118,46 @@ export class ArticleFootnoteList extends ArticleElement {
     `;
   }
 
+  protected override updated(): void {
+    this.#tellMerged();
+  }
+
+  #setOptions(): void {
+    this.#notes!.setOptions({
+      start: /^\d+$/.test(this.start ?? '') ? Number(this.start) : 1,
+      style: this.numbering ?? '',
+      identify: this.merge ? identify : undefined,
+    });
+  }
+
+  #tellMerged(): void {
+    if (!this.merge || !this.isConnected) return;
+    const merged = this.#notes!.notes.map(({references}) => [
+      ...new Set(references.map(({note}) => note!)),
+    ]).filter(({length}) => length > 1);
+    const key = merged.map(({length}) => length).join();
+    if (key !== this.#merged) this.dispatchEvent(new ArticleFootnoteListMergeEvent(merged));
+    this.#merged = key;
+  }
+
   /** Follows a link back to the text: to the button itself, which a fragment cannot reach inside its shadow root. */
   #onClick(event: MouseEvent): void {
     const isPlain =
       event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     const link = (event.target as Element).closest('a');
     const reference = link && this.#items.backLinks.referenceOf(link);
-    if (!isPlain || !reference?.reference) return;
+    if (!isPlain || !link || !reference?.reference) return;
     event.preventDefault();
-    reference.reference.focus({preventScroll: true});
-    reference.scrollIntoView({block: 'center'});
+    if (jump(link, reference)) reference.reference.focus({preventScroll: true});
   }
+}
+
+/** What tells the sources of notes apart, for `merge`. */
+function identify(note: Element): string {
+  const links = [...note.querySelectorAll('a[href]')] as HTMLAnchorElement[];
+  const text = cloneNote(note, (element) => element.matches('a[href^="#"]')).textContent;
+  return sourceIdentity(
+    text,
+    links.filter((link) => !link.getAttribute('href')!.startsWith('#')).map(({href}) => href),
+  );
 }

@@ -33,25 +33,10 @@ export class ArticleFootnoteToggleEvent extends FootnoteEvent {
   }
 }
 
-/**
- * The reader is about to be taken from one place to another: to another mention of the note, from the list back to the
- * text, or to a note that is in sight. Cancelling it leaves the reader where they are.
- */
-export class ArticleFootnoteJumpEvent extends FootnoteEvent {
-  /** The reference or the note that the reader is taken to. */
-  readonly destination: Element;
-
-  constructor(destination: Element) {
-    super('article-footnote-jump', true);
-    this.destination = destination;
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'article-footnote-open': ArticleFootnoteOpenEvent;
     'article-footnote-close': ArticleFootnoteCloseEvent;
     'article-footnote-toggle': ArticleFootnoteToggleEvent;
-    'article-footnote-jump': ArticleFootnoteJumpEvent;
   }
 }

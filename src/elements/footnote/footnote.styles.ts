@@ -116,7 +116,7 @@ export const styles = css`
     margin-block-end: 0;
   }
   [part='close'],
-  [part='mentions'] button {
+  [part='footer'] button {
     flex: none;
     inline-size: 24px;
     block-size: 24px;
@@ -128,10 +128,10 @@ export const styles = css`
     position: sticky;
     inset-block-start: 0;
   }
-  :dir(rtl)[part='mentions'] button {
+  :is([part='previous'], [part='next']):dir(rtl) {
     scale: -1 1;
   }
-  [part='mentions'] {
+  [part='footer'] {
     flex: 1 0 100%;
     margin-inline-start: -0.5em;
     display: flex;
@@ -140,8 +140,11 @@ export const styles = css`
     font-size: smaller;
     font-variant-numeric: tabular-nums;
   }
+  [part='to-list'] {
+    margin-inline-start: auto;
+  }
   [part='close']:hover,
-  [part='mentions'] button:hover {
+  [part='footer'] button:hover {
     background: color-mix(in srgb, currentcolor 12%, transparent);
     border-radius: 4px;
   }
@@ -189,7 +192,7 @@ export const styles = css`
       font-size: smaller;
     }
     [part='close'],
-    [part='mentions'],
+    [part='footer'],
     slot[name],
     slot[inert] {
       display: none;

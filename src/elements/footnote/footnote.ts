@@ -1,4 +1,6 @@
 import {property} from 'lit/decorators.js';
+import {isHalfVisible} from '../../article/jump.js';
+import {linkCitations} from '../../article/link-citations.js';
 import {type NoteHost, NotePopover} from '../../controllers/note-popover.js';
 import {createElement} from '../../internal/create-element.js';
 import {message} from '../../internal/messages.js';
@@ -9,7 +11,7 @@ import {
   ArticleFootnoteToggleEvent,
 } from './footnote.events.js';
 import {styles} from './footnote.styles.js';
-import {mentionsLine} from './mentions.js';
+import {noteFooter} from './note-footer.js';
 import {addCopy, removeCopy} from './note-copy.js';
 import {NumberedReference} from './numbered-reference.js';
 
@@ -19,6 +21,8 @@ import {NumberedReference} from './numbered-reference.js';
  * The author writes the note's text inside the tag, where the number is to stand; or `for="ID"` and a link inside the
  * tag, for a note that stands elsewhere on the page, where it stays and is copied from when it is opened. Several
  * references may share one such note; they show one number, and the popover leads from one mention to the next.
+ *
+ * URLs, DOIs and arXiv identifiers in the note become links when it is first opened, without a changed letter.
  *
  * Notes are numbered in document order, each `<article>` for itself. A reader without JavaScript sees the text in the
  * sentence, in brackets that the optional style sheet adds, or the link. In print the note stands in brackets behind its
@@ -35,9 +39,10 @@ import {NumberedReference} from './numbered-reference.js';
  * @csspart reference - The button that stands in the text and shows the number.
  * @csspart note - The popover.
  * @csspart close - The button that closes the popover.
- * @csspart mentions - With several references to one note: the line that leads from one to the other.
+ * @csspart footer - Below the note: the ways to its other references and to the list of notes, where there are some.
  * @csspart previous - In it, the button that leads to the reference before this one.
  * @csspart next - In it, the button that leads to the next reference.
+ * @csspart to-list - In it, the button that leads to the note in the article's `<article-footnote-list>`.
  * @cssprop [--article-footnote-reference-color=LinkText] - Colour of the number.
  * @cssprop [--article-footnote-reference-size=0.75em] - Font size of the number.
  * @cssprop [--article-footnote-inline-size=36ch] - Greatest width of the popover.
@@ -123,13 +128,14 @@ export class ArticleFootnote extends NumberedReference implements NoteHost {
       return false;
     }
     if (!this.#popover) {
+      if (note === this) linkCitations(this);
       this.#popover = new NotePopover(this, this.reference!, createElement('slot', {name: 'note'}));
       this.showNumber();
     }
     const {element} = this.#popover;
     if (note !== this) addCopy(this, note);
     else if (this.textSlot.parentElement !== element) element.prepend(this.textSlot);
-    this.#popover.setFooter(mentionsLine(this));
+    this.#popover.setFooter(noteFooter(this));
     return true;
   }
 
@@ -167,6 +173,14 @@ function hasContent(note: Element): boolean {
 
 function onClick(event: Event): void {
   const footnote = (event.currentTarget as ShadowRoot).host as ArticleFootnote;
-  // Once the popover exists the button is its invoker, and the browser toggles it after this listener.
-  if (event.target === footnote.reference && !footnote.open) footnote.prepare();
+  if (event.target !== footnote.reference || footnote.open) return;
+  const item = footnote.listItem;
+  if (item && item === footnote.note && isHalfVisible(item)) {
+    // The reader has the note before their eyes already.
+    event.preventDefault();
+    footnote.goToList();
+  } else {
+    // Once the popover exists the button is its invoker, and the browser toggles it after this listener.
+    footnote.prepare();
+  }
 }

@@ -1,16 +1,12 @@
 import {type PropertyDeclaration, ReactiveElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import {isCopy} from '../../article/note-clone.js';
-import {
-  type ArticleNotes,
-  type NoteNumbering,
-  type NoteReference,
-  notesOf,
-} from '../../article/note-registry.js';
+import type {NoteNumbering, NoteReference} from '../../article/note-reference.js';
+import {type ArticleNotes, notesOf} from '../../article/note-registry.js';
 import {createElement} from '../../internal/create-element.js';
 import {languageOf} from '../../internal/language.js';
 import {message} from '../../internal/messages.js';
-import {formatOrdinal} from '../../text/numbers.js';
+import {noteLabel} from '../../article/note-label.js';
 import {version} from '../../version.js';
 
 /**
@@ -78,6 +74,16 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
     else this.#internals.states?.delete('listed');
   }
 
+  /** The entry of the article's list that shows the note, if there is one. */
+  get listItem(): HTMLElement | undefined {
+    return this.#notes?.list?.itemOf(this);
+  }
+
+  /** Takes the reader to the note in the article's list, from where one key leads back. */
+  goToList(): void {
+    this.#notes?.list?.goTo(this);
+  }
+
   /** @internal The slot of the note's text, or of the link to it. */
   get textSlot(): HTMLSlotElement {
     return this.shadowRoot!.querySelector('slot:not([name])')!;
@@ -140,7 +146,7 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
   /** Writes the number; returns it, and the language that it is written in. */
   protected showNumber(): {number: string; language: string} {
     const language = languageOf(this);
-    const number = this.mark || formatOrdinal(this.number, language);
+    const number = this.mark || noteLabel(this.numbering, language);
     const reference = this.reference!;
     reference.textContent = number;
     reference.setAttribute('aria-label', message('footnote', language).replace('{number}', number));

@@ -1,0 +1,56 @@
+import {languageOf} from '../internal/language.js';
+import {noteLabel} from './note-label.js';
+
+/** How an entry of a list is to be numbered. */
+export interface ItemNumber {
+  readonly number: number;
+  readonly style: string;
+}
+
+/** The numbers that the entries of a list show: those of the text, also where the list has another order or style. */
+export class ItemNumbers {
+  /** Entries whose number was set here, which an undoing takes away again. */
+  readonly #numbered = new Set<HTMLLIElement>();
+
+  /** Gives the entries of ordered lists the numbers of their notes, where they do not show them already. */
+  update(numbers: ReadonlyMap<Element, ItemNumber>): void {
+    const lists = new Set([...numbers.keys()].map((item) => item.parentElement));
+    for (const list of lists) {
+      if (list instanceof HTMLOListElement) this.#updateList(list, numbers);
+    }
+  }
+
+  #updateList(list: HTMLOListElement, numbers: ReadonlyMap<Element, ItemNumber>): void {
+    const items = [...list.children].filter(
+      (item): item is HTMLLIElement => item instanceof HTMLLIElement && !item.hidden,
+    );
+    // The number that the browser shows at an entry, as it goes down the list.
+    let shown = list.start - 1;
+    const isRight = items.every((item) => {
+      const wanted = numbers.get(item);
+      shown = item.hasAttribute('value') ? item.value : shown + 1;
+      return !wanted || (wanted.number === shown && !wanted.style && !this.#numbered.has(item));
+    });
+    if (isRight) return;
+    // What the text does not refer to is numbered after what it does.
+    let last = Math.max(...[...numbers.values()].map(({number}) => number));
+    const {style} = numbers.values().next().value!;
+    for (const item of items) {
+      const number = numbers.get(item)?.number ?? ++last;
+      const type = style && JSON.stringify(`${noteLabel({number, style}, languageOf(item))}. `);
+      this.#numbered.add(item);
+      if (item.value !== number) item.value = number;
+      if (item.style.listStyleType !== type) item.style.listStyleType = type;
+    }
+  }
+
+  /** Takes the numbers away. */
+  remove(): void {
+    for (const item of this.#numbered) {
+      item.style.listStyleType = '';
+      if (!item.getAttribute('style')) item.removeAttribute('style');
+      item.removeAttribute('value');
+    }
+    this.#numbered.clear();
+  }
+}
