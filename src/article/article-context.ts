@@ -9,20 +9,16 @@ export const articleContext = createContext<ArticleFacts>(Symbol.for('article-wi
  * The requests of all connected elements that want facts. A provider can arrive after them, or answer for a part of
  * the page that it does not stand around; a request that travels up the page once would not meet it.
  */
-const requests = sharedState('article-requests@1', () => ({all: new Set<() => void>(), scheduled: false}));
+export const requests = sharedState('article-requests@1', () => new Set<() => void>());
 
-/** Keeps a request, to repeat it when a provider has come or gone, until the returned function is called. */
-export function keepRequest(request: () => void): () => void {
-  requests.all.add(request);
-  return () => requests.all.delete(request);
-}
+let isScheduled = false;
 
 /** Repeats all requests, once for all providers that come and go in one task. */
 export function repeatRequests(): void {
-  if (requests.scheduled) return;
-  requests.scheduled = true;
+  if (isScheduled) return;
+  isScheduled = true;
   queueMicrotask(() => {
-    requests.scheduled = false;
-    for (const request of [...requests.all]) request();
+    isScheduled = false;
+    for (const request of [...requests]) request();
   });
 }

@@ -10,24 +10,22 @@ export interface CommentThread {
   readonly thread: string;
 }
 
-/** One thread that somebody waits for: everyone who asks for it shares the answer. */
-interface Job extends CommentThread {
-  readonly count: Promise<number>;
-  resolve(count: number): void;
-  reject(reason: unknown): void;
+/** One request, and everyone who waits for its answer. */
+interface Batch {
+  readonly threads: string[];
+  readonly abort: AbortController;
+  readonly counts: Promise<readonly unknown[]>;
   waiting: number;
-  /** Called when nobody waits any more. */
-  abandon(): void;
 }
 
 /** How long a comment system may take, in milliseconds. */
 const TIMEOUT = 10_000;
 
-/** The jobs that are not done, by system, endpoint and thread. */
-const jobs = new Map<string, Job>();
+/** The batches that are not sent yet, by system and endpoint. */
+const open = new Map<string, Batch>();
 
-/** Those that no request has been made for yet, by system and endpoint. */
-const queues = new Map<string, Job[]>();
+/** The batches that are on their way, or not sent yet, by system, endpoint and thread. */
+const asked = new Map<string, Batch>();
 
 /**
  * Counts the comments of a thread.
@@ -39,49 +37,53 @@ const queues = new Map<string, Job[]>();
  * @returns A safe non-negative integer.
  * @throws When the system cannot be reached in time, refuses, or answers with anything else.
  */
-export function loadCount(thread: CommentThread, signal: AbortSignal): Promise<number> {
-  const queue = `${thread.system} ${thread.endpoint}`;
-  const key = `${queue} ${thread.thread}`;
-  const job = jobs.get(key) ?? createJob(thread, key, queue);
-  job.waiting++;
-  signal.addEventListener('abort', () => {
-    if (--job.waiting > 0) return;
-    jobs.delete(key);
-    job.abandon();
-  });
-  return job.count;
-}
-
-function createJob(thread: CommentThread, key: string, queue: string): Job {
-  const job = {...thread, waiting: 0, abandon: () => undefined} as unknown as Job;
-  const count = new Promise<number>((resolve, reject) => Object.assign(job, {resolve, reject}));
-  const forget = () => jobs.delete(key);
-  count.then(forget, forget);
-  jobs.set(key, Object.assign(job, {count}));
-  const queued = queues.get(queue);
-  if (queued) queued.push(job);
-  else if (queues.set(queue, [job]).size === 1) queueMicrotask(sendQueues);
-  return job;
-}
-
-function sendQueues(): void {
-  for (const queued of queues.values()) {
-    const wanted = queued.filter(({waiting}) => waiting > 0);
-    const limit = commentSystem(wanted[0]?.system ?? '')?.limit ?? 1;
-    for (let start = 0; start < wanted.length; start += limit) void send(wanted.slice(start, start + limit));
+export async function loadCount(
+  {system, endpoint, thread}: CommentThread,
+  signal: AbortSignal,
+): Promise<number> {
+  const host = `${system} ${endpoint}`;
+  const key = `${host} ${thread}`;
+  let batch = asked.get(key);
+  if (!batch || batch.abort.signal.aborted) {
+    batch = open.get(host);
+    if (!batch || batch.threads.length >= (commentSystem(system)!.limit ?? 1))
+      open.set(host, (batch = createBatch(system, endpoint, host)));
+    batch.threads.push(thread);
+    asked.set(key, batch);
   }
-  queues.clear();
+  const shared = batch;
+  shared.waiting++;
+  signal.addEventListener('abort', () => --shared.waiting || shared.abort.abort());
+  try {
+    const count = (await shared.counts)[shared.threads.indexOf(thread)];
+    if (Number.isSafeInteger(count) && (count as number) >= 0) return (count as number) + 0;
+    throw new TypeError('no number');
+  } finally {
+    if (asked.get(key) === shared) asked.delete(key);
+  }
+}
+
+function createBatch(system: string, endpoint: string, host: string): Batch {
+  const threads: string[] = [];
+  const abort = new AbortController();
+  // Sent when the task is done in which it was created.
+  const counts = Promise.resolve().then(() => {
+    open.delete(host);
+    return send(system, endpoint, threads, abort);
+  });
+  return {threads, abort, counts, waiting: 0};
 }
 
 /** Makes one request for some threads of one system. */
-async function send(batch: readonly Job[]): Promise<void> {
-  const abort = new AbortController();
-  for (const job of batch) job.abandon = () => batch.every(({waiting}) => waiting === 0) && abort.abort();
+async function send(
+  name: string,
+  endpoint: string,
+  threads: readonly string[],
+  abort: AbortController,
+): Promise<readonly unknown[]> {
   try {
-    const {system, endpoint} = batch[0]!;
-    const {request, read} = commentSystem(system)!;
-    const threads = batch.map(({thread}) => thread);
-    const {url, ...options} = request(endpoint, threads);
+    const system = commentSystem(name)!;
+    const {url, ...options} = system.request(endpoint, threads);
     const response = await fetch(url, {
       ...options,
       credentials: 'omit',
@@ -91,15 +93,10 @@ async function send(batch: readonly Job[]): Promise<void> {
     });
     const {ok, status, headers} = response;
     if (!ok) throw new Error(`HTTP ${status}`);
-    const counts = read({status, headers, body: await readJson(response)}, threads);
-    batch.forEach(({resolve, reject}, index) => {
-      const count = counts[index];
-      if (Number.isSafeInteger(count) && (count as number) >= 0) resolve((count as number) + 0);
-      else reject(new TypeError('no number'));
-    });
+    return system.read({status, headers, body: await readJson(response)}, threads);
   } catch (error) {
     // Ends the connection too when the answer is not worth reading.
     abort.abort();
-    for (const {reject} of batch) reject(error);
+    throw error;
   }
 }

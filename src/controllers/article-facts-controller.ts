@@ -1,6 +1,6 @@
 import {ContextEvent, type ContextCallback} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {articleContext, keepRequest} from '../article/article-context.js';
+import {articleContext, requests} from '../article/article-context.js';
 import type {ArticleFacts} from '../article/article-facts.js';
 import {pageFacts} from '../article/page-facts.js';
 
@@ -12,7 +12,6 @@ export class ArticleFactsController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #provided: ArticleFacts | undefined;
   #unsubscribe: (() => void) | undefined;
-  #forgetRequest: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -25,14 +24,14 @@ export class ArticleFactsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#forgetRequest = keepRequest(this.#request);
+    requests.add(this.#request);
     this.#request();
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), {once: true});
   }
 
   hostDisconnected(): void {
-    this.#forgetRequest?.();
+    requests.delete(this.#request);
     this.#release();
   }
 

@@ -4,10 +4,10 @@ import {pageFacts} from '../article/page-facts.js';
 import {loadCount, type CommentThread} from '../comments/count-loader.js';
 import {commentSystem} from '../comments/systems.js';
 import {DEVELOPMENT} from '../internal/development.js';
+import {forgetNear, whenNear} from '../internal/near-viewport.js';
 import {warn} from '../internal/warn.js';
 import {webUrl} from '../text/url.js';
 import {ArticleFactsController} from './article-facts-controller.js';
-import {NearViewportController} from './near-viewport-controller.js';
 
 /**
  * What is known of a number of comments: nothing (`unknown`), asked for (`loading`), known (`ready`), or asked for in
@@ -29,15 +29,14 @@ export interface CommentCountHost extends ReactiveControllerHost, HTMLElement {
 export class CommentCountController implements ReactiveController {
   #host: CommentCountHost;
   #article: ArticleFactsController;
-  #viewport: NearViewportController;
   #asked = '';
   #request: AbortController | undefined;
   #hasFailed = false;
+  #isNear = false;
 
   constructor(host: CommentCountHost) {
     this.#host = host;
     this.#article = new ArticleFactsController(host);
-    this.#viewport = new NearViewportController(host);
     host.addController(this);
   }
 
@@ -49,12 +48,15 @@ export class CommentCountController implements ReactiveController {
 
   hostUpdate(): void {
     const source = this.#source();
-    // A static number, or the page's own, is there at once; what costs a request waits for the reader.
-    if (JSON.stringify(source) !== this.#asked && (!source?.endpoint || this.#viewport.isNear))
-      void this.#ask(source);
+    if (JSON.stringify(source) === this.#asked) return;
+    // The page's own number is there at once; what costs a request waits for the reader.
+    if (!source?.endpoint || this.#isNear) void this.#ask(source);
+    else whenNear(this.#host, this.#onNear);
   }
 
   hostDisconnected(): void {
+    forgetNear(this.#host);
+    this.#isNear = false;
     if (!this.#request) return;
     this.#stop();
     // What was not answered is asked for again when the element comes back.
@@ -92,6 +94,11 @@ export class CommentCountController implements ReactiveController {
     await this.#host.updateComplete;
     this.#host.countChanged();
   }
+
+  #onNear = (): void => {
+    this.#isNear = true;
+    this.#host.requestUpdate();
+  };
 
   #stop(): void {
     this.#request?.abort();

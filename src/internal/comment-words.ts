@@ -1,5 +1,5 @@
-import {fillIn, message, pluralMessage} from './messages.js';
 import {formatNumber, formatOrdinal} from '../text/numbers.js';
+import {fillIn, message, pluralMessage} from './messages.js';
 
 /** A number of comments in words. */
 export interface CommentWords {
@@ -12,16 +12,19 @@ export interface CommentWords {
 
 /** Writes a number of comments as a language does: none, one, few or many, and large numbers rounded. */
 export function commentWords(value: number, language: string): CommentWords {
-  const write = (number: string, spoken: number) =>
-    fillIn(pluralMessage(message('comments', language), spoken, language), {count: number});
-  if (value === 0) return {value, text: message('noComments', language), exact: ''};
   // Small numbers do without a formatter, the first of which costs a page tens of milliseconds.
-  if (value < 1000) return {value, text: write(formatOrdinal(value, language), value), exact: ''};
-  const exact = formatNumber(value, language);
-  const compact = formatNumber(value, language, {notation: 'compact'});
-  if (digitsOf(compact) === digitsOf(exact)) return {value, text: write(exact, value), exact: ''};
+  const isSmall = value < 1000;
+  const exact = isSmall ? formatOrdinal(value, language) : formatNumber(value, language);
+  const compact = isSmall ? exact : formatNumber(value, language, {notation: 'compact'});
+  const isRounded = digitsOf(compact) !== digitsOf(exact);
   // The plural form is that of the number that is read out: of 1200, not of 1234.
-  return {value, text: write(compact, Number(value.toPrecision(2))), exact};
+  const spoken = isRounded ? Number(value.toPrecision(2)) : value;
+  const text = value
+    ? fillIn(pluralMessage(message('comments', language), spoken, language), {
+        count: isRounded ? compact : exact,
+      })
+    : message('noComments', language);
+  return {value, text, exact: isRounded ? exact : ''};
 }
 
 function digitsOf(text: string): string {

@@ -60,11 +60,8 @@ function createNumber({value, text, exact}: CommentWords, replaced: string): HTM
   return number;
 }
 
-function firstText(root: Element): Text | null {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (node.data.trim() && !node.parentElement!.closest('svg, style, script')) texts.push(node);
-  }
-  return texts.find(({parentNode}) => parentNode === root) ?? texts[0] ?? null;
+function firstText(root: Node): Text | undefined {
+  const nodes = [...root.childNodes];
+  const own = nodes.find((node) => node instanceof Text && node.data.trim()) as Text | undefined;
+  return own ?? nodes.map((node) => (node.nodeName === 'svg' ? undefined : firstText(node))).find(Boolean);
 }
