@@ -1,5 +1,5 @@
 import {formatNumber, formatOrdinal} from '../text/numbers.js';
-import {fillIn, message, pluralMessage} from './messages.js';
+import {fillIn, message, messageLanguage, pluralMessage} from './messages.js';
 
 /** A number of comments in words. */
 export interface CommentWords {
@@ -11,7 +11,9 @@ export interface CommentWords {
 }
 
 /** Writes a number of comments as a language does: none, one, few or many, and large numbers rounded. */
-export function commentWords(value: number, language: string): CommentWords {
+export function commentWords(value: number, wanted: string): CommentWords {
+  // A rounded number has words of its own, so all of it is written in the language of the message.
+  const language = messageLanguage(wanted);
   // Small numbers do without a formatter, the first of which costs a page tens of milliseconds.
   const isSmall = value < 1000;
   const exact = isSmall ? formatOrdinal(value, language) : formatNumber(value, language);

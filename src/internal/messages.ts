@@ -36,7 +36,7 @@ export function message<Key extends keyof Messages>(key: Key, language: string):
  * Whether a pack speaks the language. Where none does the messages are English, and then English plural rules apply to
  * them: the rules must be those of the words.
  */
-function messageLanguage(language: string): string {
+export function messageLanguage(language: string): string {
   const base = language.toLowerCase().split('-')[0]!;
   return packs.has(base) || packs.has(language.toLowerCase()) ? language : en.language;
 }

@@ -48,7 +48,7 @@ describe('<article-comment-count>', () => {
     });
   }
 
-  it('uses the plural forms and the digits of the page’s language', async () => {
+  it('uses the plural forms and the digits of the page’s language, where it has its words', async () => {
     registerMessages({
       language: 'pl',
       comments: {
@@ -69,7 +69,9 @@ describe('<article-comment-count>', () => {
     ]) {
       expect(seen(await countOf(count!, undefined, 'pl')).replaceAll('\u00a0', ' ')).to.equal(text);
     }
-    expect(seen(await countOf('12', undefined, 'ar-EG'))).to.equal('١٢ comments');
+    expect(seen(await countOf('12', undefined, 'ar-EG'))).to.equal('12 comments');
+    registerMessages({language: 'ar-EG', comments: {other: '{count} تعليق'}});
+    expect(seen(await countOf('12', undefined, 'ar-EG'))).to.equal('١٢ تعليق');
   });
 
   it('is the author’s link, named by what is seen of it', async () => {
