@@ -60,6 +60,31 @@ export const OwnList: Story = {
   `,
 };
 
+/** Notes that name the same source share one number; the entry has the words of both and leads back to both. */
+export const Merged: Story = {
+  render: () => html`
+    <p>
+      The Act defines the term.<article-footnote
+        >Pub. L. 106-386, 114 Stat. 1464. doi:10.1000/182</article-footnote
+      >
+      So does the Protocol.<article-footnote>UN Treaty Series 2237, p. 319.</article-footnote> The Act goes
+      further.<article-footnote>Pub. L. 106-386, section 103. https://doi.org/10.1000/182</article-footnote>
+    </p>
+    <article-footnote-list heading="Citations" merge></article-footnote-list>
+  `,
+};
+
+/** Another style, and a first number that goes on from another page. */
+export const Numbering: Story = {
+  render: () => html`
+    <p>
+      The first volume ends here,<article-footnote>With plates.</article-footnote> and the second
+      begins.<article-footnote>Without.</article-footnote>
+    </p>
+    <article-footnote-list heading="Notes" numbering="lower-roman" start="7"></article-footnote-list>
+  `,
+};
+
 /** Without a note there is nothing, the heading neither. */
 export const WithoutNotes: Story = {
   render: () => html`

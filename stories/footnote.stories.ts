@@ -61,6 +61,67 @@ export const WithLinks: Story = {
   parameters: inFrame('18rem'),
 };
 
+/** The note stands elsewhere on the page, where search, print and links find it; a copy is shown here. */
+export const Elsewhere: Story = {
+  parameters: inFrame('20rem'),
+  render: () => html`
+    <p>
+      The Act defines the term.<article-footnote for="story-act" open
+        ><a href="#story-act">1</a></article-footnote
+      >
+      The hotline counts calls.<article-footnote for="story-hotline"
+        ><a href="#story-hotline">2</a></article-footnote
+      >
+    </p>
+    <ol>
+      <li id="story-act">Pub. L. 106-386, section 103.</li>
+      <li id="story-hotline">
+        <cite>2018 Statistics</cite>, <a href="https://polarisproject.org/">polarisproject.org</a>.
+      </li>
+    </ol>
+  `,
+};
+
+/** Several references to one note share its number, and the note leads from one to the next. */
+export const SeveralMentions: Story = {
+  parameters: inFrame('20rem'),
+  render: () => html`
+    <p>
+      The Act of 2000 defines the term,<article-footnote for="story-shared" open
+        ><a href="#story-shared">1</a></article-footnote
+      >
+      asks for a yearly report,<article-footnote for="story-shared"
+        ><a href="#story-shared">1</a></article-footnote
+      >
+      and was renewed in 2003.<article-footnote for="story-shared"
+        ><a href="#story-shared">1</a></article-footnote
+      >
+    </p>
+    <p id="story-shared">Pub. L. 106-386, 114 Stat. 1464.</p>
+  `,
+};
+
+/** Marks of the author's own, in place of the numbers. */
+export const OwnMarks: Story = {
+  render: () => html`
+    <p>
+      The sum was agreed<article-footnote mark="*">Subject to audit.</article-footnote> and
+      paid.<article-footnote mark="12a">Added in the second edition.</article-footnote>
+    </p>
+  `,
+};
+
+/** No element has the id: the author's link stays as it is. */
+export const MissingNote: Story = {
+  render: () => html`
+    <p>
+      The page of notes has moved.<article-footnote for="story-nowhere"
+        ><a href="#story-nowhere">[see the notes]</a></article-footnote
+      >
+    </p>
+  `,
+};
+
 /** A note higher than `--article-footnote-block-size` scrolls; its close button stays in view. */
 export const Long: Story = {
   args: {'--article-footnote-block-size': '12rem'},
