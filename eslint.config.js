@@ -82,6 +82,7 @@ const layers = {
   adopt: ['article', 'internal', 'text'],
   controllers: ['article', 'comments', 'internal', 'text'],
   elements: ['adopt', 'article', 'comments', 'controllers', 'internal', 'text'],
+  additions: ['article', 'comments', 'controllers', 'internal', 'text'],
   define: ['elements', 'internal', 'article'],
 };
 

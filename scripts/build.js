@@ -1,5 +1,6 @@
 /** Builds everything that is published into `dist`, prints its sizes, and fails when a size budget is exceeded. */
 import {rm} from 'node:fs/promises';
+import {buildAdditions} from './build/additions.js';
 import {buildBundles} from './build/bundles.js';
 import {buildEditorData} from './build/editor-data.js';
 import {buildFrameworkTypes} from './build/framework-types.js';
@@ -15,6 +16,7 @@ export async function build() {
   await rm('dist', {recursive: true, force: true});
   await buildModules();
   await buildBundles();
+  await buildAdditions();
   await buildStyles();
   await buildLocales();
   await buildLicenses();

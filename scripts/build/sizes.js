@@ -15,6 +15,9 @@ const shipped = ['article-widgets.js', 'article-widgets.css'];
 export async function reportSizes() {
   const files = await Promise.all(shipped.map((name) => readFile(`dist/${name}`)));
   const rows = files.map((content, index) => sizesOf(shipped[index], content));
+  for (const file of (await readdir('dist/additions')).sort()) {
+    rows.push(sizesOf(`additions/${file}`, await readFile(`dist/additions/${file}`)));
+  }
   for (const file of (await readdir('src/define')).sort()) {
     rows.push(sizesOf(basename(file, '.ts'), Buffer.from(await bundleAlone(`src/define/${file}`))));
   }

@@ -1,10 +1,11 @@
 import {languageOf} from '../internal/language.js';
 import {noteLabel} from './note-label.js';
+import type {NumberFormat} from './note-reference.js';
 
 /** How an entry of a list is to be numbered. */
 export interface ItemNumber {
   readonly number: number;
-  readonly style: string;
+  readonly format: NumberFormat | undefined;
 }
 
 /** The numbers that the entries of a list show: those of the text, also where the list has another order or style. */
@@ -29,15 +30,15 @@ export class ItemNumbers {
     const isRight = items.every((item) => {
       const wanted = numbers.get(item);
       shown = item.hasAttribute('value') ? item.value : shown + 1;
-      return !wanted || (wanted.number === shown && !wanted.style && !this.#numbered.has(item));
+      return !wanted || (wanted.number === shown && !wanted.format && !this.#numbered.has(item));
     });
     if (isRight) return;
     // What the text does not refer to is numbered after what it does.
     let last = Math.max(...[...numbers.values()].map(({number}) => number));
-    const {style} = numbers.values().next().value!;
+    const {format} = numbers.values().next().value!;
     for (const item of items) {
       const number = numbers.get(item)?.number ?? ++last;
-      const type = style && JSON.stringify(`${noteLabel({number, style}, languageOf(item))}. `);
+      const type = format ? JSON.stringify(`${noteLabel({number, format}, languageOf(item))}. `) : '';
       this.#numbered.add(item);
       if (item.value !== number) item.value = number;
       if (item.style.listStyleType !== type) item.style.listStyleType = type;

@@ -21,7 +21,7 @@ export class ArticleFootnoteJumpEvent extends Event {
 export function jump(from: Element, destination: Element): boolean {
   if (!from.dispatchEvent(new ArticleFootnoteJumpEvent(destination))) return false;
   destination.scrollIntoView({block: 'center'});
-  destination.animate([{backgroundColor: 'Mark', color: 'MarkText'}, {}], {
+  destination.animate([{backgroundColor: 'color-mix(in srgb, Mark 40%, transparent)'}, {}], {
     duration: 1500,
     easing: 'ease-in',
   });

@@ -1,8 +1,11 @@
-import {styledNumber} from '../text/numbering.js';
 import {formatOrdinal} from '../text/numbers.js';
+import type {NumberFormat} from './note-reference.js';
 
-/** Writes a note's number, in the style that its article's list asks for or in the language's digits. */
-export function noteLabel(note: {number: number; style: string} | undefined, language: string): string {
+/** Writes a note's number, as its article's list asks for or in the language's digits. */
+export function noteLabel(
+  note: {number: number; format: NumberFormat | undefined} | undefined,
+  language: string,
+): string {
   if (!note) return '';
-  return styledNumber(note.number, note.style) ?? formatOrdinal(note.number, language);
+  return note.format?.(note.number) ?? formatOrdinal(note.number, language);
 }

@@ -15,12 +15,15 @@ export interface NoteReference extends HTMLElement {
   renumber(numbering: NoteNumbering | undefined): void;
 }
 
+/** Writes a note's number in a style of its own; null for a number that the style cannot write. */
+export type NumberFormat = (number: number) => string | null;
+
 /** How one reference is numbered. The object is shared by nobody and may be kept. */
 export interface NoteNumbering {
   /** The note's number in its article, from 1. */
   readonly number: number;
   /** How the number is written, as in `NumberingOptions`. */
-  readonly style: string;
+  readonly format: NumberFormat | undefined;
   /** Place of this reference among those to the same note, from 0. */
   readonly mention: number;
   /** All references to the note, in document order; grows while the notes are counted. */
@@ -31,8 +34,8 @@ export interface NoteNumbering {
 export interface NumberingOptions {
   /** The first number. */
   readonly start: number;
-  /** How a number is written, as for `styledNumber`; in the language's digits by default. */
-  readonly style: string;
+  /** How a number is written, by a function; in the language's digits by default. */
+  readonly format: NumberFormat | undefined;
   /** Tells which notes are the same: those with an equal key share one number. By default each is its own. */
   readonly identify?: (note: Element) => unknown;
 }

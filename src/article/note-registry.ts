@@ -3,6 +3,9 @@ import {awaitNote, giveUpNote} from './missing-notes.js';
 import type {NoteList, NoteReference, NumberedNote, NumberingOptions} from './note-reference.js';
 import {follows, sortByDocumentOrder} from './note-order.js';
 
+/** How notes are numbered where no list wants it otherwise. */
+export const NUMBERS: NumberingOptions = {start: 1, format: undefined};
+
 /**
  * The notes of one article: knows their order, numbers them, and tells the lists.
  *
@@ -16,7 +19,7 @@ export class ArticleNotes {
   #ordered: NoteReference[] = [];
   #notes: Note[] = [];
   #notesByKey = new Map<unknown, Note>();
-  #options: NumberingOptions = {start: 1, style: ''};
+  #options: NumberingOptions = NUMBERS;
   #listeners = new Set<() => void>();
   #scheduled = false;
   #stale = false;
@@ -106,7 +109,7 @@ export class ArticleNotes {
       awaitNote(reference, () => this.refresh());
       return;
     }
-    const {start, style, identify} = this.#options;
+    const {start, format, identify} = this.#options;
     const key = identify?.(element) ?? element;
     let note = this.#notesByKey.get(key);
     if (!note) {
@@ -122,9 +125,9 @@ export class ArticleNotes {
       before?.number !== number ||
       before.mention !== mention ||
       before.references !== references ||
-      before.style !== style
+      before.format !== format
     )
-      reference.renumber({number, style, mention, references});
+      reference.renumber({number, format, mention, references});
   }
 }
 

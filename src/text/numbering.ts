@@ -27,6 +27,9 @@ const ROMAN: readonly (readonly [string, number])[] = [
   ['i', 1],
 ];
 
+/** The styles that `styledNumber` knows. */
+export const NUMBERING_STYLE = /^(?:(lower|upper)-(alpha|roman)|symbols)$/;
+
 function roman(value: number): string {
   let rest = value;
   let text = '';
@@ -46,7 +49,7 @@ export function styledNumber(value: number, style: string): string | null {
   if (value < 1) return null;
   if (style === 'symbols')
     return SYMBOLS[(value - 1) % SYMBOLS.length]!.repeat(Math.ceil(value / SYMBOLS.length));
-  const [, size, system] = /^(lower|upper)-(alpha|roman)$/.exec(style) ?? [];
+  const [, size, system] = NUMBERING_STYLE.exec(style) ?? [];
   if (!system || (system === 'roman' && value > 3999)) return null;
   const text = system === 'alpha' ? letters(value - 1) : roman(value);
   return size === 'upper' ? text.toUpperCase() : text;

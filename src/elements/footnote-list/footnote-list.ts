@@ -4,10 +4,11 @@ import {jump} from '../../article/jump.js';
 import {cloneNote} from '../../article/note-clone.js';
 import {NoteItems} from '../../article/note-items.js';
 import type {NoteList, NoteReference} from '../../article/note-reference.js';
-import {type ArticleNotes, notesOf} from '../../article/note-registry.js';
+import {type ArticleNotes, notesOf, NUMBERS} from '../../article/note-registry.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
 import {message} from '../../internal/messages.js';
+import {NUMBERING_STYLE, styledNumber} from '../../text/numbering.js';
 import {sourceIdentity} from '../../text/source-identity.js';
 import {ArticleFootnoteListMergeEvent} from './footnote-list.events.js';
 import {styles} from './footnote-list.styles.js';
@@ -80,7 +81,7 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
     this.#connection?.abort();
     if (this.#notes?.list === this) {
       this.#notes.list = undefined;
-      this.#notes.setOptions({start: 1, style: ''});
+      this.#notes.setOptions(NUMBERS);
     }
     this.#items.remove();
   }
@@ -123,9 +124,10 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
   }
 
   #setOptions(): void {
+    const style = this.numbering ?? '';
     this.#notes!.setOptions({
       start: /^\d+$/.test(this.start ?? '') ? Number(this.start) : 1,
-      style: this.numbering ?? '',
+      format: NUMBERING_STYLE.test(style) ? (number) => styledNumber(number, style) : undefined,
       identify: this.merge ? identify : undefined,
     });
   }

@@ -1,4 +1,4 @@
-import {property} from 'lit/decorators.js';
+import {property} from '@lit/reactive-element/decorators.js';
 import {isHalfVisible} from '../../article/jump.js';
 import {linkCitations} from '../../article/link-citations.js';
 import {type NoteHost, NotePopover} from '../../controllers/note-popover.js';
@@ -22,7 +22,7 @@ import {NumberedReference} from './numbered-reference.js';
  * tag, for a note that stands elsewhere on the page, where it stays and is copied from when it is opened. Several
  * references may share one such note; they show one number, and the popover leads from one mention to the next.
  *
- * URLs, DOIs and arXiv identifiers in the note become links when it is first opened, without a changed letter.
+ * URLs, DOIs and arXiv identifiers in the note become links when it is opened, without a changed letter.
  *
  * Notes are numbered in document order, each `<article>` for itself. A reader without JavaScript sees the text in the
  * sentence, in brackets that the optional style sheet adds, or the link. In print the note stands in brackets behind its
@@ -128,7 +128,6 @@ export class ArticleFootnote extends NumberedReference implements NoteHost {
       return false;
     }
     if (!this.#popover) {
-      if (note === this) linkCitations(this);
       this.#popover = new NotePopover(this, this.reference!, createElement('slot', {name: 'note'}));
       this.showNumber();
     }
@@ -154,6 +153,7 @@ export class ArticleFootnote extends NumberedReference implements NoteHost {
   /** @internal */
   noteToggled(): void {
     if (!this.#isOpen) removeCopy(this);
+    else if (this.note === this) linkCitations(this);
     this.dispatchEvent(new ArticleFootnoteToggleEvent(this.#isOpen));
   }
 
