@@ -3,7 +3,7 @@ export {ArticleFootnoteJumpEvent} from './article/jump.js';
 export {articleContext} from './article/article-context.js';
 export type {ArticleFacts} from './article/article-facts.js';
 export {pageFacts} from './article/page-facts.js';
-export {registerCommentSystem} from './comments/systems.js';
+export {registerCommentSystem} from './comments/registry.js';
 export type {CommentAnswer, CommentRequest, CommentSystem} from './comments/comment-system.js';
 export type {CommentCountState} from './controllers/comment-count-controller.js';
 export {ArticleCommentCount} from './elements/comment-count/comment-count.js';

@@ -19,6 +19,12 @@ export interface CommentSystem {
   /** How many threads fit into one request; 1 where the system cannot count several, which is the default. */
   readonly limit?: number;
 
+  /** Address that is asked where the author gives none. */
+  readonly endpoint?: string;
+
+  /** The status by which the system says that a thread has no comments yet, where that is an error. */
+  readonly none?: number;
+
   /** Names the thread of an article by its address. Without it the author has to name the thread. */
   threadOf?(url: string): string;
 
@@ -30,10 +36,4 @@ export interface CommentSystem {
    * means that the number is not known.
    */
   read(answer: CommentAnswer, threads: readonly string[]): readonly unknown[];
-}
-
-/** Joins the address of a system, which may have a query of its own, with a path and parameters. */
-export function addressOf(endpoint: string, path: string, parameters: Record<string, string>): string {
-  const address = endpoint.replace(/\/+$/, '') + path;
-  return `${address}${address.includes('?') ? '&' : '?'}${String(new URLSearchParams(parameters))}`;
 }

@@ -92,7 +92,7 @@ async function send(
       signal: AbortSignal.any([abort.signal, AbortSignal.timeout(TIMEOUT)]),
     });
     const {ok, status, headers} = response;
-    if (!ok) throw new Error(`HTTP ${status}`);
+    if (!ok && status !== system.none) throw new Error(`HTTP ${status}`);
     return system.read({status, headers, body: await readJson(response)}, threads);
   } catch (error) {
     // Ends the connection too when the answer is not worth reading.

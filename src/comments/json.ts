@@ -1,4 +1,5 @@
 import type {CommentSystem} from './comment-system.js';
+import {field} from './fields.js';
 
 /**
  * Any JSON: the endpoint is its address, the thread is the place of the number in it: a key, such as the address or
@@ -9,12 +10,5 @@ export const json: CommentSystem = {
   threadOf: (url) => url,
   request: (endpoint) => ({url: endpoint}),
   read: ({body}, threads) =>
-    threads.map((thread) => own(body, thread) ?? thread.split('.').reduce<unknown>(own, body)),
+    threads.map((thread) => field(body, thread) ?? thread.split('.').reduce<unknown>(field, body)),
 };
-
-/** The value of a key that the object itself has: nothing comes from a prototype. */
-function own(object: unknown, key: string): unknown {
-  return typeof object === 'object' && object !== null && Object.hasOwn(object, key)
-    ? (object as Record<string, unknown>)[key]
-    : undefined;
-}

@@ -1,5 +1,5 @@
 import {toCount} from '../text/count.js';
-import {addressOf, type CommentSystem} from './comment-system.js';
+import type {CommentSystem} from './comment-system.js';
 
 /**
  * WordPress: the endpoint is the address of its REST interface, `/wp-json` as a rule, or `/?rest_route=` without
@@ -12,8 +12,10 @@ import {addressOf, type CommentSystem} from './comment-system.js';
  * @see https://developer.wordpress.org/rest-api/using-the-rest-api/pagination/ for `X-WP-Total`
  */
 export const wordpress: CommentSystem = {
-  request: (endpoint, [thread]) => ({
-    url: addressOf(endpoint, '/wp/v2/comments', {post: thread!, per_page: '1', _fields: 'id'}),
-  }),
+  request(endpoint, [thread]) {
+    const address = `${endpoint.replace(/\/+$/, '')}/wp/v2/comments`;
+    const parameters = new URLSearchParams({post: thread!, per_page: '1', _fields: 'id'});
+    return {url: `${address}${address.includes('?') ? '&' : '?'}${String(parameters)}`};
+  },
   read: ({headers}) => [toCount(headers.get('X-WP-Total'))],
 };

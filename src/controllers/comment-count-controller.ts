@@ -15,6 +15,9 @@ import {ArticleFactsController} from './article-facts-controller.js';
  */
 export type CommentCountState = 'unknown' | 'loading' | 'ready' | 'error';
 
+/** Systems that run code of theirs in the page, which is refused. */
+const SCRIPT_ONLY = /^(disqus|hyvor|facebook|intensedebate|cackle)\b/;
+
 /** What the controller needs of its element: the attributes, and to be told. */
 export interface CommentCountHost extends ReactiveControllerHost, HTMLElement {
   count: number | null | undefined;
@@ -117,16 +120,11 @@ export class CommentCountController implements ReactiveController {
     const url = this.#address(facts.url);
     if (system === 'json-ld') return {system, endpoint: '', thread: url};
     const known = commentSystem(system);
-    const endpoint = webUrl(host.endpoint?.trim() || around?.endpoint, document.baseURI);
+    const endpoint = webUrl(host.endpoint?.trim() || around?.endpoint || known?.endpoint, document.baseURI);
     const thread = host.thread?.trim() || around?.thread || known?.threadOf?.(url);
     if (known && endpoint && thread) return {system, endpoint, thread};
     if (DEVELOPMENT && document.readyState !== 'loading') {
-      if (!known) warn(host, `does not know the comment system "${system}".`);
-      else
-        warn(
-          host,
-          `needs ${endpoint ? 'a thread' : 'the http or https address of the comment system as endpoint'}.`,
-        );
+      warn(host, known ? missing(endpoint) : unknown(system));
     }
     return undefined;
   }
@@ -141,4 +139,14 @@ export class CommentCountController implements ReactiveController {
     const target = link?.origin === location.origin ? webUrl(link.href, page!) : page;
     return target !== page && url === pageFacts(document).url ? target! : url;
   }
+}
+
+function missing(endpoint: string): string {
+  return `needs ${endpoint ? 'a thread' : 'the http or https address of the comment system as endpoint'}.`;
+}
+
+function unknown(system: string): string {
+  return SCRIPT_ONLY.test(system)
+    ? `asks nobody: ${system} gives its numbers only to a script of its own. Let your server fetch them, as JSON.`
+    : `does not know the comment system "${system}". Most are in the addition comment-systems, loaded first.`;
 }

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {loadCount} from '../../src/comments/count-loader.js';
-import {registerCommentSystem} from '../../src/comments/systems.js';
+import {registerCommentSystem} from '../../src/comments/registry.js';
 import {CommentServer} from '../helpers/comment-server.js';
 import '../helpers/console.js';
 

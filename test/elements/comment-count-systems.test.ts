@@ -211,7 +211,16 @@ describe('<article-comment-count system>', () => {
   }
 
   const mistakes: [string, Record<string, string>, string][] = [
-    ['an unknown system', {system: 'disqus'}, 'does not know the comment system "disqus".'],
+    [
+      'an unknown system',
+      {system: 'issues'},
+      'does not know the comment system "issues". Most are in the addition comment-systems, loaded first.',
+    ],
+    [
+      'a system that would run a script',
+      {system: 'disqus'},
+      'asks nobody: disqus gives its numbers only to a script of its own. Let your server fetch them, as JSON.',
+    ],
     [
       'no endpoint',
       {system: 'wordpress', thread: '5'},

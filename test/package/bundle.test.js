@@ -77,6 +77,23 @@ test('the bundle is one file without imports', async () => {
   ]);
 });
 
+test('the comment systems are a module of their own, without Lit', async () => {
+  const systems = await readFile('dist/additions/comment-systems.js', 'utf8');
+  assert.doesNotMatch(systems, /\bimport\s*[("'{*]|\bfrom\s*["'`]|customElements/);
+  await openBuiltPage(
+    {
+      head: script('/dist/additions/comment-systems.js') + script(),
+      body: '<article-comment-count system="discourse" endpoint="/forum" thread="5"></article-comment-count>',
+      pages: {'/forum/t/5/wordpress.json': '{"posts_count": 8}'},
+    },
+    async ({page, errors}) => {
+      await page.waitForSelector('article-comment-count:state(ready)');
+      assert.equal(await page.$eval('article-comment-count', (element) => element.textContent), '7 comments');
+      assert.deepEqual(errors, []);
+    },
+  );
+});
+
 test('the bundle makes no node or code of a text, but for the templates of Lit', () => {
   // Lit parses the static parts of a template once, through the library's Trusted Types policy.
   assert.equal(bundle.match(/\.innerHTML\b/g)?.length, 1);

@@ -1,0 +1,19 @@
+import {addressOf, pathOf} from './address.js';
+import type {CommentSystem} from './comment-system.js';
+import {entries, field} from './fields.js';
+
+/**
+ * Waline: the endpoint is the address of the server, the thread is the path of the article, without a comma.
+ *
+ * Counts approved comments with their replies. The answer is in the order of the question.
+ *
+ * @see https://waline.js.org/en/guide/features/comment.html
+ */
+export const waline: CommentSystem = {
+  limit: 50,
+  threadOf: pathOf,
+  request: (endpoint, threads) => ({
+    url: addressOf(endpoint, '/api/comment', {type: 'count', url: threads.join()}),
+  }),
+  read: ({body}) => entries(field(body, 'data')),
+};
