@@ -10,7 +10,8 @@ const {executablePath, args} = await findBrowser();
 export default {
   files: ['test/**/*.test.ts', '!test/package/**', '!test/e2e/**'],
   nodeResolve: {exportConditions: ['development']},
-  concurrency: 2,
+  // One page at a time: a browser sends real input and animation frames only to the page in front.
+  concurrency: 1,
   browsers: [
     chromeLauncher({launchOptions: {executablePath, args: [...args, ...browserArguments], headless: true}}),
   ],

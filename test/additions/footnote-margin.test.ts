@@ -1,0 +1,90 @@
+import {aTimeout, expect, fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {sendMouse, setViewport} from '@web/test-runner-commands';
+import '../../src/additions/footnote-margin.js';
+import '../../src/define/article-footnote.js';
+import '../../src/define/article-footnote-list.js';
+import type {ArticleFootnote} from '../../src/elements/footnote/footnote.js';
+import '../helpers/console.js';
+
+const words = 'Many words stand here, so that the notes are near to one another. ';
+
+const copies = () =>
+  [...document.querySelectorAll<HTMLElement>('.article-margin-notes > *')].filter(
+    ({style}) => style.visibility !== 'hidden',
+  );
+
+describe('additions/footnote-margin', () => {
+  let article: HTMLElement;
+  let footnotes: ArticleFootnote[];
+
+  beforeEach(async () => {
+    await setViewport({width: 1000, height: 700});
+    article = fixtureSync<HTMLElement>(html`
+      <article style="max-inline-size: 560px">
+        <p>
+          One
+          <article-footnote>
+            First note, ${words} with
+            <a href="#there">a link</a>
+            .
+          </article-footnote>
+          , two
+          <article-footnote>Second note</article-footnote>
+          , three
+          <article-footnote>Third note, which is far too long. ${words.repeat(30)}</article-footnote>
+          , four
+          <article-footnote>Fourth note</article-footnote>
+          .
+        </p>
+        <p>${words.repeat(8)}</p>
+        <article-footnote-list placement="margin"></article-footnote-list>
+      </article>
+    `);
+    footnotes = [...article.querySelectorAll('article-footnote')];
+    await waitUntil(() => copies().length > 0);
+  });
+
+  it('puts the notes beside the text, below one another, without the one that is too long', () => {
+    const texts = copies().map(({textContent}) => textContent.replace(/\s+/g, ' ').slice(0, 9));
+    expect(texts).to.deep.equal(['1 First n', '2 Second ', '4 Fourth ']);
+    const edge = article.querySelector('p')!.getBoundingClientRect().right;
+    let end = -Infinity;
+    for (const copy of copies()) {
+      const {left, top, right, bottom} = copy.getBoundingClientRect();
+      expect(left).to.be.greaterThan(edge);
+      expect(right).to.be.at.most(innerWidth);
+      expect(top).to.be.greaterThan(end);
+      end = bottom;
+    }
+    const [first] = copies();
+    const height = Math.abs(
+      first!.getBoundingClientRect().top - footnotes[0]!.reference!.getBoundingClientRect().top,
+    );
+    expect(height).to.be.lessThan(2);
+  });
+
+  it('hides the copies from assistive technology and from the keyboard', () => {
+    expect(document.querySelector('.article-margin-notes')!.getAttribute('aria-hidden')).to.equal('true');
+    expect(copies()[0]!.querySelector('a')!.tabIndex).to.equal(-1);
+  });
+
+  it('opens notes from their numbers where the window has no margin', async () => {
+    await setViewport({width: 600, height: 700});
+    await waitUntil(() => copies().length === 0);
+    footnotes[0]!.reference!.click();
+    expect(footnotes[0]!.open).to.equal(true);
+  });
+
+  it('does not open over the text what the pointer can see beside it', async () => {
+    const {x, y, width, height} = footnotes[1]!.reference!.getBoundingClientRect();
+    await sendMouse({type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)]});
+    expect(footnotes[1]!.open).to.equal(false);
+  });
+
+  it('follows notes that come and go', async () => {
+    footnotes[0]!.remove();
+    await waitUntil(() => copies()[0]?.textContent === '1 Second note');
+    await aTimeout(50);
+    expect(copies().length).to.equal(2);
+  });
+});
