@@ -51,15 +51,17 @@ describe('the upgrade with the optional style sheet', () => {
       it(`does not move the page: ${what}, ${width} pixels`, async () => {
         const {frame, page, upgrade} = await open(content, width);
         const boxes = () =>
-          [...page.querySelectorAll('main > *, main img, main a:not([data-article-generated]), main time, main figcaption, #after')].map(
-            (element) => {
-              // The text of a link, because the box of one is higher when it is a cell of the grid.
-              const range = page.createRange();
-              range.selectNodeContents(element);
-              const {x, y, height} = (element.localName === 'a' ? range : element).getBoundingClientRect();
-              return [element.localName, x, y, height].join(' ');
-            },
-          );
+          [
+            ...page.querySelectorAll(
+              'main > *, main img, main a:not([data-article-generated]), main time, main figcaption, #after',
+            ),
+          ].map((element) => {
+            // The text of a link, because the box of one is higher when it is a cell of the grid.
+            const range = page.createRange();
+            range.selectNodeContents(element);
+            const {x, y, height} = (element.localName === 'a' ? range : element).getBoundingClientRect();
+            return [element.localName, x, y, height].join(' ');
+          });
         const before = boxes();
         // A line of type is there before, too: the credit or the label.
         expect(before.length).to.be.at.least(3);

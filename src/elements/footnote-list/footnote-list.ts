@@ -84,6 +84,7 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
       this.#notes.setOptions(NUMBERS);
     }
     this.#items.remove();
+    this.#merged = '';
   }
 
   itemOf(reference: NoteReference): HTMLElement | undefined {

@@ -1,0 +1,117 @@
+import {expect} from '@open-wc/testing';
+import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import '../../src/define/article-footnote.js';
+import '../helpers/console.js';
+import {footnotesIn, partOf, placeArticle, popoverOf, press} from '../helpers/notes.js';
+
+const long = 'A long note with many words. '.repeat(60);
+
+function expectInWindow(element: Element): void {
+  const {left, top, right, bottom, width, height} = element.getBoundingClientRect();
+  expect(width).to.be.greaterThan(50);
+  expect(height).to.be.greaterThan(20);
+  expect(left).to.be.at.least(0);
+  expect(top).to.be.at.least(0);
+  expect(right).to.be.at.most(document.documentElement.clientWidth);
+  expect(bottom).to.be.at.most(innerHeight);
+}
+
+describe('<article-footnote> layout', () => {
+  beforeEach(() => setViewport({width: 800, height: 600}));
+  after(() => setViewport({width: 800, height: 600}));
+
+  for (const [place, style] of [
+    ['the start of a line', ''],
+    ['the end of a line', 'text-align: end'],
+    ['the bottom of the window', 'position: absolute; bottom: 4px'],
+    ['a box that clips', 'overflow: hidden; block-size: 1.5em; inline-size: 6em'],
+    ['a box that is transformed', 'transform: translate(10px, 10px) rotate(2deg)'],
+    ['a box with containment', 'contain: strict; block-size: 2em; inline-size: 9em'],
+    ['a right-to-left line', 'direction: rtl'],
+  ] as const) {
+    it(`stands in the window beside its number at ${place}`, async () => {
+      const article = await placeArticle(
+        `<p style="${style}">One<article-footnote>A note.</article-footnote></p>`,
+      );
+      const [footnote] = footnotesIn(article);
+      await press(footnote!.reference!);
+      expect(footnote!.open).to.equal(true);
+      const note = popoverOf(footnote!);
+      expectInWindow(note);
+      const number = footnote!.reference!.getBoundingClientRect();
+      const {top, bottom} = note.getBoundingClientRect();
+      expect(Math.min(Math.abs(top - number.bottom), Math.abs(number.top - bottom))).to.be.lessThan(30);
+    });
+  }
+
+  it('scrolls a long note, with its close button in view', async () => {
+    const article = await placeArticle(`<p>One<article-footnote>${long}</article-footnote></p>`);
+    const [footnote] = footnotesIn(article);
+    footnote!.show();
+    const note = popoverOf(footnote!);
+    expectInWindow(note);
+    expect(note.scrollHeight).to.be.greaterThan(note.clientHeight);
+    note.scrollTop = note.scrollHeight;
+    const close = partOf(footnote!, 'close').getBoundingClientRect();
+    expect(close.top).to.be.at.least(note.getBoundingClientRect().top);
+    expect(close.bottom).to.be.at.most(note.getBoundingClientRect().bottom);
+  });
+
+  it('fits a window of 320 by 256 pixels, as at 400 % zoom', async () => {
+    await setViewport({width: 320, height: 256});
+    const article = await placeArticle(`<p>One<article-footnote>${long}</article-footnote></p>`);
+    footnotesIn(article)[0]!.show();
+    expectInWindow(popoverOf(footnotesIn(article)[0]!));
+  });
+
+  it('does not change the height of its line, and has a number of 24 pixels to press', async () => {
+    const article = await placeArticle('<p>One</p><p>One<article-footnote>Note</article-footnote></p>');
+    const [without, with_] = [...article.querySelectorAll('p')].map((p) => p.getBoundingClientRect().height);
+    expect(with_).to.equal(without);
+    expect(footnotesIn(article)[0]!.reference!.getBoundingClientRect().height).to.be.at.least(24);
+  });
+
+  it('never lets the number begin a line, nor the comma behind it', async () => {
+    for (let width = 40; width < 160; width += 3) {
+      const article = await placeArticle(
+        `<p style="inline-size: ${width}px">Some words<article-footnote>Note</article-footnote>, and more</p>`,
+      );
+      const [footnote] = footnotesIn(article);
+      const range = document.createRange();
+      const before = article.querySelector('p')!.firstChild as Text;
+      range.setStart(before, before.length - 1);
+      range.setEnd(before, before.length);
+      const word = range.getBoundingClientRect();
+      const number = footnote!.reference!.getBoundingClientRect();
+      expect(Math.abs(number.top + number.height / 2 - (word.top + word.height / 2))).to.be.lessThan(14);
+      article.remove();
+    }
+  });
+
+  it('prints a note of its own behind its number, and a note elsewhere not a second time', async () => {
+    const article = await placeArticle(
+      '<p>One<article-footnote>Own</article-footnote> two<article-footnote for="print-note"><a href="#print-note">2</a></article-footnote></p><p id="print-note">There.</p>',
+    );
+    const [own, linked] = footnotesIn(article);
+    own!.show();
+    own!.hide();
+    await emulateMedia({media: 'print'});
+    const slotOf = (footnote: Element) => footnote.shadowRoot!.querySelector('slot:not([name])')!;
+    expect(slotOf(own!).checkVisibility()).to.equal(true);
+    expect(getComputedStyle(slotOf(own!), '::before').content).to.equal('" ["');
+    expect(slotOf(linked!).checkVisibility()).to.equal(false);
+    expect(partOf(own!, 'close').checkVisibility()).to.equal(false);
+    await emulateMedia({media: 'screen'});
+  });
+
+  it('is readable in forced colours', async () => {
+    await emulateMedia({forcedColors: 'active'});
+    const article = await placeArticle('<p>One<article-footnote>Own</article-footnote></p>');
+    const [footnote] = footnotesIn(article);
+    footnote!.show();
+    const {borderTopWidth, borderTopColor, backgroundColor} = getComputedStyle(popoverOf(footnote!));
+    expect(borderTopWidth).to.equal('1px');
+    expect(borderTopColor).to.not.equal(backgroundColor);
+    await emulateMedia({forcedColors: 'none'});
+  });
+});

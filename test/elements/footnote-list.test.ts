@@ -1,0 +1,232 @@
+import {expect, fixtureSync} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../src/define/article-footnote.js';
+import '../../src/define/article-footnote-list.js';
+import type {ArticleFootnoteList} from '../../src/elements/footnote-list/footnote-list.js';
+import {accessibilityTree} from '../helpers/accessibility-tree.js';
+import '../helpers/console.js';
+import {focused, footnotesIn, numbersIn, partOf, placeArticle, press, settled} from '../helpers/notes.js';
+
+const inline =
+  '<p>One<article-footnote>First note, doi:10.1000/182.</article-footnote> two<article-footnote>Second <em>note</em>.</article-footnote></p>';
+
+const listIn = (article: Element) => article.querySelector<ArticleFootnoteList>('article-footnote-list')!;
+
+const itemsIn = (article: Element) => [...listIn(article).querySelectorAll('li')];
+
+const backLinksIn = (root: Element) =>
+  [...root.querySelectorAll<HTMLAnchorElement>('a[role=doc-backlink]')].map((link) => link.ariaLabel);
+
+describe('<article-footnote-list>', () => {
+  describe('without a list of the author’s', () => {
+    it('writes the notes into the page, with addresses as links and ways back', async () => {
+      const article = await placeArticle(`${inline}<article-footnote-list></article-footnote-list>`);
+      expect(await accessibilityTree(listIn(article))).to.deep.equal([
+        'doc-endnotes "Footnotes"',
+        '  heading "Footnotes" level=2',
+        '    text "Footnotes"',
+        '  list',
+        '    doc-endnote',
+        '      text "First note,"',
+        '      link "doi:10.1000/182"',
+        '        text "doi:10.1000/182"',
+        '      text "."',
+        '      text',
+        '      doc-backlink "Back to reference 1"',
+        '        text "↩︎"',
+        '    doc-endnote',
+        '      text "Second"',
+        '      emphasis',
+        '        text "note"',
+        '      text "."',
+        '      text',
+        '      doc-backlink "Back to reference 2"',
+        '        text "↩︎"',
+      ]);
+      await expect(article).to.be.accessible();
+    });
+
+    it('follows notes that come and go, and shows nothing without any', async () => {
+      const article = await placeArticle(`${inline}<article-footnote-list></article-footnote-list>`);
+      footnotesIn(article)[0]!.remove();
+      await settled();
+      expect(itemsIn(article)).to.have.lengthOf(1);
+      expect(backLinksIn(article)).to.deep.equal(['Back to reference 1']);
+      footnotesIn(article)[0]!.remove();
+      await settled();
+      expect(listIn(article).textContent.trim()).to.equal('');
+      expect(listIn(article).getBoundingClientRect().height).to.equal(0);
+    });
+
+    it('leaves nothing behind when it is removed, and no second list in a copy of the page', async () => {
+      const article = await placeArticle(`${inline}<article-footnote-list></article-footnote-list>`);
+      const copy = article.cloneNode(true) as HTMLElement;
+      article.after(copy);
+      await settled();
+      expect(itemsIn(copy)).to.have.lengthOf(2);
+      expect(listIn(copy).querySelectorAll('ol')).to.have.lengthOf(1);
+      copy.remove();
+      const list = listIn(article);
+      list.remove();
+      expect(list.childElementCount).to.equal(0);
+    });
+
+    it('takes a heading of the author’s, a text and a level', async () => {
+      const article = await placeArticle(
+        `${inline}<article-footnote-list heading="Citations" heading-level="3"></article-footnote-list>`,
+      );
+      expect((await accessibilityTree(listIn(article)))[1]).to.equal('  heading "Citations" level=3');
+      listIn(article).headingLevel = 'seven';
+      await listIn(article).updateComplete;
+      expect((await accessibilityTree(listIn(article)))[1]).to.equal('  heading "Citations" level=2');
+    });
+  });
+
+  describe('around a list of the author’s', () => {
+    const own =
+      '<p>One<article-footnote for="a"><a href="#a">1</a></article-footnote> two<article-footnote for="b"><a href="#b" id="two">2</a></article-footnote> three<article-footnote for="a"><a href="#a">1</a></article-footnote></p>' +
+      '<article-footnote-list><h2 slot="heading">Notes</h2><ol><li id="a">A, <a href="https://example.org/">kept</a></li><li id="b"><p>B <a href="#two">↩</a></p></li></ol></article-footnote-list>';
+
+    it('keeps it, and adds only the ways back that are missing', async () => {
+      const article = await placeArticle(own);
+      const [first, second] = itemsIn(article);
+      expect(backLinksIn(first!)).to.deep.equal(['Back to reference 1a', 'Back to reference 1b']);
+      expect(second!.querySelectorAll('a')).to.have.lengthOf(1);
+      expect(new Set([...article.querySelectorAll('[id]')].map(({id}) => id)).size).to.equal(
+        article.querySelectorAll('[id]').length,
+      );
+      listIn(article).remove();
+      expect(first!.textContent).to.equal('A, kept\u00a0\u00a0');
+    });
+
+    it('leads back to the number itself, by its own links and by the author’s', async () => {
+      const article = await placeArticle(own);
+      const [one, two, three] = footnotesIn(article);
+      const links = listIn(article).querySelectorAll<HTMLAnchorElement>('li a:not([href^=http])');
+      for (const [index, footnote] of [one, three, two].entries()) {
+        links[index]!.focus();
+        await sendKeys({press: 'Enter'});
+        await settled();
+        expect(focused()).to.equal(footnote!.reference);
+      }
+      expect(location.hash).to.equal('');
+    });
+
+    it('shows the numbers of the text where its own order is another', async () => {
+      const article = await placeArticle(
+        '<p>One<article-footnote for="y">1</article-footnote> two<article-footnote for="x">2</article-footnote></p><article-footnote-list><ol><li id="x">X</li><li id="u">Uncited</li><li id="y">Y</li></ol></article-footnote-list>',
+      );
+      expect(itemsIn(article).map(({value}) => value)).to.deep.equal([2, 3, 1]);
+      listIn(article).replaceWith(listIn(article).querySelector('ol')!);
+      expect([...article.querySelectorAll('li')].some((item) => item.hasAttribute('value'))).to.equal(false);
+    });
+  });
+
+  it('is shown from an open note, from where one key leads back', async () => {
+    const article = await placeArticle(
+      `${inline}<div style="height: 3000px"></div><article-footnote-list></article-footnote-list><div style="height: 3000px"></div>`,
+    );
+    const [, footnote] = footnotesIn(article);
+    await press(footnote!.reference!);
+    const place = scrollY;
+    await press(partOf(footnote!, 'to-list'));
+    const [, item] = itemsIn(article);
+    expect(footnote!.open).to.equal(false);
+    expect(focused()!.ariaLabel).to.equal('Back to reference 2');
+    expect(focused()!.getAttribute('aria-current')).to.equal('true');
+    expect(item!.getBoundingClientRect().top).to.be.within(0, innerHeight);
+    await sendKeys({press: 'Enter'});
+    await settled();
+    expect(focused()).to.equal(footnote!.reference);
+    expect(scrollY).to.equal(place);
+    scrollTo(0, 0);
+  });
+
+  it('is shown instead of the note where half of that can be seen in the list', async () => {
+    const article = await placeArticle(
+      '<p>One<article-footnote for="seen">1</article-footnote></p><article-footnote-list><ol><li id="seen">Seen</li></ol></article-footnote-list>',
+    );
+    const [footnote] = footnotesIn(article);
+    await press(footnote!.reference!);
+    expect(footnote!.open).to.equal(false);
+    expect(focused()!.ariaLabel).to.equal('Back to reference 1');
+    footnote!.show();
+    expect(footnote!.open).to.equal(true);
+  });
+
+  describe('with merge', () => {
+    const merged = (list = '<article-footnote-list merge></article-footnote-list>') =>
+      `<p>One<article-footnote>Act of 2000. doi:10.1000/182</article-footnote> two<article-footnote>Other book</article-footnote> three<article-footnote>The Act, p. 3, https://doi.org/10.1000/182</article-footnote> four<article-footnote>other BOOK.</article-footnote></p>${list}`;
+
+    it('gives notes of one source one number and one entry, and loses no word', async () => {
+      const events: unknown[] = [];
+      const page = fixtureSync<HTMLElement>('<div></div>');
+      page.addEventListener('article-footnote-list-merge', ({merged}) =>
+        events.push(merged.map(({length}) => length)),
+      );
+      const article = await placeArticle(merged());
+      page.append(article);
+      await settled();
+      expect(numbersIn(article)).to.deep.equal(['1', '2', '1', '2']);
+      const [act, book] = itemsIn(article);
+      expect(itemsIn(article)).to.have.lengthOf(2);
+      expect(act!.textContent).to.contain('Act of 2000. doi:10.1000/182').and.to.contain('The Act, p. 3');
+      expect(book!.textContent).to.match(/^Other book\s/);
+      expect(backLinksIn(act!)).to.deep.equal(['Back to reference 1a', 'Back to reference 1b']);
+      expect(events).to.deep.equal([[2, 2]]);
+    });
+
+    it('can be taken back', async () => {
+      const article = await placeArticle(merged());
+      listIn(article).merge = false;
+      await settled();
+      expect(numbersIn(article)).to.deep.equal(['1', '2', '3', '4']);
+      expect(itemsIn(article)).to.have.lengthOf(4);
+    });
+
+    it('hides an entry of the author’s list only where it says the same', async () => {
+      const article = await placeArticle(
+        '<p>One<article-footnote for="m1">1</article-footnote> two<article-footnote for="m2">2</article-footnote> three<article-footnote for="m3">3</article-footnote></p><article-footnote-list merge><ol><li id="m1">Act, doi:10.1000/182</li><li id="m2">Act, doi:10.1000/182</li><li id="m3">Act, p. 4, doi:10.1000/182</li></ol></article-footnote-list>',
+      );
+      expect(numbersIn(article)).to.deep.equal(['1', '1', '1']);
+      expect(itemsIn(article).map(({hidden}) => hidden)).to.deep.equal([false, true, false]);
+      listIn(article).merge = false;
+      await settled();
+      expect(itemsIn(article).map(({hidden}) => hidden)).to.deep.equal([false, false, false]);
+    });
+  });
+
+  it('numbers from where it is told, in the style that it is told', async () => {
+    const article = await placeArticle(
+      `${inline}<article-footnote-list start="4" numbering="lower-roman"></article-footnote-list>`,
+    );
+    expect(numbersIn(article)).to.deep.equal(['iv', 'v']);
+    expect(itemsIn(article).map(({style}) => style.listStyleType)).to.deep.equal(['"iv. "', '"v. "']);
+    listIn(article).numbering = 'symbols';
+    listIn(article).start = 'six';
+    await settled();
+    expect(numbersIn(article)).to.deep.equal(['*', '†']);
+    listIn(article).remove();
+    await settled();
+    expect(numbersIn(article)).to.deep.equal(['1', '2']);
+  });
+
+  it('writes nothing when nothing has changed', async () => {
+    const article = await placeArticle(`${inline}<article-footnote-list merge></article-footnote-list>`);
+    let writes = 0;
+    const observer = new MutationObserver((records) => (writes += records.length));
+    observer.observe(article, {subtree: true, childList: true, attributes: true, characterData: true});
+    listIn(article).requestUpdate();
+    await settled();
+    expect(writes).to.equal(0);
+    observer.disconnect();
+  });
+
+  it('lists the notes of its own article only', async () => {
+    const page = fixtureSync<HTMLElement>(
+      `<div><article>${inline}<article-footnote-list></article-footnote-list></article><article>x<article-footnote>Other.</article-footnote></article></div>`,
+    );
+    await settled();
+    expect(itemsIn(page)).to.have.lengthOf(2);
+  });
+});

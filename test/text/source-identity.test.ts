@@ -1,0 +1,31 @@
+import {expect} from '@open-wc/testing';
+import {sourceIdentity} from '../../src/text/source-identity.js';
+
+const same = (one: string, two: string, addresses: string[] = []) =>
+  sourceIdentity(one, addresses) === sourceIdentity(two, []);
+
+describe('sourceIdentity', () => {
+  it('is that of the identifiers, wherever they stand', () => {
+    expect(
+      same('A. doi:10.1371/Journal.pmed.1002437.', 'B, https://doi.org/10.1371/journal.pmed.1002437'),
+    ).to.equal(true);
+    expect(same('A, arXiv:1706.03762v5', 'https://arxiv.org/abs/1706.03762')).to.equal(true);
+    expect(same('ISBN 978-0-306-40615-7', 'isbn: 9780306406157')).to.equal(true);
+    expect(same('PMID: 29136631', 'https://pubmed.ncbi.nlm.nih.gov/29136631/')).to.equal(true);
+    expect(same('A', 'doi:10.1000/182', ['https://doi.org/10.1000/182'])).to.equal(true);
+  });
+
+  it('is that of the address, without what leads nowhere else', () => {
+    expect(same('A https://www.example.org/a/', 'B http://example.org/a?utm_source=x#top')).to.equal(true);
+    expect(same('https://example.org/a', 'https://example.org/b')).to.equal(false);
+  });
+
+  it('is that of the words where nothing else is known', () => {
+    expect(same('Act of 2000, p. 4.', 'act of 2000 (p. 4)')).to.equal(true);
+    expect(same('Act of 2000, p. 4', 'Act of 2000, p. 5')).to.equal(false);
+  });
+
+  it('keeps two works in one entry apart from one of them', () => {
+    expect(same('doi:10.1000/1; doi:10.1000/2', 'doi:10.1000/1')).to.equal(false);
+  });
+});
