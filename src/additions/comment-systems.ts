@@ -33,4 +33,3 @@ const systems = {
 };
 
 for (const [name, system] of Object.entries(systems)) registerCommentSystem(name, system);
-

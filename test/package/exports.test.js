@@ -14,6 +14,7 @@ const packageJson = JSON.parse(await readFile('package.json', 'utf8'));
 /** What stands for `*` in a pattern of the exports. */
 const names = {
   './define/*': (await readdir('src/define')).map((file) => basename(file, '.ts')),
+  './additions/*': (await readdir('src/additions')).map((file) => basename(file, '.ts')),
   './locales/*': (await readdir('src/locales')).map((file) => basename(file, '.ts')),
 };
 

@@ -87,10 +87,12 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
     this.#merged = '';
   }
 
+  /** @internal Called by the references. */
   itemOf(reference: NoteReference): HTMLElement | undefined {
     return this.#items.itemOf(reference);
   }
 
+  /** @internal Called by the references. */
   goTo(reference: NoteReference): void {
     const item = this.#items.itemOf(reference);
     if (!item || !jump(reference, item)) return;

@@ -17,6 +17,7 @@ import {version} from '../../version.js';
  * which costs a fifth of a rendering.
  */
 export abstract class NumberedReference extends ReactiveElement implements NoteReference {
+  /** Version of the library that this class comes from. */
   static readonly version: string = version;
 
   /** Id of a note elsewhere on the page. An id that no element has leaves the link in the tag as it is. */
