@@ -1,0 +1,1 @@
+<ol><?php wp_list_comments(); ?></ol>
