@@ -68,10 +68,10 @@ export class CommentCountController implements ReactiveController {
 
   /** Asks again, also when the element is not in sight. */
   refresh(): Promise<void> {
-    return this.#ask(this.#source());
+    return this.#ask(this.#source(), true);
   }
 
-  async #ask(source: CommentThread | undefined): Promise<void> {
+  async #ask(source: CommentThread | undefined, isFresh = false): Promise<void> {
     this.#stop();
     this.#asked = JSON.stringify(source);
     this.#hasFailed = false;
@@ -83,7 +83,7 @@ export class CommentCountController implements ReactiveController {
     const request = (this.#request = new AbortController());
     this.#host.requestUpdate();
     try {
-      const count = await loadCount(source, request.signal);
+      const count = await loadCount(source, request.signal, isFresh);
       if (this.#request === request) this.#host.count = count;
     } catch (error) {
       if (this.#request !== request) return;

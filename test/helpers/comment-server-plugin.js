@@ -22,7 +22,7 @@ export function commentServerPlugin() {
         response.on('close', () => (entry.aborted = !response.writableFinished));
         response.setHeader('Access-Control-Allow-Origin', '*');
         response.setHeader('Access-Control-Allow-Headers', '*');
-        response.setHeader('Access-Control-Expose-Headers', 'X-WP-Total');
+        response.setHeader('Access-Control-Expose-Headers', 'X-WP-Total, Retry-After');
         if (method === 'OPTIONS') return void response.writeHead(204).end();
         requests.push(entry);
         await answer(new URL(url, 'http://localhost'), response, entry, body);
@@ -65,6 +65,9 @@ async function answer({pathname, searchParams}, response, entry, body) {
     case 'echo':
       response.setHeader('X-WP-Total', searchParams.get('total') ?? '');
       response.setHeader('Content-Type', searchParams.get('type') ?? 'application/json');
+      for (const name of ['Cache-Control', 'Retry-After']) {
+        if (searchParams.has(name)) response.setHeader(name, searchParams.get(name));
+      }
       return response.writeHead(Number(searchParams.get('status') ?? 200)).end(searchParams.get('body'));
     case 'redirect':
       return response.writeHead(302, {Location: '/wordpress/?post=5'}).end();

@@ -19,7 +19,10 @@ export function startServer(command, values, environment = {}) {
     stdio: 'ignore',
     detached: true,
   });
-  const kill = () => server.exitCode === null && server.signalCode === null && process.kill(-server.pid);
+  const kill = () =>
+    server.exitCode === null &&
+    server.signalCode === null &&
+    process.kill(-(/** @type {number} */ (server.pid)));
   process.once('exit', kill);
   return async () => {
     process.off('exit', kill);
@@ -90,7 +93,7 @@ export async function openPage(body, test) {
           ),
         );
         return page.$$eval('article-comment-count', (elements) =>
-          elements.map(({innerText}) => innerText.trim()),
+          elements.map((element) => /** @type {HTMLElement} */ (element).innerText.trim()),
         );
       },
     });

@@ -1,0 +1,87 @@
+import {expect} from '@open-wc/testing';
+import {loadCount} from '../../src/comments/count-loader.js';
+import {CommentServer} from '../helpers/comment-server.js';
+import '../helpers/console.js';
+
+const forever = new AbortController().signal;
+
+describe('loadCount, when it has asked before', () => {
+  const {now} = Date;
+  let server: CommentServer;
+  let passed = 0;
+
+  beforeEach(() => {
+    server = new CommentServer();
+    passed = 0;
+    Date.now = () => now() + passed * 1000;
+  });
+
+  afterEach(() => {
+    Date.now = now;
+  });
+
+  /** An endpoint that answers with a number and these headers. */
+  const answering = (headers: Record<string, string>) =>
+    `${server.endpoint('echo')}?${String(new URLSearchParams({body: '{"a": 1, "b": 2}', ...headers}))}`;
+
+  const load = (endpoint: string, thread = 'a', isFresh = false): Promise<unknown> =>
+    loadCount({system: 'json', endpoint, thread}, forever, isFresh).catch((error: unknown) => String(error));
+
+  const requests = async () => (await server.takeRequests()).length;
+
+  it('uses an answer for as long as it is good', async () => {
+    const endpoint = answering({'Cache-Control': 'public, max-age=60'});
+    expect(await load(endpoint)).to.equal(1);
+    passed = 59;
+    expect([await load(endpoint), await requests()]).to.deep.equal([1, 1]);
+    passed = 61;
+    expect([await load(endpoint), await requests()]).to.deep.equal([1, 0]);
+  });
+
+  it('asks again for an answer that does not say how long it is good', async () => {
+    const endpoint = answering({'Cache-Control': 'no-store'});
+    await load(endpoint);
+    await load(endpoint);
+    expect(await requests()).to.equal(2);
+  });
+
+  it('asks again, also the server behind the browser’s cache, when it is told to', async () => {
+    const endpoint = answering({'Cache-Control': 'max-age=60'});
+    await load(endpoint);
+    await load(endpoint, 'a', true);
+    expect(await requests()).to.equal(2);
+  });
+
+  for (const status of ['429', '503']) {
+    it(`leaves a server alone that has answered with ${status}, and longer each time`, async () => {
+      const endpoint = answering({status});
+      expect(await load(endpoint)).to.equal(`Error: HTTP ${status}`);
+      for (const pause of [30, 60, 120]) {
+        const start = passed;
+        passed = start + pause - 1;
+        expect(await load(endpoint, 'b')).to.equal('Error: overloaded a short time ago');
+        passed = start + pause + 1;
+        expect(await load(endpoint, 'b')).to.equal(`Error: HTTP ${status}`);
+      }
+      expect(await requests()).to.equal(4);
+    });
+  }
+
+  it('leaves it alone for as long as it says', async () => {
+    const endpoint = answering({status: '429', 'Retry-After': '300'});
+    await load(endpoint);
+    passed = 299;
+    await load(endpoint);
+    expect(await requests()).to.equal(1);
+    passed = 301;
+    await load(endpoint);
+    expect(await requests()).to.equal(1);
+  });
+
+  it('does not leave a server alone that knows one thread not', async () => {
+    const endpoint = answering({status: '404'});
+    await load(endpoint);
+    await load(endpoint, 'b');
+    expect(await requests()).to.equal(2);
+  });
+});
