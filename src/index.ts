@@ -4,6 +4,7 @@ export {articleContext} from './article/article-context.js';
 export type {ArticleFacts} from './article/article-facts.js';
 export {pageFacts} from './article/page-facts.js';
 export {registerCommentSystem} from './comments/registry.js';
+export type {CommentThread} from './comments/count-loader.js';
 export type {CommentAnswer, CommentRequest, CommentSystem} from './comments/comment-system.js';
 export type {CommentCountState} from './controllers/comment-count-controller.js';
 export {ArticleCommentCount} from './elements/comment-count/comment-count.js';
@@ -19,6 +20,7 @@ export {ArticleFootnoteListMergeEvent} from './elements/footnote-list/footnote-l
 export {ArticleFootnoteList} from './elements/footnote-list/footnote-list.js';
 export {ArticleImageCredit, type ImageCreditPlacement} from './elements/image-credit/image-credit.js';
 export {ArticleRelatedLink} from './elements/related-link/related-link.js';
+export type {CommentLabel} from './internal/comment-words.js';
 export {registerMessages} from './internal/messages.js';
 export type {Messages, PluralMessages} from './locales/messages.js';
 export {version} from './version.js';

@@ -1,3 +1,4 @@
+import {DEVELOPMENT} from '../internal/development.js';
 import {readJson} from './read-json.js';
 import {commentSystem} from './systems.js';
 
@@ -60,7 +61,8 @@ export async function loadCount(
   const key = `${host} ${thread}`;
   let batch = asked.get(key);
   if (!batch || batch.abort.signal.aborted || batch.until <= (isFresh ? Number.MAX_VALUE : Date.now())) {
-    if ((paused.get(endpoint)?.until ?? 0) > Date.now()) throw new Error('overloaded a short time ago');
+    if ((paused.get(endpoint)?.until ?? 0) > Date.now())
+      throw new Error(DEVELOPMENT ? 'overloaded a short time ago' : '');
     batch = open.get(host);
     if (!batch || batch.threads.length >= (commentSystem(system)!.limit ?? 1))
       open.set(host, (batch = createBatch(system, endpoint, host)));
@@ -73,7 +75,7 @@ export async function loadCount(
   signal.addEventListener('abort', () => --shared.waiting || shared.abort.abort());
   const count = (await shared.counts)[shared.threads.indexOf(thread)];
   if (Number.isSafeInteger(count) && (count as number) >= 0) return (count as number) + 0;
-  throw new TypeError('no number');
+  throw new TypeError(DEVELOPMENT ? 'no number' : '');
 }
 
 function createBatch(system: string, endpoint: string, host: string): Batch {
@@ -104,7 +106,7 @@ async function send(name: string, endpoint: string, batch: Batch): Promise<reado
     const {ok, status, headers} = response;
     if (status === 429 || status >= 500) pause(endpoint, Number(headers.get('Retry-After')) * 1000);
     else paused.delete(endpoint);
-    if (!ok && status !== system.none) throw new Error(`HTTP ${status}`);
+    if (!ok && status !== system.none) throw new Error(DEVELOPMENT ? `HTTP ${status}` : '');
     const counts = system.read({status, headers, body: await readJson(response)}, threads);
     const seconds = /\bmax-age=(\d+)/.exec(headers.get('Cache-Control') ?? '')?.[1] ?? 0;
     batch.until = Date.now() + Number(seconds) * 1000;

@@ -1,3 +1,5 @@
+import {DEVELOPMENT} from '../internal/development.js';
+
 /** The longest answer that is read, in bytes: the numbers of a thousand threads take less. */
 const LONGEST = 65_536;
 
@@ -7,7 +9,8 @@ const LONGEST = 65_536;
  * @throws When it is not JSON, or too long.
  */
 export async function readJson(response: Response): Promise<unknown> {
-  if (!/\bjson\b/.test(response.headers.get('Content-Type') ?? '')) throw new TypeError('not JSON');
+  if (!/\bjson\b/.test(response.headers.get('Content-Type') ?? ''))
+    throw new TypeError(DEVELOPMENT ? 'not JSON' : '');
   const reader = response.body!.getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -17,7 +20,7 @@ export async function readJson(response: Response): Promise<unknown> {
     length += value.length;
     if (length > LONGEST) {
       void reader.cancel();
-      throw new RangeError('too long');
+      throw new RangeError(DEVELOPMENT ? 'too long' : '');
     }
     text += decoder.decode(value, {stream: true});
   }

@@ -24,9 +24,15 @@ export interface CommentCountHost extends ReactiveControllerHost, HTMLElement {
   readonly system: string | null | undefined;
   readonly endpoint: string | null | undefined;
   readonly thread: string | null | undefined;
+  readonly consent: string | null | undefined;
   /** Called after an answer, when the element has shown it. */
   countChanged(): void;
 }
+
+/** The event by which a page lets the elements that wait for consent ask. */
+const ALLOW = 'article-comment-count-allow';
+
+let isAllowed = false;
 
 /** Asks for the number of comments of the article that an element belongs to, and writes it into the element. */
 export class CommentCountController implements ReactiveController {
@@ -49,8 +55,33 @@ export class CommentCountController implements ReactiveController {
     return this.#host.count == null ? 'unknown' : 'ready';
   }
 
+  /** What is to be asked, if anything; without an endpoint it is the page itself. */
+  get source(): CommentThread | undefined {
+    const host = this.#host;
+    const {facts} = this.#article;
+    const own = host.system?.trim().toLowerCase();
+    const system = own || facts.system;
+    if (!system) return undefined;
+    if (host.consent === 'required' && !isAllowed) {
+      document.addEventListener(ALLOW, this.#onAllow);
+      return undefined;
+    }
+    // Another system's address and names of threads say nothing here.
+    const around = facts.system && system !== facts.system ? undefined : facts;
+    const url = this.#address(facts.url);
+    if (system === 'json-ld') return {system, endpoint: '', thread: url};
+    const known = commentSystem(system);
+    const endpoint = webUrl(host.endpoint?.trim() || around?.endpoint || known?.endpoint, document.baseURI);
+    const thread = host.thread?.trim() || around?.thread || known?.threadOf?.(url);
+    if (known && endpoint && thread) return {system, endpoint, thread};
+    if (DEVELOPMENT && document.readyState !== 'loading') {
+      warn(host, known ? missing(endpoint) : unknown(system));
+    }
+    return undefined;
+  }
+
   hostUpdate(): void {
-    const source = this.#source();
+    const source = this.source;
     if (JSON.stringify(source) === this.#asked) return;
     // The page's own number is there at once; what costs a request waits for the reader.
     if (!source?.endpoint || this.#isNear) void this.#ask(source);
@@ -59,6 +90,7 @@ export class CommentCountController implements ReactiveController {
 
   hostDisconnected(): void {
     forgetNear(this.#host);
+    document.removeEventListener(ALLOW, this.#onAllow);
     this.#isNear = false;
     if (!this.#request) return;
     this.#stop();
@@ -68,7 +100,7 @@ export class CommentCountController implements ReactiveController {
 
   /** Asks again, also when the element is not in sight. */
   refresh(): Promise<void> {
-    return this.#ask(this.#source(), true);
+    return this.#ask(this.source, true);
   }
 
   async #ask(source: CommentThread | undefined, isFresh = false): Promise<void> {
@@ -103,30 +135,14 @@ export class CommentCountController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  #onAllow = (): void => {
+    isAllowed = true;
+    this.#host.requestUpdate();
+  };
+
   #stop(): void {
     this.#request?.abort();
     this.#request = undefined;
-  }
-
-  /** What is to be asked, if anything; without an endpoint it is the page itself. */
-  #source(): CommentThread | undefined {
-    const host = this.#host;
-    const {facts} = this.#article;
-    const own = host.system?.trim().toLowerCase();
-    const system = own || facts.system;
-    if (!system) return undefined;
-    // Another system's address and names of threads say nothing here.
-    const around = facts.system && system !== facts.system ? undefined : facts;
-    const url = this.#address(facts.url);
-    if (system === 'json-ld') return {system, endpoint: '', thread: url};
-    const known = commentSystem(system);
-    const endpoint = webUrl(host.endpoint?.trim() || around?.endpoint || known?.endpoint, document.baseURI);
-    const thread = host.thread?.trim() || around?.thread || known?.threadOf?.(url);
-    if (known && endpoint && thread) return {system, endpoint, thread};
-    if (DEVELOPMENT && document.readyState !== 'loading') {
-      warn(host, known ? missing(endpoint) : unknown(system));
-    }
-    return undefined;
   }
 
   /**

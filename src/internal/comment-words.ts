@@ -1,6 +1,11 @@
 import {formatNumber, formatOrdinal} from '../text/numbers.js';
 import {fillIn, message, messageLanguage, pluralMessage} from './messages.js';
 
+/** What a number counts. */
+export type CommentLabel = 'comments' | 'replies' | 'reactions';
+
+const NONE = {comments: 'noComments', replies: 'noReplies', reactions: 'noReactions'} as const;
+
 /** A number of comments in words. */
 export interface CommentWords {
   readonly value: number;
@@ -11,9 +16,10 @@ export interface CommentWords {
 }
 
 /** Writes a number of comments as a language does: none, one, few or many, and large numbers rounded. */
-export function commentWords(value: number, wanted: string): CommentWords {
+export function commentWords(value: number, wanted: string, label: string | null | undefined): CommentWords {
   // A rounded number has words of its own, so all of it is written in the language of the message.
   const language = messageLanguage(wanted);
+  const counted = Object.hasOwn(NONE, label ?? '') ? (label as CommentLabel) : 'comments';
   // Small numbers do without a formatter, the first of which costs a page tens of milliseconds.
   const isSmall = value < 1000;
   const exact = isSmall ? formatOrdinal(value, language) : formatNumber(value, language);
@@ -22,10 +28,10 @@ export function commentWords(value: number, wanted: string): CommentWords {
   // The plural form is that of the number that is read out: of 1200, not of 1234.
   const spoken = isRounded ? Number(value.toPrecision(2)) : value;
   const text = value
-    ? fillIn(pluralMessage(message('comments', language), spoken, language), {
+    ? fillIn(pluralMessage(message(counted, language), spoken, language), {
         count: isRounded ? compact : exact,
       })
-    : message('noComments', language);
+    : message(NONE[counted], language);
   return {value, text, exact: isRounded ? exact : ''};
 }
 

@@ -32,6 +32,14 @@ export interface Messages {
   comments: PluralMessages;
   /** Zero comments. */
   noComments: string;
+  /** A number of replies, such as those to a post that announced the article. */
+  replies: PluralMessages;
+  /** Zero replies. */
+  noReplies: string;
+  /** A number of reactions. */
+  reactions: PluralMessages;
+  /** Zero reactions. */
+  noReactions: string;
   /** Name of the button that shows an image's credit. */
   imageCredit: string;
   /** Creators of an image. */

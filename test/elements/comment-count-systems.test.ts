@@ -113,6 +113,9 @@ describe('<article-comment-count system>', () => {
     const elements = [...page.querySelectorAll('article-comment-count')];
     await Promise.all(elements.map(change));
     expect(elements.map(({count}) => count)).to.deep.equal([1, 2, 3]);
+    expect(elements.map(({source}) => source)).to.deep.equal(
+      addresses.map((thread) => ({system: 'json', endpoint, thread})),
+    );
     expect((await server.takeRequests()).length).to.equal(1);
   });
 

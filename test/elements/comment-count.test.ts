@@ -74,6 +74,23 @@ describe('<article-comment-count>', () => {
     expect(seen(await countOf('12', undefined, 'ar-EG'))).to.equal('١٢ تعليق');
   });
 
+  it('names what it counts', async () => {
+    const element = await countOf('1');
+    const expected: [string, number, string][] = [
+      ['replies', 1, '1 reply'],
+      ['replies', 0, 'No replies'],
+      ['reactions', 12, '12 reactions'],
+      ['reactions', 0, 'No reactions'],
+      ['comments', 2, '2 comments'],
+      ['constructor', 2, '2 comments'],
+    ];
+    for (const [label, count, text] of expected) {
+      Object.assign(element, {label, count});
+      await element.updateComplete;
+      expect(element.innerText).to.equal(text);
+    }
+  });
+
   it('is the author’s link, named by what is seen of it', async () => {
     const element = await countOf('12');
     expect(await accessibilityTree(element)).to.deep.equal(['link "12 comments"', '  text "12 comments"']);

@@ -1,15 +1,16 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {CommentThread} from '../../comments/count-loader.js';
 import {CommentCountController, type CommentCountState} from '../../controllers/comment-count-controller.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {DEVELOPMENT} from '../../internal/development.js';
+import {commentWords, type CommentLabel} from '../../internal/comment-words.js';
 import {languageOf} from '../../internal/language.js';
 import {replaceWords} from '../../internal/replaced-words.js';
 import {warn} from '../../internal/warn.js';
 import {toCount} from '../../text/count.js';
 import {ArticleCommentCountChangeEvent} from './comment-count.events.js';
 import {styles} from './comment-count.styles.js';
-import {commentWords} from '../../internal/comment-words.js';
 
 /**
  * The number of an article's comments, in the words of the page's language: "No comments", "1 comment", "1.2K comments".
@@ -52,12 +53,26 @@ export class ArticleCommentCount extends ArticleElement {
   /** Name of the thread in the comment system. That of the article by default, otherwise the article's address. */
   @property() thread: string | null | undefined;
 
+  /** What is counted: `comments` by default, and for any other value. */
+  @property() label: CommentLabel | null | undefined;
+
+  /**
+   * With `required`, nobody is asked until this is changed, or until the page has fired the event
+   * `article-comment-count-allow` on the document.
+   */
+  @property() consent: string | null | undefined;
+
   #internals = this.attachInternals();
   #comments = new CommentCountController(this);
 
   /** What is known of the number: nothing, asked for, known, or asked for in vain. */
   get state(): CommentCountState {
     return this.#comments.state;
+  }
+
+  /** What is asked, if anything: the system, its address, and how the thread is named there. */
+  get source(): CommentThread | undefined {
+    return this.#comments.source;
   }
 
   /** Asks the comment system again, also out of sight. Resolves when it has answered, or has not. */
@@ -102,6 +117,6 @@ export class ArticleCommentCount extends ArticleElement {
       states[current.includes(state) ? 'add' : 'delete'](state);
     // An update can come after the element has left the page.
     const hasWords = this.count != null && this.isConnected;
-    replaceWords(this, hasWords ? commentWords(this.count!, languageOf(this)) : null);
+    replaceWords(this, hasWords ? commentWords(this.count!, languageOf(this), this.label) : null);
   }
 }
