@@ -34,6 +34,9 @@ const ALLOW = 'article-comment-count-allow';
 
 let isAllowed = false;
 
+/** Those that wait until they come near the reader's view. */
+const waiting = new Set<CommentCountController>();
+
 /** Asks for the number of comments of the article that an element belongs to, and writes it into the element. */
 export class CommentCountController implements ReactiveController {
   #host: CommentCountHost;
@@ -85,10 +88,14 @@ export class CommentCountController implements ReactiveController {
     if (JSON.stringify(source) === this.#asked) return;
     // The page's own number is there at once; what costs a request waits for the reader.
     if (!source?.endpoint || this.#isNear) void this.#ask(source);
-    else whenNear(this.#host, this.#onNear);
+    else {
+      waiting.add(this);
+      whenNear(this.#host, this.#onNear);
+    }
   }
 
   hostDisconnected(): void {
+    waiting.delete(this);
     forgetNear(this.#host);
     document.removeEventListener(ALLOW, this.#onAllow);
     this.#isNear = false;
@@ -130,9 +137,18 @@ export class CommentCountController implements ReactiveController {
     this.#host.countChanged();
   }
 
+  /** Asks, and fills the request with what else waits for the same system: it costs less than a request of its own. */
   #onNear = (): void => {
-    this.#isNear = true;
-    this.#host.requestUpdate();
+    // Another one has taken it along.
+    if (!waiting.has(this)) return;
+    const {system, endpoint} = this.source ?? {};
+    let room = commentSystem(system ?? '')?.limit ?? 1;
+    for (const other of [this, ...waiting]) {
+      if (other.source?.endpoint !== endpoint || !waiting.delete(other)) continue;
+      other.#isNear = true;
+      other.#host.requestUpdate();
+      if (--room < 1) break;
+    }
   };
 
   #onAllow = (): void => {

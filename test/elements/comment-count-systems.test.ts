@@ -1,5 +1,6 @@
 import {expect, fixtureSync, html, oneEvent} from '@open-wc/testing';
 import '../../src/define/article-comment-count.js';
+import {registerCommentSystem} from '../../src/comments/registry.js';
 import '../../src/define/article-context.js';
 import type {ArticleCommentCountChangeEvent} from '../../src/elements/comment-count/comment-count.events.js';
 import type {ArticleCommentCount} from '../../src/elements/comment-count/comment-count.js';
@@ -133,6 +134,33 @@ describe('<article-comment-count system>', () => {
     setTimeout(() => element.scrollIntoView());
     expect((await change(element)).count).to.equal(7);
     scrollTo(0, 0);
+  });
+
+  it('fills a request with the others that wait for the same system, as far as there is room', async () => {
+    registerCommentSystem('lengths', {
+      limit: 50,
+      request: (endpoint, threads) => ({url: endpoint, method: 'POST', body: JSON.stringify(threads)}),
+      read: ({body}) => body as number[],
+    });
+    const threads = Array.from({length: 60}, (_, index) => 'x'.repeat(index + 1));
+    const page = fixtureSync(html`
+      <article-context system="lengths" endpoint=${server.endpoint('lengths')}>
+        ${threads.map(
+          (thread) => html`
+            <div style="height: 1000px">
+              <article-comment-count thread=${thread}>${link}</article-comment-count>
+            </div>
+          `,
+        )}
+      </article-context>
+    `);
+    const elements = [...page.querySelectorAll('article-comment-count')];
+    await change(elements[0]!);
+    await pause();
+    expect(elements.map(({count}) => count ?? null)).to.deep.equal(
+      threads.map((_, index) => (index < 50 ? index + 1 : null)),
+    );
+    expect((await server.takeRequests()).length).to.equal(1);
   });
 
   it('asks again when it is told to, also out of sight', async () => {
