@@ -107,7 +107,7 @@ async function send(name: string, endpoint: string, batch: Batch): Promise<reado
     if (status === 429 || status >= 500) pause(endpoint, Number(headers.get('Retry-After')) * 1000);
     else paused.delete(endpoint);
     if (!ok && status !== system.none) throw new Error(DEVELOPMENT ? `HTTP ${status}` : '');
-    const counts = system.read({status, headers, body: await readJson(response)}, threads);
+    const counts = system.read({status, headers, body: await readJson(response, threads.length)}, threads);
     const seconds = /\bmax-age=(\d+)/.exec(headers.get('Cache-Control') ?? '')?.[1] ?? 0;
     batch.until = Date.now() + Number(seconds) * 1000;
     return counts;
