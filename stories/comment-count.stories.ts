@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
+import '../src/additions/comment-sum.js';
 
 /** Stands in for the comment system of a story, which asks no other machine. */
 const answering = (body: string | null) => () => {
@@ -20,11 +21,12 @@ const meta: Meta = {
   title: 'Elements/Comment count',
   component: 'article-comment-count',
   args: {count: '12'},
-  render: ({count, system, endpoint, thread}) => html`
+  render: ({count, label, system, endpoint, thread}) => html`
     <p>
       Published February 6, 2019 ·
       <article-comment-count
         count=${count ?? nothing}
+        label=${label || nothing}
         system=${system || nothing}
         endpoint=${endpoint || nothing}
         thread=${thread || nothing}
@@ -67,6 +69,25 @@ export const Loaded: Story = {
 export const Failed: Story = {
   args: {count: undefined, ...asking},
   beforeEach: answering('{"count": "<b>12</b>"}'),
+};
+
+/** Posts elsewhere have replies rather than comments. */
+export const Replies: Story = {args: {label: 'replies'}};
+
+/** With the addition comment-sum: the sum of several counts, which stand below it as its breakdown. */
+export const Sum: Story = {
+  render: () => html`
+    <article-comment-count sum=".sum-part"><a href="#comments">Comments</a></article-comment-count>
+    <ul>
+      <li>On this site: <article-comment-count class="sum-part" count="12"></article-comment-count></li>
+      <li>
+        On Mastodon:
+        <article-comment-count class="sum-part" count="3" label="replies"
+          ><a href="https://social.example/@desk/1">Replies</a></article-comment-count
+        >
+      </li>
+    </ul>
+  `,
 };
 
 /** States can be styled: `article-comment-count:state(zero)`. */

@@ -8,6 +8,7 @@
  */
 import type {ArticleCommentCount} from '../elements/comment-count/comment-count.js';
 import {whenNear} from '../internal/near-viewport.js';
+import {toCount} from '../text/count.js';
 
 const TAG = 'article-comment-count';
 
@@ -25,24 +26,25 @@ function partsOf(sum: ArticleCommentCount): ArticleCommentCount[] {
 
 function addUp(): void {
   for (const sum of document.querySelectorAll<ArticleCommentCount>(`${TAG}[sum]`)) {
-    const counts = partsOf(sum).map(({count}) => count);
+    const counts = partsOf(sum).map(({count}) => toCount(count));
     if (counts[0] != null && counts.every((count) => count != null))
       sum.count = counts.reduce<number>((total, count) => total + count, 0);
     if (watched.has(sum)) continue;
     watched.add(sum);
     whenNear(sum, () => {
+      // Parts that are not defined yet have no state, and ask by themselves when they are in view.
       for (const part of partsOf(sum)) if (part.state === 'unknown') void part.refresh();
     });
   }
 }
 
-async function start(): Promise<void> {
+if (globalThis.document) {
   document.addEventListener('article-comment-count-change', addUp);
-  await customElements.whenDefined(TAG);
-  // Numbers that the page gives are there once the elements have updated.
-  const counts = document.querySelectorAll<ArticleCommentCount>(TAG);
-  await Promise.all([...counts].map((count) => count.updateComplete));
+  // Sums and parts that come, and numbers that the page changes.
+  new MutationObserver(addUp).observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['sum', 'count'],
+  });
   addUp();
 }
-
-if (globalThis.document) void start();

@@ -47,6 +47,8 @@ export function replaceWords(host: Element, words: CommentWords | null): void {
 function createNumber({value, text, exact}: CommentWords, replaced: string): HTMLDataElement {
   const number = createGenerated('data');
   number.value = String(value);
+  // Words of another language than the page's, such as English where there is no pack, begin with the number.
+  number.dir = 'auto';
   number.append(/^\s/.test(replaced) ? ' ' : '', text);
   if (exact) {
     number.title = exact;

@@ -109,6 +109,19 @@ describe('<article-comment-count>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('stands in the order of its own language', async () => {
+    const element = await countOf('12', undefined, 'ar');
+    element.dir = 'rtl';
+    const text = element.querySelector('data')!.firstChild!;
+    const edgeOf = (start: number) => {
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(edgeOf(0)).to.be.lessThan(edgeOf(5));
+  });
+
   it('leaves what stands beside the words: an icon, and words for screen readers', async () => {
     const element = await countOf(
       '3',
