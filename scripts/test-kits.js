@@ -1,0 +1,32 @@
+/**
+ * Follows the README of every kit in `examples` in an empty folder, with the real tool, and opens what it built in
+ * Chromium. Kits whose tool is not installed are skipped. Names of kits as arguments choose among them.
+ */
+import {spawn} from 'node:child_process';
+import {readdir} from 'node:fs/promises';
+import {buildBundles} from './build/bundles.js';
+import {buildStyles} from './build/styles.js';
+
+const folder = 'test/kits';
+const chosen = process.argv.slice(2);
+const kits = (await readdir(folder))
+  .filter((name) => name.endsWith('.test.js'))
+  .map((name) => name.replace('.test.js', ''))
+  .sort();
+const unknown = chosen.filter((name) => !kits.includes(name));
+if (unknown.length > 0) throw new Error(`No such kit: ${unknown.join(', ')}.`);
+
+await buildBundles();
+await buildStyles();
+
+let failed = 0;
+for (const kit of chosen.length > 0 ? chosen : kits) {
+  const code = await new Promise((resolve) => {
+    // Ends also where a server of a tool has not ended.
+    const values = ['--test', '--test-force-exit', '--test-reporter=spec', `${folder}/${kit}.test.js`];
+    spawn(process.execPath, values, {stdio: 'inherit'}).on('close', resolve);
+  });
+  if (code !== 0) failed++;
+}
+console.log(failed > 0 ? `FAILED: ${failed} kits` : 'Every kit that could be run has passed.');
+process.exit(failed > 0 ? 1 : 0);
