@@ -11,14 +11,15 @@ const run = promisify(execFile);
 const block = /(?:`([^`\n]+)`:\n\n)?```(\w+)\n([\s\S]*?)```/g;
 
 /**
- * Runs a README's shell blocks and writes the files that it shows, in an empty folder. Other blocks are only read.
+ * Runs a README's shell blocks and writes the files that it shows. Other blocks are only read.
  *
  * @param {string} kit Name of its folder in `examples`.
+ * @param {string} [site] The folder of a site that there is already; an empty one by default.
  * @returns {Promise<{folder: string, remove: () => Promise<void>}>}
  */
-export async function followReadme(kit) {
+export async function followReadme(kit, site) {
   const repository = process.cwd();
-  const folder = await mkdtemp(join(tmpdir(), `kit-${kit}-`));
+  const folder = site ?? (await mkdtemp(join(tmpdir(), `kit-${kit}-`)));
   const remove = () => rm(folder, {recursive: true, force: true, maxRetries: 3});
   try {
     const readme = await readFile(`examples/${kit}/README.md`, 'utf8');

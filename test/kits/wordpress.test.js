@@ -1,0 +1,111 @@
+/** A real WordPress: posts by a writer who may not post unfiltered HTML, in a block theme and in a classic one. */
+import assert from 'node:assert/strict';
+import {resolve} from 'node:path';
+import {after, before, describe, test} from 'node:test';
+import {openBrowser} from './browser.js';
+import {articleChecks, checkWithoutScript, numbers} from './checks.js';
+import {checkShortcodes} from './shortcodes.js';
+import {sampleArticle} from './wordpress/article.js';
+import {missing, startWordPress} from './wordpress/server.js';
+
+const skip = await missing();
+
+const shortcodes = `The text of the note stands in the sentence.[footnote]Report of 2019, p. 12. <a href="https://example.org/">example.org</a>[/footnote] The sentence goes on. [comment_count]
+
+[related_link url="https://example.org/totals/" title="How to read an arrest total" label="Read next" description="Four questions to ask."]
+
+[image_credit src="/wp-includes/images/w-logo-blue.png" width="80" height="80" alt="A courthouse" creator="Ann Lee" license="CC BY-SA 4.0"]
+
+[footnote_list heading="Citations"]`;
+
+const tags = `<p>By tag.<article-footnote onclick="alert(1)">Report of 2019.</article-footnote> And on.</p>
+<article-comment-count count="5" onmouseover="alert(1)"><a href="javascript:alert(1)">Comments</a></article-comment-count>`;
+
+const typed = `<p>The first claim.[1] The second claim.[2] The first once more.[1]</p>
+<h2>Citations</h2>
+<p>[1] Report of 2019, p. 12.<br>[2] Report of 2018, p. 3.</p>`;
+
+describe('wordpress', {skip}, () => {
+  /** @type {Awaited<ReturnType<typeof startWordPress>>} */
+  let site;
+  /** @type {Awaited<ReturnType<typeof openBrowser>>} */
+  let browser;
+  let article = '';
+  let waiting = '';
+
+  before(async () => {
+    site = await startWordPress();
+    // WordPress's own style sheets, scripts and fonts are not in the package, and avatars are on the web.
+    browser = await openBrowser({ignore: /\/wp-includes\/|\/wp-content\/themes\/|gravatar|\/favicon\.ico/});
+    article = await site.act('post', await sampleArticle());
+    await site.act('image', {
+      post: article,
+      file: resolve('docs/pictures/image-credit.png'),
+      caption: 'The results were presented in downtown Los Angeles.',
+      credit: {creator: 'article-widgets contributors', license: 'CC BY-SA 4.0'},
+    });
+    for (let number = 1; number <= 3; number++) await site.act('comment', {post: article, approved: true});
+    waiting = await site.act('comment', {post: article, approved: false});
+  });
+
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const page = (/** @type {string} */ post) => `${site.url}/?p=${post}`;
+
+  for (const theme of ['twentytwentyfour', 'classic']) {
+    describe(`in the theme ${theme}`, () => {
+      before(() => site.act('theme', {name: theme}));
+
+      for (const [name, check] of Object.entries(articleChecks))
+        test(name, () => browser.onPage(page(article), check));
+
+      test('without the script every word is there', () =>
+        browser.onPage(page(article), checkWithoutScript, {script: false}));
+
+      test('the byline names the author', () =>
+        browser.onPage(page(article), async (opened) => {
+          const text = await opened.$eval('article-byline', (element) => element.textContent);
+          assert.match(text ?? '', /Ann Lee/);
+        }));
+
+      test('every shortcode works', async () => {
+        const post = await site.act('post', {title: 'Every shortcode', content: shortcodes});
+        for (let number = 1; number <= 12; number++) await site.act('comment', {post, approved: true});
+        await browser.onPage(page(post), checkShortcodes);
+      });
+
+      test('citations that are typed as plain text become footnotes', async () => {
+        const post = await site.act('post', {title: 'Typed', content: typed});
+        await browser.onPage(page(post), async (opened) => {
+          await opened.waitForSelector('article-footnote');
+          assert.deepEqual(await numbers(opened), ['1', '2', '1']);
+        });
+      });
+    });
+  }
+
+  test('a writer may use the tags, without what could do harm', async () => {
+    const post = await site.act('post', {title: 'Tags', content: tags});
+    const content = await site.act('content', {post});
+    assert.match(content, /<article-footnote>Report of 2019\.<\/article-footnote>/);
+    assert.match(content, /<article-comment-count count="5">/);
+    assert.doesNotMatch(content, /onclick|onmouseover|javascript:/);
+  });
+
+  test('the number follows when a comment is approved', async () => {
+    await site.act('approve', {comment: waiting});
+    await browser.onPage(page(article), async (opened) => {
+      const text = await opened.$eval('article-comment-count', (element) => element.innerText);
+      assert.match(text, /4 comments/i);
+    });
+  });
+
+  test('a feed has the words and no script', async () => {
+    const feed = await (await fetch(`${site.url}/?feed=rss2`)).text();
+    assert.match(feed, /Inside a regional task force/);
+    assert.doesNotMatch(feed, /<script/);
+  });
+});
