@@ -1,36 +1,14 @@
-import {execFile} from 'node:child_process';
-import {access, readFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {join} from 'node:path';
-import {promisify} from 'node:util';
 import {startDatabase} from '../database.js';
+import {installServer} from '../packages.js';
 import {freePort, startServer, until} from '../tools.js';
-
-const execute = promisify(execFile);
-
-/** The version of the server from the package registry, and where it is put: outside of the project's own packages. */
-const server = '@waline/vercel@1.39.3';
-const folder = '.cache/servers/waline';
-
-/** Installs the server once. Without install scripts: what they build is another database. */
-async function install() {
-  const start = join(folder, 'node_modules/@waline/vercel/vanilla.js');
-  const isThere = await access(start).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) {
-    await execute('npm', [
-      ...['install', '--prefix', folder, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'],
-      ...['--loglevel=error', server],
-    ]);
-  }
-  return start;
-}
 
 /** Starts a Waline server with its own database. */
 export async function startWaline() {
-  const start = await install();
+  // What install scripts would build is another database.
+  const start = join(await installServer('@waline/vercel', '1.39.3'), 'vanilla.js');
   const database = await startDatabase('waline');
   await database.query(await readFile(join(import.meta.dirname, 'tables.sql'), 'utf8'));
   const [port, signInPort] = [await freePort(), await freePort()];
