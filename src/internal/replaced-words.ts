@@ -8,6 +8,9 @@ const KEPT = generatedSelector('span');
 const UNSEEN =
   'position: absolute; inline-size: 1px; overflow: clip; clip-path: inset(50%); white-space: nowrap';
 
+/** What the elements of numbers were made to say, which a translator of pages may have changed since. */
+const said = new WeakMap<Element, string>();
+
 /**
  * Shows a number of comments in the place of the words that an element holds, in its first link if it has one. The link
  * stays the author's, with its look and everything that the page has done with it.
@@ -30,10 +33,12 @@ export function replaceWords(host: Element, words: CommentWords | null): void {
     shown = null;
   }
   if (!words) return;
+  const saying = JSON.stringify(words);
+  if (shown && said.get(shown) === saying) return;
   const replaced = shown ? null : firstText(root);
   const kept = root.querySelector<HTMLElement>(KEPT) ?? createGenerated('span');
   const next = createNumber(words, (replaced ?? kept).textContent);
-  if (shown?.isEqualNode(next)) return;
+  said.set(next, saying);
   if (shown) shown.replaceWith(next);
   else if (replaced) {
     // Not `hidden`, which the styles of a page may display all the same.
@@ -49,7 +54,7 @@ function createNumber({value, text, exact}: CommentWords, replaced: string): HTM
   number.value = String(value);
   // Words of another language than the page's, such as English where there is no pack, begin with the number.
   number.dir = 'auto';
-  number.append(/^\s/.test(replaced) ? ' ' : '', text);
+  number.append((/^\s/.test(replaced) ? ' ' : '') + text);
   if (exact) {
     number.title = exact;
     const rest = document.createElement('span');
@@ -57,8 +62,7 @@ function createNumber({value, text, exact}: CommentWords, replaced: string): HTM
     rest.textContent = ` (${exact})`;
     number.append(rest);
   }
-  number.append(/\s$/.test(replaced) ? ' ' : '');
-  number.normalize();
+  if (/\s$/.test(replaced)) number.append(' ');
   return number;
 }
 

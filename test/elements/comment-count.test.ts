@@ -197,6 +197,18 @@ describe('<article-comment-count>', () => {
     expect([element.innerText, element.state]).to.deep.equal(['Comments', 'unknown']);
   });
 
+  it('leaves a translation alone until the number changes', async () => {
+    const element = await countOf('12');
+    const data = element.querySelector('data')!;
+    data.innerHTML = '<font>12 Kommentare</font>';
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(element.innerText).to.equal('12 Kommentare');
+    element.count = 13;
+    await element.updateComplete;
+    expect(element.innerText).to.equal('13 comments');
+  });
+
   it('is the same in a copy of the page', async () => {
     const element = await countOf('12');
     const copy = element.cloneNode(true) as ArticleCommentCount;
