@@ -1,7 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
-import {budget} from '../../scripts/budget.js';
+import {bars, budget} from '../../scripts/budget.js';
 import {buildBundles, bundleAlone} from '../../scripts/build/bundles.js';
 import {buildStyles} from '../../scripts/build/styles.js';
 import {bytes, heading, table, verdict} from '../report.js';
@@ -37,7 +37,7 @@ export async function measureSizes() {
       name.startsWith('article-') && !name.endsWith('.css') ? brotli - lit.brotli : '',
     ]),
   );
-  for (const [name, limit] of Object.entries(budget)) {
+  for (const [name, limit] of Object.entries({...budget, ...bars})) {
     if (rows[name]) verdict(`${name}, brotli`, rows[name].brotli, limit, bytes);
   }
 }

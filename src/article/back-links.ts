@@ -46,7 +46,8 @@ export class BackLinks {
       const mention = references.length > 1 ? letters(index) : '';
       const language = languageOf(this.#host);
       const label = noteLabel(reference.numbering, language) + mention;
-      setText(link, `↩\ufe0e${mention}`);
+      // Several show what tells them apart, which their names contain: speech input goes by what is seen.
+      setText(link, mention ? label : '↩\ufe0e');
       setAttribute(link, 'aria-label', message('backToReference', language).replace('{reference}', label));
       setAttribute(link, 'href', `#${encodeURIComponent(reference.id)}`);
     });

@@ -4,7 +4,8 @@ export type PluralMessages = Partial<Record<Intl.LDMLPluralRule, string>> & {oth
 /**
  * The words that the elements themselves write, in one language.
  *
- * Words in braces are replaced: `{number}`, `{reference}`, `{count}`, `{creators}`, `{source}`, `{license}`, `{title}`.
+ * Words in braces are replaced: `{number}`, `{reference}`, `{count}`, `{creators}`, `{source}`, `{license}`, `{title}`,
+ * `{authors}`, `{publisher}`, `{date}`, `{term}`.
  * A sentence is one message, never glued from parts, so that every language can order its words.
  */
 export interface Messages {
@@ -50,4 +51,38 @@ export interface Messages {
   imageLicense: string;
   /** Link to the place where an image can be licensed. */
   imageAcquire: string;
+  /** Link that leads past an embed. */
+  skipPast: string;
+  /** Writers of an article. */
+  by: string;
+  /** Minutes that an article takes to read. */
+  readingTime: PluralMessages;
+  /** Whole years since an article was written. */
+  ageNotice: PluralMessages;
+  /** Announces what an article is about to a reader who may not want to read it. */
+  contentNote: string;
+  /** Opens the content behind a note. */
+  showContent: string;
+  /** Who reported first. */
+  firstPublishedBy: string;
+  /** Through whom a report came. */
+  via: string;
+  /** Where figures come from. */
+  dataFrom: string;
+  /** When a source was looked at. */
+  accessed: string;
+  /** Heading of the contents of an article. */
+  contents: string;
+  /** Button that copies the article's address. */
+  copyLink: string;
+  /** Said when the address has been copied. */
+  linkCopied: string;
+  /** Button that opens the device's own ways to share. */
+  share: string;
+  /** Link that opens a new mail with the article's address. */
+  shareByMail: string;
+  /** Name of the definition of a term. */
+  definition: string;
+  /** Name of the button that closes a definition. */
+  closeDefinition: string;
 }

@@ -2,6 +2,7 @@ import {property} from '@lit/reactive-element/decorators.js';
 import {isHalfVisible} from '../../article/jump.js';
 import {linkCitations} from '../../article/link-citations.js';
 import {type NoteHost, NotePopover} from '../../controllers/note-popover.js';
+import {noteStyles} from '../../controllers/note-popover.styles.js';
 import {createElement} from '../../internal/create-element.js';
 import {message} from '../../internal/messages.js';
 import {warn} from '../../internal/warn.js';
@@ -61,7 +62,7 @@ import {NumberedReference} from './numbered-reference.js';
  * @fires {ArticleFootnoteJumpEvent} article-footnote-jump - Before the reader is taken elsewhere; can be cancelled.
  */
 export class ArticleFootnote extends NumberedReference implements NoteHost {
-  static override styles = styles;
+  static override styles = [noteStyles, styles];
 
   #popover: NotePopover | undefined;
   #isOpen = false;

@@ -125,11 +125,11 @@ export const checks = {
     await engine.press('Tab');
     order.push(await engine.evaluate(focused));
     await engine.press('Enter');
-    for (let step = 0; step < 3; step++) {
+    for (let step = 0; step < 4; step++) {
       await engine.press('Tab');
       order.push(await engine.evaluate(focused));
     }
-    assert.deepEqual(order, ['one reference', 'link', 'one close', 'two reference']);
+    assert.deepEqual(order, ['one reference', 'link', 'one close', 'one to-list', 'two reference']);
     assert.equal(await engine.evaluate(isOpen(one)), false);
   },
 

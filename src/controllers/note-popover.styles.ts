@@ -1,0 +1,99 @@
+import {css} from '@lit/reactive-element';
+
+/** The look of every note that opens in a popover, whatever opens it. */
+export const noteStyles = css`
+  button {
+    all: unset;
+    cursor: pointer;
+  }
+  button:focus-visible {
+    outline: 2px solid var(--article-focus-color, Highlight);
+    border-radius: 2px;
+  }
+  [part='note'] {
+    box-sizing: border-box;
+    position: fixed;
+    inset: auto;
+    margin: 0.4em 0.5rem;
+    inline-size: max-content;
+    max-inline-size: min(var(--article-footnote-inline-size, 36ch), 100vw - 1rem);
+    max-block-size: min(var(--article-footnote-block-size, 50vh - 2rem), 100vh - 2rem);
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: 0.75em 0.5em 0.75em 1em;
+    border: 1px solid var(--article-border-color, color-mix(in srgb, currentcolor 30%, transparent));
+    border-radius: var(--article-radius, 0.5rem);
+    background: var(--article-surface, Canvas);
+    color: var(--article-surface-text, CanvasText);
+    box-shadow: 0 0.25rem 1.5rem rgb(0 0 0 / 18%);
+    font-size: var(--article-footnote-font-size, 0.9em);
+    font-style: normal;
+    font-weight: normal;
+    line-height: 1.5;
+    letter-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    /* The button that opened the popover is its implicit anchor. */
+    position-area: block-end;
+    position-try-fallbacks: flip-block;
+  }
+  [part='note']:popover-open {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 0.5em;
+  }
+  [part='note'] slot {
+    display: block;
+    flex: 1;
+    min-inline-size: 0;
+  }
+  /* The button that closes the note, and those in its footer. */
+  [part='note'] button {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    line-height: 24px;
+    text-align: center;
+  }
+  [part='note'] button:hover {
+    background: color-mix(in srgb, currentcolor 12%, transparent);
+    border-radius: 4px;
+  }
+  [part='close'] {
+    position: sticky;
+    inset-block-start: 0;
+  }
+
+  /* Without anchor positioning, and on small touch screens, the note is a sheet at the bottom edge. */
+  @media (max-width: 30rem) and (pointer: coarse) {
+    [part='note'] {
+      position-area: none;
+      inset: auto 0 0;
+      margin: 0;
+      inline-size: auto;
+      max-inline-size: none;
+      border-width: 1px 0 0;
+      border-radius: 0.75rem 0.75rem 0 0;
+      padding-block-end: max(1em, env(safe-area-inset-bottom));
+    }
+  }
+  @supports not (position-area: block-end) {
+    [part='note'] {
+      inset: auto 0 0;
+      margin: 0 auto;
+      inline-size: auto;
+      max-inline-size: 40rem;
+      border-radius: 0.75rem 0.75rem 0 0;
+      padding-block-end: max(1em, env(safe-area-inset-bottom));
+    }
+  }
+  @media (forced-colors: active) {
+    [part='note'] {
+      border-color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,57 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {ArticleFactsController} from '../../controllers/article-facts-controller.js';
+import {ArticleElement} from '../../internal/article-element.js';
+import {languageOf} from '../../internal/language.js';
+import {fillIn, message, pluralMessage} from '../../internal/messages.js';
+import {parseDate} from '../../text/dates.js';
+import {formatNumber} from '../../text/numbers.js';
+import {styles} from './age-notice.styles.js';
+
+const YEAR = 365.2425 * 86_400_000;
+
+/**
+ * Says that an article is old: "This article is more than 7 years old".
+ *
+ * It reads when the article was published or last changed from the article's context or the page's metadata, whichever
+ * is later, and shows nothing while that is not known or not long enough ago. Words inside the tag stand in place of its
+ * own; they too are shown only when the article is old. It is a note, not an alert: nothing interrupts the reader.
+ *
+ * A reader without JavaScript sees the words inside the tag, if there are any.
+ *
+ * @tagname article-age-notice
+ * @summary Says that the article is some years old.
+ * @slot - Words of your own, shown when the article is old.
+ * @csspart notice - The notice.
+ * @cssprop [--article-border-color] - Theme: colour of borders; a tint of the text colour by default.
+ * @cssprop [--article-muted-color=inherit] - Theme: colour of text that stands back.
+ */
+export class ArticleAgeNotice extends ArticleElement {
+  static override styles = styles;
+
+  /** From how many years on the article counts as old; 1 by default. */
+  @property({type: Number}) years: number | null | undefined;
+
+  /** When the article was written or last changed; by default what the article's context or the page says. */
+  @property() published: string | null | undefined;
+
+  #article = new ArticleFactsController(this);
+
+  protected override render(): TemplateResult | typeof nothing {
+    const {published, updated} = this.#article.facts;
+    const dates = this.published ? [this.published] : [published, updated];
+    const latest = Math.max(...dates.map((date) => parseDate(date)?.moment ?? -Infinity));
+    const age = Math.floor((Date.now() - latest) / YEAR);
+    const least = this.years! >= 0 ? this.years! : 1;
+    if (!Number.isFinite(age) || age < Math.max(least, 1)) return nothing;
+    const language = languageOf(this);
+    const text = fillIn(pluralMessage(message('ageNotice', language), age, language), {
+      count: formatNumber(age, language),
+    });
+    return html`
+      <div part="notice" role="note">
+        <slot><span .textContent=${text}></span></slot>
+      </div>
+    `;
+  }
+}

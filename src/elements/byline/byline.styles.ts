@@ -1,0 +1,15 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    color: var(--article-muted-color, inherit);
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none;
+  }
+  span:not([hidden]) ~ span:not([hidden])::before {
+    content: ' · ' / '';
+  }
+`;

@@ -1,0 +1,32 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    margin-block: 1.5em;
+    padding: 0.75em 1em;
+    border: 1px solid var(--article-border-color, color-mix(in srgb, currentcolor 30%, transparent));
+    border-radius: var(--article-radius, 0.5rem);
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none;
+  }
+  p {
+    margin: 0;
+  }
+  summary {
+    cursor: pointer;
+    margin-block-start: 0.5em;
+    inline-size: fit-content;
+    text-decoration: underline;
+  }
+  summary:focus-visible {
+    outline: 2px solid var(--article-focus-color, Highlight);
+  }
+  @media print {
+    summary {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,106 @@
+import {html, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {ArticleElement} from '../../internal/article-element.js';
+import {languageOf} from '../../internal/language.js';
+import {message} from '../../internal/messages.js';
+import {styles} from './content-note.styles.js';
+
+/**
+ * Says what an article is about before a reader meets it, and keeps what is hard to look at closed until it is asked for.
+ *
+ * The reason stands first, as text that is never hidden; whatever else is inside the tag stands behind the browser's own
+ * disclosure. Find in page opens it where the browser does so for `<details>`; print shows everything. Without content
+ * to keep closed it is a note. The choice is forgotten, unless `remember` gives it a name: then an opened note stays open
+ * on this device for all notes of that name.
+ *
+ * A reader without JavaScript sees the reason and the content.
+ *
+ * @tagname article-content-note
+ * @summary A warning before content that some readers do not want to meet.
+ * @slot - The content that is kept closed.
+ * @slot reason - What the content is about, in more than a few words: paragraphs, a helpline.
+ * @csspart label - The words that announce the note.
+ * @csspart reason - The reason.
+ * @csspart toggle - What opens the content.
+ * @cssprop [--article-border-color] - Theme: colour of borders; a tint of the text colour by default.
+ * @cssprop [--article-radius=0.5rem] - Theme: corner radius.
+ * @cssprop [--article-focus-color=Highlight] - Theme: colour of the focus ring.
+ */
+export class ArticleContentNote extends ArticleElement {
+  static override styles = styles;
+
+  /** What the content is about, in a few words: `human trafficking`. */
+  @property() reason: string | null | undefined;
+
+  /** Words that announce the note; "Content note", in the page's language, by default. */
+  @property() label: string | null | undefined;
+
+  /** Whether the content is shown. */
+  @property({type: Boolean, reflect: true}) open = false;
+
+  /** Name under which this device remembers that the reader wants to see such content. */
+  @property() remember: string | null | undefined;
+
+  #beforePrint = (): void => this.#details?.setAttribute('open', '');
+  #afterPrint = (): void => void this.#details?.toggleAttribute('open', this.open);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#beforePrint);
+    addEventListener('afterprint', this.#afterPrint);
+    if (this.#storageKey && this.#storage?.getItem(this.#storageKey)) this.open = true;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#beforePrint);
+    removeEventListener('afterprint', this.#afterPrint);
+  }
+
+  protected override render(): TemplateResult {
+    const language = languageOf(this);
+    const label = this.label?.trim() || message('contentNote', language);
+    const reason = this.reason?.trim();
+    const hasContent = [...this.childNodes].some(
+      (node) => !(node as Partial<Element>).slot && node.textContent?.trim(),
+    );
+    return html`
+      <div role="note" aria-label=${label}>
+        <p part="label">
+          <b .textContent=${reason ? `${label}:` : label}></b>
+          <span part="reason" .textContent=${reason ?? ''}></span>
+        </p>
+        <slot name="reason"></slot>
+      </div>
+      <details ?hidden=${!hasContent} ?open=${this.open} @toggle=${this.#onToggle}>
+        <summary part="toggle" .textContent=${message('showContent', language)}></summary>
+        <slot @slotchange=${() => this.requestUpdate()}></slot>
+      </details>
+    `;
+  }
+
+  get #details(): HTMLDetailsElement | null {
+    return this.renderRoot.querySelector('details');
+  }
+
+  get #storageKey(): string | null {
+    return this.remember ? `article-content-note:${this.remember}` : null;
+  }
+
+  /** Null where the browser refuses storage, as in some frames. */
+  get #storage(): Storage | null {
+    try {
+      // eslint-disable-next-line no-restricted-globals -- only where `remember` asks for it
+      return localStorage;
+    } catch {
+      return null;
+    }
+  }
+
+  #onToggle(): void {
+    this.open = this.#details!.open;
+    if (!this.#storageKey) return;
+    if (this.open) this.#storage?.setItem(this.#storageKey, 'open');
+    else this.#storage?.removeItem(this.#storageKey);
+  }
+}

@@ -1,0 +1,159 @@
+import {html, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {CurrentHeading} from '../../controllers/current-heading.js';
+import {ArticleElement} from '../../internal/article-element.js';
+import {createGenerated, generatedSelector} from '../../internal/generated.js';
+import {languageOf} from '../../internal/language.js';
+import {message} from '../../internal/messages.js';
+import {slug} from '../../text/slug.js';
+import {styles} from './contents.styles.js';
+
+const GENERATED = generatedSelector('ol');
+
+const LIST = `:scope > ${GENERATED}`;
+
+/**
+ * The contents of an article, with the section that the reader is in marked.
+ *
+ * The author writes a list of links inside the tag, or nothing: then the list is made of the headings of the `<article>`
+ * or `<main>` around it, and follows them when they change. A heading without an id gets one made of its words; ids that
+ * it has are never changed. Following a link leaves nothing in the history, and takes focus along.
+ *
+ * On small screens a list that is made here is closed at first, so that the text comes first; otherwise it is open, and readers open and close them with the browser's own
+ * disclosure. A reader without JavaScript sees the author's list. Without a heading nothing is shown.
+ *
+ * @tagname article-contents
+ * @summary Contents of the article, with the current section marked.
+ * @slot - A list of links of your own.
+ * @csspart heading - The words above the list, which open and close it.
+ * @cssprop [--article-focus-color=Highlight] - Theme: colour of the focus ring.
+ * @see https://www.w3.org/TR/wai-aria-1.2/#aria-current
+ */
+export class ArticleContents extends ArticleElement {
+  static override styles = styles;
+
+  /** Words above the list; "Contents", in the page's language, by default. */
+  @property() heading: string | null | undefined;
+
+  /** The headings that are listed, as a selector; `h2, h3` by default. */
+  @property() headings: string | null | undefined;
+
+  #current = new CurrentHeading(this, (heading) => this.#mark(heading));
+  #observer = new MutationObserver((records) => {
+    if (records.some(({target}) => !this.contains(target))) this.requestUpdate();
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer.observe(this.#article, {childList: true, subtree: true, characterData: true});
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+    this.querySelector(LIST)?.remove();
+  }
+
+  protected override render(): TemplateResult {
+    if (this.isConnected) this.#list();
+    const heading = this.heading?.trim() || message('contents', languageOf(this));
+    return html`
+      <nav aria-label=${heading} ?hidden=${!this.querySelector('a')} @click=${this.#onClick}>
+        <details ?open=${!this.querySelector(LIST) || !matchMedia('(max-width: 40rem)').matches}>
+          <summary part="heading" .textContent=${heading}></summary>
+          <slot></slot>
+        </details>
+      </nav>
+    `;
+  }
+
+  get #article(): Element {
+    return this.closest('article, main') ?? document.body;
+  }
+
+  /** Finds the headings, and makes the list of them unless the author has written one. */
+  #list(): void {
+    const own = this.querySelector(`:is(ol, ul):not(${GENERATED}, ${GENERATED} *)`);
+    if (own) {
+      this.querySelector(LIST)?.remove();
+      this.#current.headings = [...own.querySelectorAll('a')]
+        .map(targetOf)
+        .filter((target) => target !== null);
+    } else {
+      const found = [...this.#article.querySelectorAll<HTMLElement>(this.#selector)].filter(
+        (heading) => !this.contains(heading) && heading.textContent.trim() && !heading.closest('[hidden]'),
+      );
+      for (const heading of found)
+        heading.id ||= slug(heading.textContent, (id) => document.getElementById(id) !== null);
+      this.#write(found);
+      this.#current.headings = found;
+    }
+    this.#current.update();
+  }
+
+  get #selector(): string {
+    const selector = this.headings || 'h2, h3';
+    return CSS.supports(`selector(:is(${selector}))`) ? selector : 'h2, h3';
+  }
+
+  /** Writes the list, a list in a list for each deeper level, unless it is there already. */
+  #write(headings: readonly HTMLElement[]): void {
+    const list = createGenerated('ol');
+    const open: {level: number; list: HTMLElement}[] = [{level: 0, list}];
+    for (const heading of headings) {
+      const level = Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1)) || 2;
+      while (open.length > 1 && open.at(-1)!.level > level) open.pop();
+      if (open.length === 1 && open[0]!.level === 0) open[0]!.level = level;
+      const above = open.at(-1)!;
+      if (level > above.level && above.list.lastElementChild) {
+        const inner = document.createElement('ol');
+        above.list.lastElementChild.append(inner);
+        open.push({level, list: inner});
+      }
+      const link = document.createElement('a');
+      link.href = `#${encodeURIComponent(heading.id)}`;
+      link.textContent = heading.textContent.trim().replace(/\s+/g, ' ');
+      const item = document.createElement('li');
+      item.append(link);
+      open.at(-1)!.list.append(item);
+    }
+    const present = this.querySelector(LIST);
+    for (const link of present?.querySelectorAll('[aria-current]') ?? [])
+      link.removeAttribute('aria-current');
+    if (present?.isEqualNode(list)) return;
+    present?.remove();
+    if (headings[0]) this.append(list);
+  }
+
+  #mark(heading: Element | undefined): void {
+    for (const link of this.querySelectorAll('a')) {
+      const isCurrent = heading !== undefined && targetOf(link) === heading;
+      if (isCurrent) link.setAttribute('aria-current', 'location');
+      else link.removeAttribute('aria-current');
+    }
+  }
+
+  #onClick(event: MouseEvent): void {
+    const link = (event.target as Element).closest('a');
+    const target = link && targetOf(link);
+    if (!target || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.#current.lock(target);
+    target.scrollIntoView();
+    if (target.tabIndex < 0 && !target.hasAttribute('tabindex')) {
+      target.tabIndex = -1;
+      target.addEventListener('blur', () => target.removeAttribute('tabindex'), {once: true});
+    }
+    target.focus({preventScroll: true});
+  }
+}
+
+/** The element that a link of the page leads to. */
+function targetOf(link: HTMLAnchorElement): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,16 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host([hidden]),
+  [data-dated]::slotted(time) {
+    display: none;
+  }
+  button {
+    all: unset;
+    cursor: pointer;
+    text-decoration: underline dotted;
+  }
+  button:focus-visible {
+    outline: 2px solid var(--article-focus-color, Highlight);
+  }
+`;

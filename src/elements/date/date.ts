@@ -1,0 +1,106 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {ArticleElement} from '../../internal/article-element.js';
+import {everyMinute} from '../../internal/clock.js';
+import {languageOf} from '../../internal/language.js';
+import {warn} from '../../internal/warn.js';
+import {formatAge, formatDate, parseDate} from '../../text/dates.js';
+import {styles} from './date.styles.js';
+
+/** How long a date is written, as in `Intl.DateTimeFormat`. */
+export type DateStyle = 'full' | 'long' | 'medium' | 'short';
+
+const HOUR = 3_600_000;
+
+/**
+ * A date in the calendar and the words of the page's language, "3 hours ago" while it is fresh.
+ *
+ * The author writes a `<time datetime>` inside the tag, with words around it or not: `Updated <time …>…</time>`. What is
+ * shown is the date that is written, wherever the reader is. A fresh one is a button that shows the exact date when it is
+ * pressed, and names it for a screen reader. What lies ahead is "now", because a reader's clock may be slow, or the date
+ * itself from an hour on.
+ *
+ * A reader without JavaScript sees the `<time>` as it was written, and so does everybody when its date cannot be read; of
+ * that a development build warns.
+ *
+ * @tagname article-date
+ * @summary A date, relative while it is fresh.
+ * @slot - A `<time datetime>`, and words before it if you like.
+ * @csspart date - The date.
+ * @cssprop [--article-focus-color=Highlight] - Theme: colour of the focus ring.
+ */
+export class ArticleDate extends ArticleElement {
+  static override styles = styles;
+
+  /** How the date is written: `full`, `long`, `medium`, `short`; any other value means `long`. */
+  @property({attribute: 'date-style'}) dateStyle: DateStyle | null | undefined;
+
+  /** Whether the time of day is written too, where the author gives one. */
+  @property({type: Boolean, attribute: 'show-time'}) showTime = false;
+
+  /** For how many hours the date is fresh; 24 by default, and 0 for never. */
+  @property({type: Number, attribute: 'fresh-hours'}) freshHours: number | null | undefined;
+
+  #isExact = false;
+  #stop: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#tick(false);
+  }
+
+  protected override render(): TemplateResult {
+    const time = this.querySelector('time');
+    const value = time?.dateTime || time?.textContent;
+    const date = parseDate(value);
+    if (!date && document.readyState !== 'loading')
+      warn(this, time ? `cannot read the date "${value ?? ''}".` : 'holds no <time>.');
+    const language = languageOf(this);
+    const age = date ? Date.now() - date.moment : NaN;
+    const hours = this.freshHours ?? 24;
+    const isFresh = age > -HOUR && age < hours * HOUR;
+    this.#tick(isFresh);
+    const styles: (string | null | undefined)[] = ['full', 'medium', 'short'];
+    const style = styles.includes(this.dateStyle) ? this.dateStyle! : 'long';
+    const exact = date && formatDate(date, language, style, this.showTime && date.hasTime);
+    const relative = isFresh && !this.#isExact ? formatAge(age, language) : null;
+    return html`
+      <slot ?data-dated=${date} @slotchange=${() => this.requestUpdate()}></slot>
+      ${
+        isFresh && date!.hasTime
+          ? html`
+              <button
+                part="date"
+                aria-label=${relative ? `${relative}, ${exact!}` : nothing}
+                .textContent=${relative ?? exact}
+                @click=${this.#toggle}
+              ></button>
+            `
+          : date &&
+            html`
+              <time part="date" datetime=${value!.trim()} .textContent=${exact}></time>
+            `
+      }
+    `;
+  }
+
+  #toggle(): void {
+    this.#isExact = !this.#isExact;
+    this.requestUpdate();
+  }
+
+  /** Keeps the clock running only while what is shown may change. */
+  #tick(isFresh: boolean): void {
+    if (isFresh && this.isConnected) {
+      this.#stop ??= everyMinute(() => this.requestUpdate());
+    } else {
+      this.#stop?.();
+      this.#stop = undefined;
+    }
+  }
+}

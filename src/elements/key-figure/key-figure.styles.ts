@@ -1,0 +1,28 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    line-height: 1.2;
+    overflow-wrap: anywhere;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  [part='number'] {
+    font-variant-numeric: lining-nums;
+  }
+  span,
+  slot:not([name])::slotted(data) {
+    font-size: var(--article-key-figure-font-size, 2em);
+    font-weight: bold;
+  }
+  slot[name]::slotted(*) {
+    display: block;
+    color: var(--article-muted-color, inherit);
+  }
+  slot[name='change']::slotted(*),
+  slot[name='source']::slotted(*) {
+    font-size: 0.85em;
+  }
+`;

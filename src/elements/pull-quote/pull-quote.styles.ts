@@ -1,0 +1,50 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    margin-block: 1.5em;
+    padding-inline-start: 1em;
+    border-inline-start: 4px solid
+      var(--article-border-color, color-mix(in srgb, currentcolor 30%, transparent));
+    font-size: var(--article-pull-quote-font-size, 1.3em);
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none;
+  }
+  [part='quote'] {
+    margin: 0;
+    quotes: auto;
+  }
+  [data-marks]::before {
+    content: open-quote;
+  }
+  [data-marks]::after {
+    content: close-quote;
+  }
+  [data-repeat] {
+    user-select: none;
+  }
+  ::slotted(p) {
+    display: inline;
+  }
+  ::slotted(blockquote) {
+    display: inline;
+    margin: 0;
+  }
+  ::slotted([slot='attribution']) {
+    display: block;
+    margin-block-start: 0.4em;
+    font-size: calc(1em / 1.3);
+    line-height: 1.5;
+    color: var(--article-muted-color, inherit);
+  }
+  @media print {
+    :host([from]) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,81 @@
+import {html, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {ArticleElement} from '../../internal/article-element.js';
+import {styles} from './reading-progress.styles.js';
+
+/**
+ * A bar that shows how much of the article has been read: of the article, not of the page with its comments and footer.
+ *
+ * The browser moves it as the page scrolls, by a scroll-driven animation; where it has none, a listener does. It is for
+ * the eye: a screen reader, which knows where it is in the page, skips it. Print has none.
+ *
+ * A reader without JavaScript sees nothing.
+ *
+ * @tagname article-reading-progress
+ * @summary A bar with the progress through the article.
+ * @csspart bar - The bar.
+ * @cssprop [--article-reading-progress-block-size=3px] - Thickness of the bar.
+ * @cssprop [--article-reading-progress-color=LinkText] - Colour of the bar.
+ * @cssprop [--article-link-color=LinkText] - Theme: colour of links and of what acts like one.
+ * @see https://www.w3.org/TR/scroll-animations-1/
+ */
+export class ArticleReadingProgress extends ArticleElement {
+  static override styles = styles;
+
+  /** Id of the article; by default the one around the tag, otherwise the first of the page. */
+  @property({attribute: 'for'}) htmlFor: string | null | undefined;
+
+  #end: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#end?.();
+    this.#end = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <div part="bar" aria-hidden="true"></div>
+    `;
+  }
+
+  protected override updated(): void {
+    this.#end?.();
+    this.#end = undefined;
+    const article = this.#article;
+    if (!article || !this.isConnected) return;
+    const bar = this.renderRoot.querySelector<HTMLElement>('[part=bar]')!;
+    const frames = [{transform: 'scaleX(0)'}, {transform: 'scaleX(1)'}];
+    const {ViewTimeline} = globalThis as {ViewTimeline?: new (options: object) => AnimationTimeline};
+    if (ViewTimeline) {
+      // From the moment when the top of the article leaves the window until its end comes into it.
+      const range = {rangeStart: 'contain 0%', rangeEnd: 'contain 100%'};
+      const timeline = new ViewTimeline({subject: article});
+      const animation = bar.animate(frames, {timeline, fill: 'both', ...range});
+      this.#end = () => animation.cancel();
+    } else {
+      const animation = bar.animate(frames, {duration: 1000, fill: 'both'});
+      animation.pause();
+      const move = () => {
+        const {top, height} = article.getBoundingClientRect();
+        animation.currentTime = 1000 * Math.min(1, Math.max(0, -top / Math.max(1, height - innerHeight)));
+      };
+      move();
+      addEventListener('scroll', move, {passive: true});
+      this.#end = () => {
+        animation.cancel();
+        removeEventListener('scroll', move);
+      };
+    }
+  }
+
+  get #article(): Element | null {
+    if (this.htmlFor) return document.getElementById(this.htmlFor);
+    return this.closest('article') ?? document.querySelector('article');
+  }
+}

@@ -1,0 +1,78 @@
+import {html, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {ArticleElement} from '../../internal/article-element.js';
+import {languageOf} from '../../internal/language.js';
+import {message} from '../../internal/messages.js';
+import {styles} from './related-list.styles.js';
+
+const ITEM = html`
+  <div role="listitem"><slot></slot></div>
+`;
+
+/**
+ * Several related links as a list with a heading.
+ *
+ * Each child is an item of the list: an `<article-related-link>`, or a link. They stay where they are in the page.
+ * A reader without JavaScript sees them one below the other. Without a child nothing is shown, the heading neither.
+ *
+ * @tagname article-related-list
+ * @summary Related links as a list with a heading.
+ * @slot - The links.
+ * @slot heading - A heading of your own, instead of the one that the `heading` attribute makes.
+ * @csspart heading - The heading made from the `heading` attribute.
+ * @csspart list - The list.
+ * @cssprop [--article-related-list-columns=1] - Number of columns.
+ */
+export class ArticleRelatedList extends ArticleElement {
+  static override shadowRootOptions: ShadowRootInit = {mode: 'open', slotAssignment: 'manual'};
+
+  static override styles = styles;
+
+  /** Text of the heading; "Related", in the page's language, by default. */
+  @property() heading: string | null | undefined;
+
+  /** Level of the heading in the page's outline, 1 to 6; any other value counts as 2. */
+  @property({attribute: 'heading-level'}) headingLevel: string | null | undefined;
+
+  #observer = new MutationObserver(() => this.requestUpdate());
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#observer.observe(this, {childList: true, attributeFilter: ['slot']});
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+  }
+
+  protected override render(): TemplateResult {
+    const heading = this.heading?.trim() || message('related', languageOf(this));
+    const items = this.#items.map(() => ITEM);
+    return html`
+      <section aria-label=${heading} ?hidden=${!items[0]}>
+        <slot>
+          <div
+            part="heading"
+            role="heading"
+            aria-level=${/^[1-6]$/.test(this.headingLevel ?? '') ? this.headingLevel! : '2'}
+            .textContent=${heading}
+          ></div>
+        </slot>
+        <div part="list" role="list">${items}</div>
+      </section>
+    `;
+  }
+
+  /** Puts each link into its item; slots assigned by hand leave the author's elements as they are. */
+  protected override updated(): void {
+    const [heading, ...slots] = this.renderRoot.querySelectorAll('slot');
+    heading!.assign(...[...this.children].filter(({slot}) => slot === 'heading'));
+    this.#items.forEach((item, index) => slots[index]!.assign(item));
+  }
+
+  get #items(): Element[] {
+    return [...this.children].filter(({slot}) => slot !== 'heading');
+  }
+}

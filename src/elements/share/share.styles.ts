@@ -1,0 +1,42 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block: 1em;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none;
+  }
+  [part] {
+    all: unset;
+    box-sizing: border-box;
+    min-block-size: 24px;
+    padding: 0.3em 0.8em;
+    border: 1px solid var(--article-border-color, color-mix(in srgb, currentcolor 30%, transparent));
+    border-radius: var(--article-radius, 0.5rem);
+    cursor: pointer;
+    font-size: 0.9em;
+  }
+  [part='address'] {
+    flex: 1 0 100%;
+    cursor: text;
+  }
+  [part][hidden] {
+    display: none;
+  }
+  [part]:hover {
+    border-color: currentcolor;
+  }
+  [part]:focus-visible {
+    outline: 2px solid var(--article-focus-color, Highlight);
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

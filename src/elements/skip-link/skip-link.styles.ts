@@ -1,0 +1,38 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host([hidden]) {
+    display: none;
+  }
+  a,
+  ::slotted(a) {
+    color: inherit;
+  }
+  a:not(:focus),
+  :host(:state(link):not(:focus-within)) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: clip;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  a:focus,
+  :host(:state(link):focus-within) {
+    position: absolute;
+    z-index: 1;
+    padding: 0.75em 1em;
+    background: var(--article-surface, Canvas);
+    color: var(--article-surface-text, CanvasText);
+    outline: 2px solid var(--article-focus-color, Highlight);
+  }
+  #end:focus {
+    outline: none;
+  }
+  @media print {
+    a,
+    :host(:state(link)) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,88 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {ArticleElement} from '../../internal/article-element.js';
+import {languageOf} from '../../internal/language.js';
+import {message} from '../../internal/messages.js';
+import {warn} from '../../internal/warn.js';
+import {styles} from './skip-link.styles.js';
+
+/**
+ * A way past what a reader with a keyboard does not want to tab through: the page's skip link, or one past an embed.
+ *
+ * With one link inside, it is the page's skip link: out of sight until the link has focus. The link takes focus along to
+ * its target, so that the next Tab goes on from there. With anything else inside, such as an embedded map, it puts a link
+ * before that leads behind it. It adds no other stop on the way.
+ *
+ * A reader without JavaScript sees the link, where the optional style sheet hides it until it has focus, or the embed. Of
+ * a link that leads nowhere, a development build warns.
+ *
+ * @tagname article-skip-link
+ * @summary The page's skip link, or a link past an embed.
+ * @slot - One link to a fragment of the page, or what the reader may want to skip.
+ * @csspart link - The link past an embed.
+ * @cssprop [--article-surface=Canvas] - Theme: background of what stands above the page.
+ * @cssprop [--article-surface-text=CanvasText] - Theme: text colour on that background.
+ * @cssprop [--article-focus-color=Highlight] - Theme: colour of the focus ring.
+ * @see https://www.w3.org/WAI/WCAG22/Techniques/general/G1
+ */
+export class ArticleSkipLink extends ArticleElement {
+  static override styles = styles;
+
+  /** Text of the link past an embed; "Skip past this content", in the page's language, by default. */
+  @property() label: string | null | undefined;
+
+  #internals = this.attachInternals();
+
+  protected override render(): TemplateResult {
+    const isLink = this.#link !== null;
+    this.#internals.states?.[isLink ? 'add' : 'delete']('link');
+    return html`
+      ${
+        isLink
+          ? nothing
+          : html`
+              <a
+                part="link"
+                href="#"
+                .textContent=${this.label?.trim() || message('skipPast', languageOf(this))}
+                @click=${this.#skip}
+              ></a>
+            `
+      }
+      <slot @slotchange=${() => this.requestUpdate()} @click=${this.#follow}></slot>
+      <span id="end" @blur=${this.#leave}></span>
+    `;
+  }
+
+  /** The link, when it is all that there is. */
+  get #link(): HTMLAnchorElement | null {
+    const [only, ...others] = this.children;
+    return others.length === 0 && only instanceof HTMLAnchorElement && only.hash ? only : null;
+  }
+
+  #skip(event: Event): void {
+    event.preventDefault();
+    const end = this.renderRoot.querySelector<HTMLElement>('#end')!;
+    // A stop only while it has focus. With -1, Chromium's next Tab goes back to the start of the shadow tree.
+    end.tabIndex = 0;
+    end.focus();
+  }
+
+  #leave(event: Event): void {
+    (event.target as HTMLElement).removeAttribute('tabindex');
+  }
+
+  /** Takes focus along, which browsers leave behind when the target cannot have it. The address changes as ever. */
+  #follow(): void {
+    const link = this.#link;
+    if (!link) return;
+    const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!target) {
+      warn(this, `leads nowhere: no element has the id "${link.hash.slice(1)}".`);
+    } else if (!target.matches(':is(a[href], button, input, select, textarea, [tabindex])')) {
+      target.tabIndex = -1;
+      target.addEventListener('blur', () => target.removeAttribute('tabindex'), {once: true});
+    }
+    target?.focus();
+  }
+}

@@ -1,0 +1,24 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    margin-block: 1em;
+    overflow-wrap: anywhere;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none;
+  }
+  [part='credit'] {
+    color: var(--article-muted-color, inherit);
+  }
+  [part='credit']::after {
+    content: ' · ' / '';
+  }
+  @media print {
+    ::slotted(a)::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;

@@ -1,0 +1,105 @@
+import {html, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {ArticleElement} from '../../internal/article-element.js';
+import {createGenerated, generatedSelector} from '../../internal/generated.js';
+import {languageOf} from '../../internal/language.js';
+import {fillIn, message} from '../../internal/messages.js';
+import {formatDate, parseDate} from '../../text/dates.js';
+import {formatList} from '../../text/lists.js';
+import {safeUrl} from '../../text/url.js';
+import {styles} from './source.styles.js';
+
+/** What a source is to the article: the first report, a report it came through, or data. */
+export type SourceKind = 'first' | 'via' | 'data';
+
+const MESSAGES = {first: 'firstPublishedBy', via: 'via', data: 'dataFrom'} as const;
+
+/**
+ * Names the report or the data that an article builds on: who published it, who wrote it, when, and the link.
+ *
+ * The author writes a link inside the tag and what is known of it in attributes. The line reads "First published by The
+ * Herald · Ann Lee and Bo Chen · January 29, 2019", and after it the link. What is not given is left out.
+ *
+ * A reader without JavaScript sees the link, so let its text name the source. A date that cannot be read is shown as it
+ * is written.
+ *
+ * @tagname article-source
+ * @summary Where a report or its figures come from.
+ * @slot - A link to the source, with words around it if you like.
+ * @csspart credit - The line made from the attributes.
+ * @cssprop [--article-muted-color=inherit] - Theme: colour of text that stands back.
+ * @see https://schema.org/isBasedOn
+ */
+export class ArticleSource extends ArticleElement {
+  static override styles = styles;
+
+  /** What the source is: `first` published (default, and for any other value), `via` somebody, or `data`. */
+  @property() kind: SourceKind | null | undefined;
+
+  /** Who published it. */
+  @property() publisher: string | null | undefined;
+
+  /** Who wrote it; several are separated by semicolons. */
+  @property() reporters: string | null | undefined;
+
+  /** When it was published: an ISO 8601 date. */
+  @property() published: string | null | undefined;
+
+  /** When it was looked at, for data that changes: an ISO 8601 date. */
+  @property() accessed: string | null | undefined;
+
+  /** Whether the page tells search engines that the article is based on it. */
+  @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    const language = languageOf(this);
+    const kind = MESSAGES[this.kind!] ? this.kind! : 'first';
+    const publisher = this.publisher?.trim();
+    const reporters = (this.reporters ?? '').split(/\s*;\s*/).filter(Boolean);
+    const dated = (value: string | null | undefined) => {
+      const date = parseDate(value);
+      return date ? formatDate(date, language, 'long') : value?.trim();
+    };
+    const accessed = dated(this.accessed);
+    const parts = [
+      publisher && fillIn(message(MESSAGES[kind], language), {publisher}),
+      formatList(reporters, language),
+      dated(this.published),
+      accessed && fillIn(message('accessed', language), {date: accessed}),
+    ].filter(Boolean);
+    return html`
+      <span part="credit" ?hidden=${!parts[0]} .textContent=${parts.join(' · ')}></span>
+      <slot @slotchange=${() => this.requestUpdate()}></slot>
+    `;
+  }
+
+  protected override updated(): void {
+    const link = this.querySelector<HTMLAnchorElement>('a[href]');
+    const url = this.structuredData && link && this.isConnected ? safeUrl(link.href, document.baseURI) : null;
+    let meta = this.querySelector<HTMLScriptElement>(`:scope > ${generatedSelector('script')}`);
+    if (!url) {
+      meta?.remove();
+      return;
+    }
+    const json = JSON.stringify({
+      '@context': 'https://schema.org',
+      '@type': 'Article',
+      mainEntityOfPage: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href,
+      isBasedOn: {'@type': 'CreativeWork', url, publisher: this.publisher ?? undefined},
+    }).replaceAll('<', '\\u003c');
+    if (!meta) {
+      meta = createGenerated('script');
+      meta.setAttribute('type', 'application/ld+json');
+      // In any other order a page that requires Trusted Types reports it, although JSON is never run.
+      meta.append('');
+      this.append(meta);
+    }
+    const text = meta.firstChild as Text;
+    if (text.data !== json) text.data = json;
+  }
+}

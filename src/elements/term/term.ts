@@ -1,0 +1,94 @@
+import {html, type TemplateResult} from 'lit';
+import {type NoteHost, NotePopover} from '../../controllers/note-popover.js';
+import {noteStyles} from '../../controllers/note-popover.styles.js';
+import {ArticleElement} from '../../internal/article-element.js';
+import {languageOf} from '../../internal/language.js';
+import {fillIn, message} from '../../internal/messages.js';
+import {warn} from '../../internal/warn.js';
+import {styles} from './term.styles.js';
+
+/**
+ * A term with its definition, which opens beside it.
+ *
+ * The author writes the term inside the tag and the definition in the slot `definition`, as phrasing content where the
+ * tag stands in a paragraph. The term becomes a button; it behaves as a footnote's number does.
+ *
+ * A reader without JavaScript sees the definition in brackets behind the term, where the optional style sheet is, and so
+ * does print. A term without a definition stays text, and a development build warns.
+ *
+ * @tagname article-term
+ * @summary A term whose definition opens beside it.
+ * @slot - The term.
+ * @slot definition - Its definition.
+ * @csspart term - The button.
+ * @csspart note - The popover with the definition.
+ * @csspart close - The button that closes it.
+ * @cssprop [--article-footnote-inline-size=36ch] - Greatest width of the popover.
+ * @cssprop [--article-footnote-block-size=50vh] - Greatest height of the popover, which scrolls beyond it.
+ * @cssprop [--article-footnote-font-size=0.9em] - Font size of the definition.
+ * @cssprop [--article-focus-color=Highlight] - Theme: colour of the focus ring.
+ * @cssprop [--article-surface=Canvas] - Theme: background of what stands above the page.
+ * @cssprop [--article-surface-text=CanvasText] - Theme: text colour on that background.
+ * @cssprop [--article-border-color] - Theme: colour of borders; a tint of the text colour by default.
+ * @cssprop [--article-radius=0.5rem] - Theme: corner radius.
+ */
+export class ArticleTerm extends ArticleElement implements NoteHost {
+  static override styles = [noteStyles, styles];
+
+  #popover: NotePopover | undefined;
+
+  protected override render(): TemplateResult {
+    const hasDefinition = this.#definition !== '';
+    if (!hasDefinition && document.readyState !== 'loading')
+      warn(this, 'has no definition. Write one in an element with slot="definition".');
+    return html`
+      <button
+        part="term"
+        type="button"
+        aria-expanded="false"
+        ?disabled=${!hasDefinition}
+        @click=${this.#prepare}
+      >
+        <slot></slot>
+      </button>
+      <slot name="definition" @slotchange=${() => this.requestUpdate()}></slot>
+    `;
+  }
+
+  /** @internal */
+  noteOpens(): boolean {
+    return true;
+  }
+
+  /** @internal */
+  noteToggles(): void {
+    // The button says whether it is open; nothing else depends on it.
+  }
+
+  /** @internal */
+  noteToggled(): void {
+    // As above.
+  }
+
+  get #definition(): string {
+    return this.querySelector(':scope > [slot=definition]')?.textContent.trim() ?? '';
+  }
+
+  /** Makes the popover on first use; from then on the browser toggles it. */
+  #prepare(): void {
+    const button = this.renderRoot.querySelector('button')!;
+    const slot = this.renderRoot.querySelector('slot[name]')!;
+    this.#popover ??= new NotePopover(this, button, slot);
+    const language = languageOf(this);
+    const term = button
+      .querySelector('slot')!
+      .assignedNodes()
+      .map(({textContent}) => textContent)
+      .join('')
+      .trim();
+    this.#popover.setLabels(
+      fillIn(message('definition', language), {term}),
+      fillIn(message('closeDefinition', language), {term}),
+    );
+  }
+}

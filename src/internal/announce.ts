@@ -1,0 +1,16 @@
+import {createGenerated} from './generated.js';
+
+let region: HTMLElement | undefined;
+
+/** Says something to screen readers, politely. One region of the page serves all elements; it is made on first use. */
+export function announce(text: string): void {
+  if (!region?.isConnected) {
+    region = createGenerated('div');
+    region.setAttribute('role', 'status');
+    region.style.cssText = 'position: absolute; inline-size: 1px; overflow: clip; clip-path: inset(50%)';
+    document.body.append(region);
+  }
+  region.textContent = '';
+  // A region that has just been made, or says the same again, is read only when its text changes a moment later.
+  setTimeout(() => (region!.textContent = text), 100);
+}

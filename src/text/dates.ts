@@ -1,0 +1,88 @@
+/** A date or time as an author writes it, by the calendar and the clock of its place. */
+export interface WrittenDate {
+  /** Milliseconds since 1970 of that calendar and clock, as if they were those of UTC: for showing what is written. */
+  readonly written: number;
+  /** The moment itself, in milliseconds since 1970; of a mere date, its beginning where the reader is. */
+  readonly moment: number;
+  /** Whether a time of day is given. */
+  readonly hasTime: boolean;
+}
+
+const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+
+/**
+ * Reads a date or a time as `<time datetime>` gives it.
+ *
+ * What is shown is what is written, wherever the reader is: an article of February 6 is not one of February 5 in
+ * California, as it becomes when `new Date('2019-02-06')` is shown by the local clock.
+ *
+ * @param value An ISO 8601 date (`2019-02-06`), or date and time with or without an offset.
+ * @returns Null for anything else, also for days that do not exist.
+ * @see https://html.spec.whatwg.org/multipage/text-level-semantics.html#datetime-value
+ */
+export function parseDate(value: string | null | undefined): WrittenDate | null {
+  const [, year, month, day, hour, minute, second, zone] = ISO.exec(value?.trim() ?? '') ?? [];
+  if (!year) return null;
+  const parts = [year, Number(month) - 1, day, hour ?? 0, minute ?? 0, second ?? 0].map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const written = Date.UTC(...parts);
+  if (new Date(written).getUTCDate() !== Number(day) || Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59)
+    return null;
+  const [, sign, hours, minutes] = /([+-])(\d\d):?(\d\d)/.exec(zone ?? '') ?? [];
+  const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000 * (sign === '-' ? -1 : 1);
+  return {
+    written,
+    moment: zone ? written - offset : new Date(...parts).getTime(),
+    hasTime: hour !== undefined,
+  };
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat | Intl.RelativeTimeFormat>();
+
+/** Writes a date as it was written, in the calendar and the digits of a language. */
+export function formatDate(
+  {written}: WrittenDate,
+  language: string,
+  dateStyle: 'full' | 'long' | 'medium' | 'short',
+  withTime = false,
+): string {
+  const key = `${language} ${dateStyle} ${String(withTime)}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(language, {
+      dateStyle,
+      timeStyle: withTime ? 'short' : undefined,
+      timeZone: 'UTC',
+    });
+    formatters.set(key, formatter);
+  }
+  return (formatter as Intl.DateTimeFormat).format(written);
+}
+
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', Infinity],
+] as const;
+
+/**
+ * Writes how long ago something was: "3 hours ago". Under a minute it is "now", and so is what lies ahead, because a
+ * clock that is slow makes no article one of the future.
+ *
+ * @param age In milliseconds.
+ */
+export function formatAge(age: number, language: string): string {
+  let formatter = formatters.get(language);
+  if (!formatter)
+    formatters.set(language, (formatter = new Intl.RelativeTimeFormat(language, {numeric: 'auto'})));
+  const [unit, length] = UNITS.find(([, size]) => age >= size) ?? UNITS[3];
+  // No negative zero, which is "in 0 seconds".
+  return (formatter as Intl.RelativeTimeFormat).format(0 - Math.floor(Math.max(age, 0) / length) || 0, unit);
+}

@@ -1,0 +1,64 @@
+import {expect, fixture} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../src/define/article-content-note.js';
+import type {ArticleContentNote} from '../../src/elements/content-note/content-note.js';
+import {accessibilityTree} from '../helpers/accessibility-tree.js';
+import '../helpers/console.js';
+
+const place = (attributes = '') =>
+  fixture<ArticleContentNote>(
+    `<article-content-note reason="war" ${attributes}><p slot="reason">A helpline.</p><p id="behind">Content.</p></article-content-note>`,
+  );
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+describe('<article-content-note>', () => {
+  it('tells the reason first, and keeps the content closed', async () => {
+    const note = await place();
+    const tree = (await accessibilityTree(note.parentElement!)).join('\n');
+    expect(tree).to.match(/note "Content note"[^]*"war"[^]*"A helpline\."[^]*"Show the content"/);
+    expect(tree).to.not.contain('"Content."');
+    await expect(note).to.be.accessible();
+  });
+
+  it('opens by the keyboard, and says so', async () => {
+    const note = await place();
+    note.shadowRoot!.querySelector('summary')!.focus();
+    await sendKeys({press: 'Enter'});
+    await settled();
+    expect(note.open).to.equal(true);
+    expect(note.hasAttribute('open')).to.equal(true);
+    expect(note.querySelector('#behind')!.checkVisibility()).to.equal(true);
+  });
+
+  it('shows everything in print', async () => {
+    const note = await place();
+    dispatchEvent(new Event('beforeprint'));
+    expect(note.querySelector('#behind')!.checkVisibility()).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    await settled();
+    expect(note.open).to.equal(false);
+  });
+
+  it('remembers nothing, unless it is asked to', async () => {
+    const forgetful = await place();
+    forgetful.open = true;
+    await settled();
+    expect(localStorage.length).to.equal(0);
+    const note = await place('remember="test"');
+    note.open = true;
+    await settled();
+    expect(Object.keys(localStorage)).to.deep.equal(['article-content-note:test']);
+    expect((await place('remember="test"')).open).to.equal(true);
+    note.open = false;
+    await settled();
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('is a note alone when there is nothing to keep closed', async () => {
+    const note = await fixture<ArticleContentNote>(
+      '<article-content-note reason="war"></article-content-note>',
+    );
+    expect(note.shadowRoot!.querySelector('summary')!.checkVisibility()).to.equal(false);
+  });
+});

@@ -1,0 +1,43 @@
+import {expect, fixture} from '@open-wc/testing';
+import '../../src/define/article-key-figure.js';
+import type {ArticleKeyFigure} from '../../src/elements/key-figure/key-figure.js';
+import {accessibilityTree} from '../helpers/accessibility-tree.js';
+import {takeWarnings} from '../helpers/console.js';
+
+const place = (content: string, attributes = '') =>
+  fixture<ArticleKeyFigure>(`<article-key-figure ${attributes}>${content}</article-key-figure>`);
+
+const writtenIn = (figure: ArticleKeyFigure) =>
+  figure.shadowRoot!.querySelector('[part=number] span')!.textContent;
+
+describe('<article-key-figure>', () => {
+  it('is read number first, then what it means', async () => {
+    const figure = await place('<span slot="label">arrests</span>nearly <data value="339">339</data>');
+    const texts = (await accessibilityTree(figure.parentElement!)).filter((line) => line.includes('text "'));
+    expect(texts.map((line) => line.trim())).to.deep.equal(['text "nearly"', 'text "339"', 'text "arrests"']);
+    await expect(figure).to.be.accessible();
+  });
+
+  it('writes a number that the author has not written', async () => {
+    expect(writtenIn(await place('<data value="1234567"></data>', 'lang="de"'))).to.equal('1.234.567');
+    expect(writtenIn(await place('<data value="10.5"></data>', 'unit="percent"'))).to.equal('10.5%');
+    expect(writtenIn(await place('<data value="-5"></data>'))).to.equal('-5');
+    expect(writtenIn(await place('<data value="3">three</data>'))).to.equal('');
+  });
+
+  for (const value of ['NaN', '', '1e999', '<b>', 'ten']) {
+    it(`shows "${value}" as it is, and warns`, async () => {
+      const figure = await place('<data value="1"></data>');
+      figure.querySelector('data')!.value = value;
+      figure.requestUpdate();
+      await figure.updateComplete;
+      expect(writtenIn(figure)).to.equal(value);
+      expect(takeWarnings()).to.match(/is no number/);
+    });
+  }
+
+  it('does without a unit that is not known', async () => {
+    expect(writtenIn(await place('<data value="5"></data>', 'unit="furlong"'))).to.equal('5');
+    expect(takeWarnings()).to.match(/unit that is not known/);
+  });
+});

@@ -1,0 +1,46 @@
+import {expect, fixture} from '@open-wc/testing';
+import '../../src/define/article-reading-progress.js';
+import '../helpers/console.js';
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 100));
+
+const page =
+  '<div><header style="height: 400px"></header><article style="height: 3000px"><article-reading-progress></article-reading-progress></article><footer style="height: 2000px"></footer></div>';
+
+describe('<article-reading-progress>', () => {
+  afterEach(() => scrollTo(0, 0));
+
+  for (const way of ['scroll-driven', 'by a listener']) {
+    it(`goes from the top of the article to its end, and no further (${way})`, async () => {
+      const {ViewTimeline} = globalThis as {ViewTimeline?: unknown};
+      if (way === 'by a listener') Object.assign(globalThis, {ViewTimeline: undefined});
+      const root = await fixture<HTMLElement>(page);
+      const progress = root.querySelector('article-reading-progress')!;
+      await progress.updateComplete;
+      const bar = progress.shadowRoot!.querySelector('[part=bar]')!;
+      const share = () => bar.getBoundingClientRect().width / document.documentElement.clientWidth;
+      const top = root.querySelector('article')!.getBoundingClientRect().top + scrollY;
+      for (const [position, expected] of [
+        [0, 0],
+        [top, 0],
+        [top + (3000 - innerHeight) / 2, 0.5],
+        [top + 3000 - innerHeight, 1],
+        [top + 3500, 1],
+      ] as const) {
+        scrollTo(0, position);
+        await settled();
+        expect(share()).to.be.closeTo(expected, 0.02);
+      }
+      expect(bar.getAttribute('aria-hidden')).to.equal('true');
+      await expect(root).to.be.accessible();
+      Object.assign(globalThis, {ViewTimeline});
+    });
+  }
+
+  it('shows nothing without an article', async () => {
+    const progress = await fixture<HTMLElement>(
+      '<article-reading-progress for="nowhere"></article-reading-progress>',
+    );
+    expect(progress.shadowRoot!.querySelector('[part=bar]')!.getBoundingClientRect().width).to.equal(0);
+  });
+});

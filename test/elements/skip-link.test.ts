@@ -1,0 +1,65 @@
+import {expect, fixture} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../src/define/article-skip-link.js';
+import type {ArticleSkipLink} from '../../src/elements/skip-link/skip-link.js';
+import {takeWarnings} from '../helpers/console.js';
+import {focused} from '../helpers/notes.js';
+
+const isSeen = (element: Element) => element.getBoundingClientRect().width > 2;
+
+describe('<article-skip-link>', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('is out of sight until its link has focus, and takes focus along', async () => {
+    const page = await fixture<HTMLElement>(
+      '<article-skip-link><a href="#skip-target">Skip</a></article-skip-link>',
+    );
+    const target = document.createElement('main');
+    target.id = 'skip-target';
+    target.innerHTML = '<a href="#inside">Inside</a>';
+    page.after(target);
+    const link = page.querySelector('a')!;
+    expect(isSeen(page)).to.equal(false);
+    link.focus();
+    expect(isSeen(link)).to.equal(true);
+    await expect(page).to.be.accessible();
+    await sendKeys({press: 'Enter'});
+    expect(document.activeElement).to.equal(target);
+    expect(location.hash).to.equal('#skip-target');
+    await sendKeys({press: 'Tab'});
+    expect(focused()!.textContent).to.equal('Inside');
+    expect(target.hasAttribute('tabindex')).to.equal(false);
+    target.remove();
+  });
+
+  it('leads past an embed, without another stop on the way', async () => {
+    const embed = await fixture<ArticleSkipLink>(
+      '<article-skip-link><p><button>One</button><button>Two</button></p></article-skip-link>',
+    );
+    const after = document.createElement('a');
+    after.href = '#after';
+    after.textContent = 'After';
+    embed.after(after);
+    const link = embed.shadowRoot!.querySelector('a')!;
+    expect(link.textContent).to.equal('Skip past this content');
+    link.focus();
+    await sendKeys({press: 'Enter'});
+    await sendKeys({press: 'Tab'});
+    expect(focused()).to.equal(after);
+    link.focus();
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Tab'});
+    expect(focused()!.textContent).to.equal('Two');
+    await sendKeys({press: 'Tab'});
+    expect(focused()).to.equal(after);
+    after.remove();
+  });
+
+  it('warns of a link that leads nowhere', async () => {
+    const page = await fixture<HTMLElement>(
+      '<article-skip-link><a href="#nowhere">Skip</a></article-skip-link>',
+    );
+    page.querySelector('a')!.click();
+    expect(takeWarnings()).to.match(/leads nowhere/);
+  });
+});

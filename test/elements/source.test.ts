@@ -1,0 +1,51 @@
+import {expect, fixture} from '@open-wc/testing';
+import '../../src/define/article-source.js';
+import type {ArticleSource} from '../../src/elements/source/source.js';
+import '../helpers/console.js';
+
+const place = (attributes: string) =>
+  fixture<ArticleSource>(
+    `<article-source ${attributes}><a href="https://example.org/a">Report</a></article-source>`,
+  );
+
+const creditOf = (source: ArticleSource) => source.shadowRoot!.querySelector('[part=credit]')!;
+
+describe('<article-source>', () => {
+  it('says who reported, when, and keeps the link', async () => {
+    const source = await place('publisher="The Herald" reporters="Ann Lee; Bo Chen" published="2019-01-29"');
+    expect(creditOf(source).textContent).to.equal(
+      'First published by The Herald · Ann Lee and Bo Chen · January 29, 2019',
+    );
+    expect(source.querySelector('a')!.checkVisibility()).to.equal(true);
+    await expect(source).to.be.accessible();
+  });
+
+  it('leaves out what is not given', async () => {
+    expect(creditOf(await place('kind="via" publisher="AP"')).textContent).to.equal('Via AP');
+    expect(
+      creditOf(await place('kind="data" publisher="Polaris" accessed="2019-07-30"')).textContent,
+    ).to.equal('Data: Polaris · accessed July 30, 2019');
+    expect(creditOf(await place('')).checkVisibility()).to.equal(false);
+  });
+
+  it('shows a date that cannot be read as it is written', async () => {
+    expect(creditOf(await place('publisher="A" published="last spring"')).textContent).to.contain(
+      'last spring',
+    );
+  });
+
+  it('tells search engines when it is asked to, and takes that back', async () => {
+    const source = await place('publisher="A</script><b>" structured-data');
+    const json = source.querySelector('script')!.textContent;
+    expect(json).to.not.contain('<');
+    const {isBasedOn} = JSON.parse(json) as {isBasedOn: Record<string, string>};
+    expect(isBasedOn).to.deep.equal({
+      '@type': 'CreativeWork',
+      url: 'https://example.org/a',
+      publisher: 'A</script><b>',
+    });
+    source.structuredData = false;
+    await source.updateComplete;
+    expect(source.querySelector('script')).to.equal(null);
+  });
+});

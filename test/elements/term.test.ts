@@ -1,0 +1,43 @@
+import {expect, fixtureSync} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import '../../src/define/article-term.js';
+import type {ArticleTerm} from '../../src/elements/term/term.js';
+import {accessibilityTree} from '../helpers/accessibility-tree.js';
+import {takeWarnings} from '../helpers/console.js';
+import {focused, settled} from '../helpers/notes.js';
+
+describe('<article-term>', () => {
+  it('opens its definition beside it, and closes on Escape with focus back', async () => {
+    const paragraph = fixtureSync<HTMLElement>(
+      '<p>The <article-term>TVPA<span slot="definition">An <a href="#act">Act</a>.</span></article-term> is law.</p>',
+    );
+    const term = paragraph.querySelector<ArticleTerm>('article-term')!;
+    await term.updateComplete;
+    expect((await accessibilityTree(paragraph)).slice(1, 4)).to.deep.equal([
+      '  text "The"',
+      '  button "TVPA" expanded=false',
+      '    text "TVPA"',
+    ]);
+    const button = term.shadowRoot!.querySelector('button')!;
+    button.focus();
+    await sendKeys({press: 'Enter'});
+    const link = term.querySelector('a')!;
+    expect(link.checkVisibility()).to.equal(true);
+    expect((await accessibilityTree(paragraph)).join()).to.contain('"Definition of TVPA"');
+    await expect(paragraph).to.be.accessible();
+    await sendKeys({press: 'Tab'});
+    expect(document.activeElement).to.equal(link);
+    await sendKeys({press: 'Escape'});
+    await settled();
+    expect(link.checkVisibility()).to.equal(false);
+    expect(focused()).to.equal(button);
+  });
+
+  it('stays text without a definition, and warns', async () => {
+    const paragraph = fixtureSync<HTMLElement>('<p>The <article-term>TVPA</article-term></p>');
+    const term = paragraph.querySelector<ArticleTerm>('article-term')!;
+    await term.updateComplete;
+    expect(term.shadowRoot!.querySelector('button')!.disabled).to.equal(true);
+    expect(takeWarnings()).to.match(/no definition/);
+  });
+});
