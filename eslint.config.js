@@ -77,11 +77,11 @@ const layers = {
   text: [],
   locales: [],
   internal: ['text', 'locales'],
-  article: ['internal', 'text'],
+  article: ['internal', 'locales', 'text'],
   comments: ['internal', 'text'],
   adopt: ['article', 'internal', 'text'],
   controllers: ['article', 'comments', 'internal', 'text'],
-  elements: ['adopt', 'article', 'comments', 'controllers', 'internal', 'text'],
+  elements: ['adopt', 'article', 'comments', 'controllers', 'internal', 'locales', 'text'],
   additions: ['article', 'comments', 'controllers', 'internal', 'text'],
   define: ['elements', 'internal', 'article'],
 };

@@ -1,11 +1,14 @@
 import {createGenerated, generatedSelector} from '../internal/generated.js';
 import {languageOf} from '../internal/language.js';
-import {message} from '../internal/messages.js';
+import {message, provideEnglish} from '../internal/messages.js';
+import {footnoteListWords} from '../locales/en.js';
 import {uniqueId} from '../internal/unique-id.js';
 import {letters} from '../text/numbering.js';
 import {leadsBack} from './leads-back.js';
 import {noteLabel} from './note-label.js';
 import type {NoteReference, NumberedNote} from './note-reference.js';
+
+provideEnglish(footnoteListWords);
 
 /** The links of one list that lead from its notes back to the text: the author's, and those that are missing. */
 export class BackLinks {

@@ -1,5 +1,8 @@
 import {formatNumber, formatOrdinal} from '../text/numbers.js';
-import {fillIn, message, messageLanguage, pluralMessage} from './messages.js';
+import {fillIn, message, messageLanguage, pluralMessage, provideEnglish} from './messages.js';
+import {commentCountWords} from '../locales/en.js';
+
+provideEnglish(commentCountWords);
 
 /** What a number counts. */
 export type CommentLabel = 'comments' | 'replies' | 'reactions';

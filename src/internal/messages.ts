@@ -1,9 +1,16 @@
-import {en} from '../locales/en.js';
 import type {Messages, PluralMessages} from '../locales/messages.js';
 import {sharedState} from './shared-state.js';
 
 /** Packs by language, shared by all copies of the library and by the separately loaded packs. */
 const packs = sharedState('messages@1', () => new Map<string, Partial<Messages>>());
+
+/** The English words of the elements that are loaded. */
+const english: Partial<Messages> = {language: 'en'};
+
+/** Brings along the English words of an element, which are used where its language has no pack. */
+export function provideEnglish(words: Partial<Messages>): void {
+  Object.assign(english, words);
+}
 
 /**
  * Adds or replaces the messages of one language. Elements read them when they next render, so load packs before or
@@ -29,7 +36,7 @@ export function message<Key extends keyof Messages>(key: Key, language: string):
       if (pack && Object.hasOwn(pack, key)) return pack[key]!;
     }
   }
-  return en[key];
+  return english[key]!;
 }
 
 /**
@@ -38,7 +45,7 @@ export function message<Key extends keyof Messages>(key: Key, language: string):
  */
 export function messageLanguage(language: string): string {
   const base = language.toLowerCase().split('-')[0]!;
-  return packs.has(base) || packs.has(language.toLowerCase()) ? language : en.language;
+  return packs.has(base) || packs.has(language.toLowerCase()) ? language : 'en';
 }
 
 /** Replaces the words in braces; an unknown one stays as it is. */

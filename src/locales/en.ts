@@ -1,46 +1,103 @@
 import type {Messages} from './messages.js';
 
-/** English: built into the module, and used where a language has no pack. */
-export const en: Messages = {
-  language: 'en',
+/*
+ * The words of each element for itself, so that a page that loads one element loads no others' words. An element brings its
+ * own along with `provideEnglish`.
+ */
+
+export const footnoteWords = {
   footnote: 'Footnote {number}',
   closeFootnote: 'Close footnote {number}',
   mention: 'Mention {number} of {count}',
   previousMention: 'Previous mention',
   nextMention: 'Next mention',
   toList: 'Show in the list of notes',
+} satisfies Partial<Messages>;
+
+export const footnoteListWords = {
   footnotes: 'Footnotes',
   backToReference: 'Back to reference {reference}',
+} satisfies Partial<Messages>;
+
+export const relatedWords = {
   related: 'Related',
+} satisfies Partial<Messages>;
+
+export const commentCountWords = {
   comments: {one: '{count} comment', other: '{count} comments'},
   noComments: 'No comments',
   replies: {one: '{count} reply', other: '{count} replies'},
   noReplies: 'No replies',
   reactions: {one: '{count} reaction', other: '{count} reactions'},
   noReactions: 'No reactions',
+} satisfies Partial<Messages>;
+
+export const imageCreditWords = {
   imageCredit: 'Image credit',
   imageBy: 'Image: {creators}',
   imageSource: 'Source: {source}',
   imageLicense: 'Licence: {license}',
   imageAcquire: 'License this image',
+} satisfies Partial<Messages>;
+
+export const skipLinkWords = {
   skipPast: 'Skip past this content',
+} satisfies Partial<Messages>;
+
+export const bylineWords = {
   by: 'By {authors}',
   readingTime: {one: '{count} minute to read', other: '{count} minutes to read'},
+} satisfies Partial<Messages>;
+
+export const ageNoticeWords = {
   ageNotice: {
     one: 'This article is more than {count} year old',
     other: 'This article is more than {count} years old',
   },
+} satisfies Partial<Messages>;
+
+export const contentNoteWords = {
   contentNote: 'Content note',
   showContent: 'Show the content',
+} satisfies Partial<Messages>;
+
+export const sourceWords = {
   firstPublishedBy: 'First published by {publisher}',
   via: 'Via {publisher}',
   dataFrom: 'Data: {publisher}',
   accessed: 'accessed {date}',
+} satisfies Partial<Messages>;
+
+export const contentsWords = {
   contents: 'Contents',
+} satisfies Partial<Messages>;
+
+export const shareWords = {
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   share: 'Share',
   shareByMail: 'Send by mail',
+} satisfies Partial<Messages>;
+
+export const termWords = {
   definition: 'Definition of {term}',
   closeDefinition: 'Close the definition of {term}',
+} satisfies Partial<Messages>;
+
+/** English: built into the module, and used where a language has no pack. */
+export const en: Messages = {
+  language: 'en',
+  ...footnoteWords,
+  ...footnoteListWords,
+  ...relatedWords,
+  ...commentCountWords,
+  ...imageCreditWords,
+  ...skipLinkWords,
+  ...bylineWords,
+  ...ageNoticeWords,
+  ...contentNoteWords,
+  ...sourceWords,
+  ...contentsWords,
+  ...shareWords,
+  ...termWords,
 };

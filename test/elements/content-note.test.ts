@@ -12,6 +12,8 @@ const place = (attributes = '') =>
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
 
+const remembered = () => Object.keys(localStorage).filter((key) => key.startsWith('article-'));
+
 describe('<article-content-note>', () => {
   it('tells the reason first, and keeps the content closed', async () => {
     const note = await place();
@@ -44,15 +46,15 @@ describe('<article-content-note>', () => {
     const forgetful = await place();
     forgetful.open = true;
     await settled();
-    expect(localStorage.length).to.equal(0);
+    expect(remembered()).to.deep.equal([]);
     const note = await place('remember="test"');
     note.open = true;
     await settled();
-    expect(Object.keys(localStorage)).to.deep.equal(['article-content-note:test']);
+    expect(remembered()).to.deep.equal(['article-content-note:test']);
     expect((await place('remember="test"')).open).to.equal(true);
     note.open = false;
     await settled();
-    expect(localStorage.length).to.equal(0);
+    expect(remembered()).to.deep.equal([]);
   });
 
   it('is a note alone when there is nothing to keep closed', async () => {

@@ -85,7 +85,7 @@ for (const element of /** @type {any[]} */ (elementsOf(manifest))) {
     );
     assertAllIn(
       named(element.slots).filter((name) => name !== ''),
-      found(everything, /\bname(?:="|: ')([\w-]+)/g),
+      found(everything, /\bname="([\w-]+)|'([\w-]+)'/g),
       'documented but not rendered',
     );
   });

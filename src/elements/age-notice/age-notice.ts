@@ -3,10 +3,13 @@ import {property} from 'lit/decorators.js';
 import {ArticleFactsController} from '../../controllers/article-facts-controller.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
-import {fillIn, message, pluralMessage} from '../../internal/messages.js';
+import {fillIn, message, pluralMessage, provideEnglish} from '../../internal/messages.js';
+import {ageNoticeWords} from '../../locales/en.js';
 import {parseDate} from '../../text/dates.js';
 import {formatNumber} from '../../text/numbers.js';
 import {styles} from './age-notice.styles.js';
+
+provideEnglish(ageNoticeWords);
 
 const YEAR = 365.2425 * 86_400_000;
 

@@ -2,12 +2,15 @@ import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
-import {fillIn, message, pluralMessage} from '../../internal/messages.js';
+import {fillIn, message, pluralMessage, provideEnglish} from '../../internal/messages.js';
+import {bylineWords} from '../../locales/en.js';
 import {listParts} from '../../text/lists.js';
 import {formatNumber} from '../../text/numbers.js';
 import {parseDate} from '../../text/dates.js';
 import {readingTime} from '../../text/reading-time.js';
 import {styles} from './byline.styles.js';
+
+provideEnglish(bylineWords);
 
 const DAY = 86_400_000;
 
@@ -35,6 +38,7 @@ const SLOT = html`
  * @cssprop [--article-muted-color=inherit] - Theme: colour of text that stands back.
  */
 export class ArticleByline extends ArticleElement {
+  /** @internal Slots are assigned by hand: words stand between the author's elements. */
   static override shadowRootOptions: ShadowRootInit = {mode: 'open', slotAssignment: 'manual'};
 
   static override styles = styles;

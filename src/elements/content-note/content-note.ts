@@ -2,8 +2,11 @@ import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
-import {message} from '../../internal/messages.js';
+import {message, provideEnglish} from '../../internal/messages.js';
+import {contentNoteWords} from '../../locales/en.js';
 import {styles} from './content-note.styles.js';
+
+provideEnglish(contentNoteWords);
 
 /**
  * Says what an article is about before a reader meets it, and keeps what is hard to look at closed until it is asked for.

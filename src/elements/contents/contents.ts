@@ -4,9 +4,12 @@ import {CurrentHeading} from '../../controllers/current-heading.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {createGenerated, generatedSelector} from '../../internal/generated.js';
 import {languageOf} from '../../internal/language.js';
-import {message} from '../../internal/messages.js';
+import {message, provideEnglish} from '../../internal/messages.js';
+import {contentsWords} from '../../locales/en.js';
 import {slug} from '../../text/slug.js';
 import {styles} from './contents.styles.js';
+
+provideEnglish(contentsWords);
 
 const GENERATED = generatedSelector('ol');
 

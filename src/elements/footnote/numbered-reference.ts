@@ -5,9 +5,12 @@ import type {NoteNumbering, NoteReference} from '../../article/note-reference.js
 import {type ArticleNotes, notesOf} from '../../article/note-registry.js';
 import {createElement} from '../../internal/create-element.js';
 import {languageOf} from '../../internal/language.js';
-import {message} from '../../internal/messages.js';
+import {message, provideEnglish} from '../../internal/messages.js';
+import {footnoteWords} from '../../locales/en.js';
 import {noteLabel} from '../../article/note-label.js';
 import {version} from '../../version.js';
+
+provideEnglish(footnoteWords);
 
 /**
  * The part of a footnote that stands in the text: a button with a number, which the registry of the article's notes

@@ -5,12 +5,15 @@ import {ArticleElement} from '../../internal/article-element.js';
 import {DEVELOPMENT} from '../../internal/development.js';
 import {createGenerated, generatedSelector} from '../../internal/generated.js';
 import {languageOf} from '../../internal/language.js';
-import {message} from '../../internal/messages.js';
+import {message, provideEnglish} from '../../internal/messages.js';
+import {imageCreditWords} from '../../locales/en.js';
 import {warn} from '../../internal/warn.js';
 import {creditLine} from '../../text/credit-line.js';
 import {readCredit} from '../../text/image-credit.js';
 import {imageObject} from '../../text/image-object.js';
 import {styles} from './image-credit.styles.js';
+
+provideEnglish(imageCreditWords);
 
 const LINE = `:scope > ${generatedSelector('small')}`;
 const DESCRIPTION = `:scope > ${generatedSelector('script')}`;

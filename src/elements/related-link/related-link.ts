@@ -3,10 +3,13 @@ import {property} from 'lit/decorators.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {DEVELOPMENT} from '../../internal/development.js';
 import {languageOf} from '../../internal/language.js';
-import {message} from '../../internal/messages.js';
+import {message, provideEnglish} from '../../internal/messages.js';
+import {relatedWords} from '../../locales/en.js';
 import {warn} from '../../internal/warn.js';
 import {safeUrl} from '../../text/url.js';
 import {styles} from './related-link.styles.js';
+
+provideEnglish(relatedWords);
 
 /**
  * A link to another article, as a card between two paragraphs.

@@ -2,8 +2,11 @@ import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
-import {message} from '../../internal/messages.js';
+import {message, provideEnglish} from '../../internal/messages.js';
+import {relatedWords} from '../../locales/en.js';
 import {styles} from './related-list.styles.js';
+
+provideEnglish(relatedWords);
 
 const ITEM = html`
   <div role="listitem"><slot></slot></div>
@@ -24,6 +27,7 @@ const ITEM = html`
  * @cssprop [--article-related-list-columns=1] - Number of columns.
  */
 export class ArticleRelatedList extends ArticleElement {
+  /** @internal Slots are assigned by hand: words stand between the author's elements. */
   static override shadowRootOptions: ShadowRootInit = {mode: 'open', slotAssignment: 'manual'};
 
   static override styles = styles;

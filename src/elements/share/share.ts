@@ -4,9 +4,12 @@ import {ArticleFactsController} from '../../controllers/article-facts-controller
 import {announce} from '../../internal/announce.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
-import {message} from '../../internal/messages.js';
+import {message, provideEnglish} from '../../internal/messages.js';
+import {shareWords} from '../../locales/en.js';
 import {safeUrl} from '../../text/url.js';
 import {styles} from './share.styles.js';
+
+provideEnglish(shareWords);
 
 /**
  * Ways to pass an article on: copy its address, the device's own share sheet, a mail. Nobody else is told.

@@ -2,9 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
-import {message} from '../../internal/messages.js';
+import {message, provideEnglish} from '../../internal/messages.js';
+import {skipLinkWords} from '../../locales/en.js';
 import {warn} from '../../internal/warn.js';
 import {styles} from './skip-link.styles.js';
+
+provideEnglish(skipLinkWords);
 
 /**
  * A way past what a reader with a keyboard does not want to tab through: the page's skip link, or one past an embed.

@@ -3,11 +3,14 @@ import {property} from 'lit/decorators.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {createGenerated, generatedSelector} from '../../internal/generated.js';
 import {languageOf} from '../../internal/language.js';
-import {fillIn, message} from '../../internal/messages.js';
+import {fillIn, message, provideEnglish} from '../../internal/messages.js';
+import {sourceWords} from '../../locales/en.js';
 import {formatDate, parseDate} from '../../text/dates.js';
 import {formatList} from '../../text/lists.js';
 import {safeUrl} from '../../text/url.js';
 import {styles} from './source.styles.js';
+
+provideEnglish(sourceWords);
 
 /** What a source is to the article: the first report, a report it came through, or data. */
 export type SourceKind = 'first' | 'via' | 'data';

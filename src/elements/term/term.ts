@@ -3,9 +3,12 @@ import {type NoteHost, NotePopover} from '../../controllers/note-popover.js';
 import {noteStyles} from '../../controllers/note-popover.styles.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
-import {fillIn, message} from '../../internal/messages.js';
+import {fillIn, message, provideEnglish} from '../../internal/messages.js';
+import {termWords} from '../../locales/en.js';
 import {warn} from '../../internal/warn.js';
 import {styles} from './term.styles.js';
+
+provideEnglish(termWords);
 
 /**
  * A term with its definition, which opens beside it.
