@@ -1,4 +1,4 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/article-content-note.js';
 import type {ArticleContentNote} from '../../src/elements/content-note/content-note.js';
@@ -49,12 +49,10 @@ describe('<article-content-note>', () => {
     expect(remembered()).to.deep.equal([]);
     const note = await place('remember="test"');
     note.open = true;
-    await settled();
-    expect(remembered()).to.deep.equal(['article-content-note:test']);
+    await waitUntil(() => remembered().join() === 'article-content-note:test');
     expect((await place('remember="test"')).open).to.equal(true);
     note.open = false;
-    await settled();
-    expect(remembered()).to.deep.equal([]);
+    await waitUntil(() => remembered().length === 0);
   });
 
   it('is a note alone when there is nothing to keep closed', async () => {
