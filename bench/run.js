@@ -8,6 +8,7 @@ import {measureChurn} from './measurements/churn.js';
 import {measureInline} from './measurements/inline.js';
 import {measureLayoutShift} from './measurements/layout-shift.js';
 import {measureLinked} from './measurements/linked.js';
+import {measureLoading} from './measurements/loading.js';
 import {measureMemory} from './measurements/memory.js';
 import {measureOpening} from './measurements/opening.js';
 import {measureSizes} from './measurements/sizes.js';
@@ -20,6 +21,7 @@ const measurements = {
   opening: measureOpening,
   memory: measureMemory,
   'layout-shift': measureLayoutShift,
+  loading: measureLoading,
   churn: measureChurn,
   linked: measureLinked,
 };

@@ -98,7 +98,10 @@ describe('wordpress', {skip}, () => {
   test('the number follows when a comment is approved', async () => {
     await site.act('approve', {comment: waiting});
     await browser.onPage(page(article), async (opened) => {
-      const text = await opened.$eval('article-comment-count', (element) => element.innerText);
+      const text = await opened.$eval(
+        'article-comment-count',
+        (element) => /** @type {HTMLElement} */ (element).innerText,
+      );
       assert.match(text, /4 comments/i);
     });
   });

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {test} from 'node:test';
+import {numbers} from './checks.js';
+import {testKit} from './kit.js';
+
+testKit('html', {
+  output: '.',
+  article: '/article.html',
+  checks: {
+    'plain links are footnotes too': [
+      '/second.html',
+      async (page) => {
+        await page.waitForSelector('article-footnote');
+        assert.deepEqual(await numbers(page), ['1', '2']);
+      },
+    ],
+  },
+});
+
+test('the feed can be read when the tags are dropped', async () => {
+  const feed = await readFile('examples/html/feed.xml', 'utf8');
+  const content = /<!\[CDATA\[([\s\S]*)\]\]>/.exec(feed)?.[1] ?? '';
+  const text = content
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  assert.equal(
+    text,
+    'By Ann Lee February 6, 2019 3 comments Photo: Ann Lee, CC BY-SA 4.0 An arrest is not a conviction.[1] A total adds ' +
+      'up both (Report of 2019, p. 12), so ask what was counted. Related: Inside a regional task force ' +
+      'CitationsReport of 2018, p. 3.',
+  );
+  for (const [, address] of content.matchAll(/(?:href|src)="([^"]*)"/g)) assert.match(address, /^https:\/\//);
+  assert.doesNotMatch(content, /<script|\sstyle=/);
+});
