@@ -25,6 +25,9 @@ export interface CommentSystem {
   /** The status by which the system says that a thread has no comments yet, where that is an error. */
   readonly none?: number;
 
+  /** Finds in a page that the system has made itself what the author has not said of that page's thread. */
+  discover?(document: Document): {endpoint?: string; thread?: string};
+
   /** Names the thread of an article by its address. Without it the author has to name the thread. */
   threadOf?(url: string): string;
 

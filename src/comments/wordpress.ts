@@ -3,7 +3,7 @@ import type {CommentSystem} from './comment-system.js';
 
 /**
  * WordPress: the endpoint is the address of its REST interface, `/wp-json` as a rule, or `/?rest_route=` without
- * permalinks; the thread is the number of the post.
+ * permalinks; the thread is the number of the post. A page that WordPress has made names both by itself.
  *
  * Counts all approved comments with their replies, without pings. Several posts cannot be counted in one request: the
  * total of such a request is their sum.
@@ -12,6 +12,11 @@ import type {CommentSystem} from './comment-system.js';
  * @see https://developer.wordpress.org/rest-api/using-the-rest-api/pagination/ for `X-WP-Total`
  */
 export const wordpress: CommentSystem = {
+  discover(document) {
+    const link = document.querySelector<HTMLLinkElement>('link[type="application/json"][href*="/wp/v2/"]');
+    const [, endpoint, thread] = /^(.*)\/wp\/v2\/[\w-]+\/(\d+)$/.exec(link?.href ?? '') ?? [];
+    return {endpoint, thread};
+  },
   request(endpoint, [thread]) {
     const address = `${endpoint.replace(/\/+$/, '')}/wp/v2/comments`;
     const parameters = new URLSearchParams({post: thread!, per_page: '1', _fields: 'id'});

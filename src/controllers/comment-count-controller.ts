@@ -65,7 +65,7 @@ export class CommentCountController implements ReactiveController {
     const own = host.system?.trim().toLowerCase();
     const system = own || facts.system;
     if (!system) return undefined;
-    if (host.consent === 'required' && !isAllowed) {
+    if (host.consent && host.consent !== 'granted' && !isAllowed) {
       document.addEventListener(ALLOW, this.#onAllow);
       return undefined;
     }
@@ -74,8 +74,16 @@ export class CommentCountController implements ReactiveController {
     const url = this.#address(facts.url);
     if (system === 'json-ld') return {system, endpoint: '', thread: url};
     const known = commentSystem(system);
-    const endpoint = webUrl(host.endpoint?.trim() || around?.endpoint || known?.endpoint, document.baseURI);
-    const thread = host.thread?.trim() || around?.thread || known?.threadOf?.(url);
+    const found = known?.discover?.(document);
+    const endpoint = webUrl(
+      host.endpoint?.trim() || around?.endpoint || known?.endpoint || found?.endpoint,
+      document.baseURI,
+    );
+    const thread =
+      host.thread?.trim() ||
+      around?.thread ||
+      (url === pageFacts(document).url && found?.thread) ||
+      known?.threadOf?.(url);
     if (known && endpoint && thread) return {system, endpoint, thread};
     if (DEVELOPMENT && document.readyState !== 'loading') {
       warn(host, known ? missing(endpoint) : unknown(system));
@@ -121,16 +129,13 @@ export class CommentCountController implements ReactiveController {
     }
     const request = (this.#request = new AbortController());
     this.#host.requestUpdate();
-    try {
-      const count = await loadCount(source, request.signal, isFresh);
-      if (this.#request === request) this.#host.count = count;
-    } catch (error) {
-      if (this.#request !== request) return;
-      this.#hasFailed = true;
-      if (DEVELOPMENT)
-        warn(this.#host, `got no count from ${source.endpoint} and shows what it has: ${String(error)}.`);
-    }
+    const answer = await loadCount(source, request.signal, isFresh).catch((error: unknown) => String(error));
+    // Something else has been asked meanwhile, or the element has left.
     if (this.#request !== request) return;
+    if (typeof answer === 'number') this.#host.count = answer;
+    else this.#hasFailed = true;
+    if (DEVELOPMENT && this.#hasFailed)
+      warn(this.#host, `got no count from ${source.endpoint} and shows what it has: ${answer}.`);
     this.#request = undefined;
     this.#host.requestUpdate();
     await this.#host.updateComplete;

@@ -27,6 +27,30 @@ describe('the comment system wordpress', () => {
     expect(new URL(url).searchParams.get('post')).to.equal('42&status=hold#');
   });
 
+  const found = (href: string) =>
+    wordpress.discover!(
+      new DOMParser().parseFromString(
+        `<link rel="alternate" title="JSON" type="application/json" href="${href}">`,
+        'text/html',
+      ),
+    );
+
+  it('finds what a page that WordPress has made says of its post', () => {
+    expect(found('https://a.example/blog/wp-json/wp/v2/posts/42')).to.deep.equal({
+      endpoint: 'https://a.example/blog/wp-json',
+      thread: '42',
+    });
+    const {endpoint, thread} = found('https://a.example/index.php?rest_route=/wp/v2/my-type/7');
+    expect(wordpress.request(endpoint!, [thread!]).url).to.equal(
+      'https://a.example/index.php?rest_route=/wp/v2/comments&post=7&per_page=1&_fields=id',
+    );
+  });
+
+  it('finds nothing on other pages', () => {
+    for (const href of ['', 'https://a.example/feed.json', 'https://a.example/wp-json/wp/v2/posts'])
+      expect(found(href)).to.deep.equal({endpoint: undefined, thread: undefined});
+  });
+
   it('reads the total from the header', () => {
     expect(wordpress.read(answer('0'), ['42'])).to.deep.equal([0]);
     expect(wordpress.read(answer('1234'), ['42'])).to.deep.equal([1234]);

@@ -1,7 +1,7 @@
 import {ContextConsumer} from '@lit/context';
 import {expect, fixtureSync, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
-import {articleContext} from '../../src/article/article-context.js';
+import {articleContext, requests} from '../../src/article/article-context.js';
 import {pageFacts} from '../../src/article/page-facts.js';
 import '../../src/define/article-context.js';
 import type {ArticleContext} from '../../src/elements/context/context.js';
@@ -112,6 +112,22 @@ describe('<article-context>', () => {
     second!.thread = 'changed';
     await settle();
     expect(reader.facts.thread).to.equal('');
+  });
+
+  it('leaves nothing behind', async () => {
+    const before = requests.size;
+    const context = fixtureSync<ArticleContext>(html`
+      <article-context thread="1"><facts-reader></facts-reader></article-context>
+    `);
+    const page = context.parentElement!;
+    for (let round = 0; round < 100; round++) {
+      context.remove();
+      page.append(context);
+    }
+    expect(requests.size).to.equal(before + 2);
+    context.remove();
+    await settle();
+    expect(requests.size).to.equal(before);
   });
 
   it('provides for consumers of @lit/context too', async () => {

@@ -72,6 +72,19 @@ test('twenty badges of one post make one request', {skip}, async () => {
   });
 });
 
+test('a page that WordPress has made needs neither an address nor a number', {skip}, async () => {
+  const post = await site.post('Found');
+  await site.comment(post);
+  const text = await (await fetch(`${site.url}/?p=${post}`)).text();
+  const [link] = /<link [^>]*application\/json[^>]*>/.exec(text) ?? [];
+  assert.ok(link);
+  const body = `${link}<article-comment-count system="wordpress"><a href="#comments">Comments</a></article-comment-count>`;
+  await openPage(body, async ({texts, warnings}) => {
+    assert.deepEqual(await texts(), ['1 comment']);
+    assert.deepEqual(warnings, []);
+  });
+});
+
 test('a post that does not exist leaves the words of the page', {skip}, async () => {
   await openPage(badge('999999'), async ({texts}) => {
     const [text] = await texts();

@@ -57,7 +57,7 @@ export class ArticleCommentCount extends ArticleElement {
   @property() label: CommentLabel | null | undefined;
 
   /**
-   * With `required`, nobody is asked until this is changed, or until the page has fired the event
+   * With any value, such as `required`, nobody is asked until this is `granted`, or until the page has fired the event
    * `article-comment-count-allow` on the document.
    */
   @property() consent: string | null | undefined;
@@ -114,7 +114,7 @@ export class ArticleCommentCount extends ArticleElement {
     const {states} = this.#internals;
     const current: readonly string[] = [this.state, this.count === 0 ? 'zero' : ''];
     for (const state of ['unknown', 'loading', 'ready', 'error', 'zero'])
-      states[current.includes(state) ? 'add' : 'delete'](state);
+      states?.[current.includes(state) ? 'add' : 'delete'](state);
     // An update can come after the element has left the page.
     const hasWords = this.count != null && this.isConnected;
     replaceWords(this, hasWords ? commentWords(this.count!, languageOf(this), this.label) : null);

@@ -1,0 +1,51 @@
+import {expect, fixtureSync} from '@open-wc/testing';
+import {linkCitations} from '../../src/article/link-citations.js';
+
+const place = (content: string) => fixtureSync<HTMLElement>(`<div>${content}</div>`);
+
+const linksIn = (root: Element) => [...root.querySelectorAll('a')].map(({href}) => href);
+
+describe('linkCitations', () => {
+  it('links what each text names, at any depth, and changes no letter', () => {
+    const root = place('A https://example.org/1. <em>B <b>doi:10.1000/182</b></em>, arXiv:1706.03762');
+    const text = root.textContent;
+    linkCitations(root);
+    expect(linksIn(root)).to.deep.equal([
+      'https://example.org/1',
+      'https://doi.org/10.1000/182',
+      'https://arxiv.org/abs/1706.03762',
+    ]);
+    expect(root.textContent).to.equal(text);
+    expect(root.querySelector('b')!.textContent).to.equal('doi:10.1000/182');
+  });
+
+  for (const tag of ['a', 'button', 'code', 'pre', 'script', 'style', 'textarea']) {
+    it(`leaves <${tag}> alone`, () => {
+      const root = place(`<${tag}></${tag}>`);
+      if (tag === 'script') root.firstElementChild!.setAttribute('type', 'text/plain');
+      root.firstElementChild!.append('https://example.org/');
+      linkCitations(root);
+      expect(root.querySelectorAll(':scope > * *')).to.have.lengthOf(0);
+    });
+  }
+
+  it('does nothing the second time, and replaces no text that names nothing', () => {
+    const root = place('plain <b>text</b> https://example.org/');
+    const first = root.firstChild;
+    linkCitations(root);
+    const nodes = [...root.childNodes];
+    linkCitations(root);
+    expect([...root.childNodes].map((node) => nodes.indexOf(node))).to.deep.equal([...nodes.keys()]);
+    expect(root.firstChild === first).to.equal(true);
+  });
+
+  it('makes no element of what looks like one', () => {
+    const root = place('');
+    root.append('https://example.org/<img src=x onerror=alert(1)> https://example.org/"onclick="alert(1)');
+    const text = root.textContent;
+    linkCitations(root);
+    expect([...root.querySelectorAll('*')].every((element) => element.localName === 'a')).to.equal(true);
+    expect(root.querySelector('[onclick]')).to.equal(null);
+    expect(root.textContent).to.equal(text);
+  });
+});
