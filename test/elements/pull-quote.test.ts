@@ -25,6 +25,22 @@ describe('<article-pull-quote>', () => {
     expect(marksOf(with_)).to.equal('none');
   });
 
+  it('sets the marks close to the words', async () => {
+    const quote = await fixture<ArticlePullQuote>(
+      '<article-pull-quote style="font-family: monospace">\n  Words.\n</article-pull-quote>',
+    );
+    const inline = document.createElement('span');
+    inline.style.font = getComputedStyle(quote).font;
+    inline.textContent = '“Words.”';
+    quote.after(inline);
+    const range = document.createRange();
+    range.selectNodeContents(quote);
+    const box = quote.shadowRoot!.querySelector('[part=quote]')!.getBoundingClientRect();
+    const mark = inline.getBoundingClientRect().width / 8;
+    expect(range.getBoundingClientRect().left - box.left).to.be.closeTo(mark, 1);
+    inline.remove();
+  });
+
   it('repeats a sentence for the eye alone', async () => {
     const page = await fixture<HTMLElement>(
       '<div><p id="quoted">An arrest is\n no conviction.</p><article-pull-quote from="quoted"></article-pull-quote></div>',

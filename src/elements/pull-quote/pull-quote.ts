@@ -50,10 +50,12 @@ export class ArticlePullQuote extends ArticleElement {
         <div part="quote" data-repeat ?data-marks=${!hasMarks} ?hidden=${!text} .textContent=${text}></div>
       `;
     }
+    // White space in the quotation would part the words from their marks.
+    // prettier-ignore
     return html`
-      <blockquote part="quote" ?data-marks=${!hasMarks && text}>
-        <slot @slotchange=${() => this.requestUpdate()}></slot>
-      </blockquote>
+      <blockquote part="quote" ?data-marks=${!hasMarks && text}
+        ><slot @slotchange=${() => this.requestUpdate()}></slot
+      ></blockquote>
       <div part="attribution"><slot name="attribution"></slot></div>
     `;
   }
