@@ -1,0 +1,38 @@
+import {expect, fixtureSync, html, oneEvent} from '@open-wc/testing';
+import {registerCommentSystem} from '../../src/comments/registry.js';
+import '../../src/define/article-comment-count.js';
+import {CommentServer} from '../helpers/comment-server.js';
+import '../helpers/console.js';
+
+registerCommentSystem('lengths', {
+  limit: 50,
+  request: (endpoint, threads) => ({url: endpoint, method: 'POST', body: JSON.stringify(threads)}),
+  read: ({body}) => body as number[],
+});
+
+describe('<article-comment-count> that leaves', () => {
+  it('is not asked for by those that stay', async () => {
+    const server = new CommentServer();
+    const page = fixtureSync(html`
+      <div>
+        ${['a', 'bb', 'ccc'].map(
+          (thread) => html`
+            <article-comment-count
+              system="lengths"
+              endpoint=${server.endpoint('lengths')}
+              thread=${thread}
+            ></article-comment-count>
+          `,
+        )}
+      </div>
+    `);
+    const [atOnce, later, stays] = page.querySelectorAll('article-comment-count');
+    // Before its first update, and after it.
+    atOnce!.remove();
+    await later!.updateComplete;
+    later!.remove();
+    await oneEvent(stays!, 'article-comment-count-change');
+    const bodies = (await server.takeRequests()).map(({body}) => body);
+    expect(bodies).to.deep.equal(['["ccc"]']);
+  });
+});
