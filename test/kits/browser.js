@@ -61,8 +61,6 @@ export async function checkAccessibility(page) {
       rules: {
         // Roles of notes that a Markdown processor itself still writes.
         'aria-deprecated-role': {enabled: false},
-        // Experimental: it takes the "a" of "↩a" for a word that "Back to reference 1a" has not.
-        'label-content-name-mismatch': {enabled: false},
       },
     });
     return violations.map((/** @type {any} */ violation) => [

@@ -7,6 +7,7 @@ import {testKit} from './kit.js';
 testKit('html', {
   output: '.',
   article: '/article.html',
+  hasTags: true,
   checks: {
     'plain links are footnotes too': [
       '/second.html',
@@ -14,6 +15,7 @@ testKit('html', {
         await page.waitForSelector('article-footnote');
         assert.deepEqual(await numbers(page), ['1', '2']);
       },
+      true,
     ],
   },
 });

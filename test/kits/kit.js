@@ -3,7 +3,7 @@ import {after, before, describe, test} from 'node:test';
 import {join} from 'node:path';
 import {serve} from '../../scripts/static-server.js';
 import {openBrowser} from './browser.js';
-import {articleChecks, checkWithoutScript} from './checks.js';
+import {articleChecks, checkWithoutScript, noteChecks, withoutEnhance} from './checks.js';
 import {followReadme} from './readme.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -13,10 +13,11 @@ import {followReadme} from './readme.js';
  * @param {object} options
  * @param {string} options.output Folder of the built site.
  * @param {string} options.article Address of the sample article on it.
- * @param {Record<string, [path: string, check: (page: Page) => Promise<void>]>} [options.checks] More checks, on other pages.
+ * @param {Record<string, [path: string, check: (page: Page) => Promise<void>, needsEnhance?: boolean]>} [options.checks] More checks, on other pages.
+ * @param {boolean} [options.hasTags] Whether the notes of the article are written as tags.
  * @param {string | false} [options.skip] Why the kit cannot be tested here.
  */
-export function testKit(kit, {output, article, checks = {}, skip = false}) {
+export function testKit(kit, {output, article, checks = {}, hasTags = false, skip = false}) {
   describe(kit, {skip}, () => {
     /** @type {Awaited<ReturnType<typeof openBrowser>>} */
     let browser;
@@ -40,9 +41,11 @@ export function testKit(kit, {output, article, checks = {}, skip = false}) {
 
     for (const [name, check] of Object.entries(articleChecks))
       test(name, () => browser.onPage(server.url + article, check));
+    for (const [name, check] of Object.entries(noteChecks))
+      test(name, {skip: !hasTags && withoutEnhance}, () => browser.onPage(server.url + article, check));
     test('without the script every word is there', () =>
       browser.onPage(server.url + article, checkWithoutScript, {script: false}));
-    for (const [name, [path, check]] of Object.entries(checks))
-      test(name, () => browser.onPage(server.url + path, check));
+    for (const [name, [path, check, needsEnhance = false]] of Object.entries(checks))
+      test(name, {skip: needsEnhance && withoutEnhance}, () => browser.onPage(server.url + path, check));
   });
 }

@@ -4,5 +4,6 @@ import {checkNavigation} from './navigation.js';
 testKit('turbo', {
   output: '.',
   article: '/article.html',
-  checks: {'notes work on each page, to and fro': ['/article.html', checkNavigation]},
+  hasTags: true,
+  checks: {'notes work on each page, to and fro': ['/article.html', checkNavigation, true]},
 });

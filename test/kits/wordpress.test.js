@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {resolve} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {openBrowser} from './browser.js';
-import {articleChecks, checkWithoutScript, numbers} from './checks.js';
+import {articleChecks, checkWithoutScript, noteChecks, numbers, withoutEnhance} from './checks.js';
 import {checkShortcodes} from './shortcodes.js';
 import {sampleArticle} from './wordpress/article.js';
 import {missing, startWordPress} from './wordpress/server.js';
@@ -62,6 +62,9 @@ describe('wordpress', {skip}, () => {
       for (const [name, check] of Object.entries(articleChecks))
         test(name, () => browser.onPage(page(article), check));
 
+      for (const [name, check] of Object.entries(noteChecks))
+        test(name, {skip: withoutEnhance}, () => browser.onPage(page(article), check));
+
       test('without the script every word is there', () =>
         browser.onPage(page(article), checkWithoutScript, {script: false}));
 
@@ -77,7 +80,7 @@ describe('wordpress', {skip}, () => {
         await browser.onPage(page(post), checkShortcodes);
       });
 
-      test('citations that are typed as plain text become footnotes', async () => {
+      test('citations that are typed as plain text become footnotes', {skip: withoutEnhance}, async () => {
         const post = await site.act('post', {title: 'Typed', content: typed});
         await browser.onPage(page(post), async (opened) => {
           await opened.waitForSelector('article-footnote');
