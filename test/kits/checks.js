@@ -66,12 +66,6 @@ export const articleChecks = {
     );
     assert.deepEqual(dates, ['February 6, 2019', 'August 1, 2019']);
   },
-
-  async 'the page is accessible, with a note closed and open'(page) {
-    await checkAccessibility(page);
-    await (await page.$('article-footnote >>> button[part~=reference]'))?.click();
-    await checkAccessibility(page);
-  },
 };
 
 /** On an article with four references to three notes. @type {Record<string, (page: Page) => Promise<void>>} */
@@ -103,6 +97,12 @@ export const noteChecks = {
       await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('part')),
       'reference',
     );
+  },
+
+  async 'the page is accessible, with a note closed and open'(page) {
+    await checkAccessibility(page);
+    await (await page.$('article-footnote >>> button[part~=reference]'))?.click();
+    await checkAccessibility(page);
   },
 };
 
