@@ -4,6 +4,7 @@ import {browserArguments, findBrowser} from './scripts/browser.js';
 import {accessibilityTreePlugin} from './test/helpers/accessibility-tree-plugin.js';
 import {commentServerPlugin} from './test/helpers/comment-server-plugin.js';
 import {elementTagsPlugin} from './test/helpers/element-tags-plugin.js';
+import {printPlugin} from './test/helpers/print-plugin.js';
 
 const {executablePath, args} = await findBrowser();
 
@@ -20,6 +21,7 @@ export default {
     accessibilityTreePlugin(),
     elementTagsPlugin(),
     commentServerPlugin(),
+    printPlugin(),
   ],
   testFramework: {config: {timeout: 5000}},
   // Each test says itself which warnings it expects; see test/helpers/console.ts.

@@ -1,5 +1,6 @@
 /** Classes, events, contexts and pure functions, without side effects: importing this registers nothing. */
 export {ArticleFootnoteJumpEvent} from './article/jump.js';
+export type {EnhanceFinding, EnhanceReport} from './adopt/report.js';
 export {articleContext} from './article/article-context.js';
 export type {ArticleFacts} from './article/article-facts.js';
 export {pageFacts} from './article/page-facts.js';
@@ -10,6 +11,7 @@ export type {CommentCountState} from './controllers/comment-count-controller.js'
 export {ArticleCommentCount} from './elements/comment-count/comment-count.js';
 export {ArticleCommentCountChangeEvent} from './elements/comment-count/comment-count.events.js';
 export {ArticleContext} from './elements/context/context.js';
+export {ArticleEnhance} from './elements/enhance/enhance.js';
 export {ArticleFootnote} from './elements/footnote/footnote.js';
 export {
   ArticleFootnoteCloseEvent,

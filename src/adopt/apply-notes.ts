@@ -1,0 +1,60 @@
+import type {Changes} from './changes.js';
+import type {NotePlan, Piece, PlannedNote, TextStretch} from './plan.js';
+
+/** What an `article-footnote` is told beside its attributes. */
+export interface Footnote extends HTMLElement {
+  readonly number: number;
+  noteElement: Element | null;
+  noteOmit: readonly Element[] | undefined;
+}
+
+/**
+ * Carries out a plan: references become footnotes, and a section of notes without links becomes a list.
+ *
+ * @returns The footnotes with their authors' marks.
+ */
+export function applyNotes({references, lists}: NotePlan, changes: Changes): Map<Footnote, string> {
+  const footnotes = new Map<Footnote, string>();
+  for (const {nodes} of lists) for (const node of nodes) if (node instanceof Element) changes.keep(node);
+  const notes = new Set(references.map(({note}) => note));
+  const elements = new Map([...notes].map((note) => [note, enclose(note, changes)]));
+  const all = [...references, ...notes].flatMap((part) => ('omitted' in part ? part.omitted : part.pieces));
+  const parts = changes.split(all.filter((piece): piece is TextStretch => !(piece instanceof Node)));
+  const nodeOf = (piece: Piece) => (piece instanceof Node ? piece : parts.get(piece)!);
+  const omitted = new Map(
+    [...notes].map((note) => [note, note.omitted.map((piece) => elementOf(nodeOf(piece), changes))]),
+  );
+  for (const {pieces, note, mark} of references) {
+    const footnote = document.createElement('article-footnote') as HTMLElement as Footnote;
+    const element = elements.get(note)!;
+    footnote.noteElement = element;
+    footnote.noteOmit = omitted.get(note);
+    // Tells other scripts and readers of the page; it is the element that counts.
+    if (element.id) footnote.setAttribute('for', element.id);
+    footnotes.set(changes.wrap(pieces.map(nodeOf), footnote), mark);
+  }
+  for (const {nodes, heading} of lists) {
+    const list = document.createElement('article-footnote-list');
+    if (heading) {
+      list.setAttribute('heading', heading.textContent.trim());
+      changes.setAttribute(heading, 'slot', 'heading');
+    }
+    changes.wrap(nodes, list);
+  }
+  return footnotes;
+}
+
+/** The element that is the note; one is put around several nodes, or around a text. */
+function enclose({pieces}: PlannedNote, changes: Changes): Element {
+  const [first] = pieces;
+  if (pieces.length === 1 && first instanceof Element) return first;
+  const holdsBlocks = pieces.some(
+    (node) => node instanceof Element && node.matches('p,ul,ol,div,table,blockquote,pre'),
+  );
+  return changes.wrap(pieces, document.createElement(holdsBlocks ? 'div' : 'span'));
+}
+
+/** A text that is left out of a note is enclosed, because a copy is made of elements. */
+function elementOf(node: Node, changes: Changes): Element {
+  return node instanceof Element ? node : changes.wrap([node], document.createElement('span'));
+}

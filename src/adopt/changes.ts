@@ -1,0 +1,100 @@
+import type {TextStretch} from './plan.js';
+
+/** Marks the elements that were put around nodes of the page, so that a clone of the page can be freed of them. */
+const MARK = 'data-article-enhanced';
+
+/** The elements that will be taken away again by whoever has put them there. */
+const live = new WeakSet<Element>();
+
+/**
+ * Changes made to a page that can be taken back, node for node: the same nodes in the same places, with their listeners.
+ *
+ * Nothing of the author's is copied or thrown away. Elements are put around nodes, and texts are split.
+ */
+export class Changes {
+  readonly #undo: (() => void)[] = [];
+  readonly #wrappers: Element[] = [];
+
+  /** Whether nothing of what was changed is on the page any more. */
+  get areGone(): boolean {
+    return !this.#wrappers.some((wrapper) => wrapper.isConnected);
+  }
+
+  /** Puts an element around neighbouring nodes and what stands between them. */
+  wrap<Wrapper extends Element>([first, ...others]: readonly Node[], wrapper: Wrapper): Wrapper {
+    const nodes = [first!];
+    while (nodes.at(-1) !== (others.at(-1) ?? first)) nodes.push(nodes.at(-1)!.nextSibling!);
+    wrapper.setAttribute(MARK, '');
+    first!.parentNode!.insertBefore(wrapper, first!);
+    wrapper.append(...nodes);
+    this.#wrappers.push(wrapper);
+    live.add(wrapper);
+    this.#undo.push(() => unwrap(wrapper, nodes));
+    return wrapper;
+  }
+
+  /** Makes parts of texts nodes of their own. */
+  split(stretches: readonly TextStretch[]): Map<TextStretch, Text> {
+    const parts = new Map<TextStretch, Text>();
+    // From the end, so that what stands before keeps its position.
+    for (const stretch of [...stretches].sort((one, other) => other.start - one.start)) {
+      const {text, start, end} = stretch;
+      if (end < text.length) this.#split(text, end);
+      parts.set(stretch, start > 0 ? this.#split(text, start) : text);
+    }
+    return parts;
+  }
+
+  /** Sets an attribute. */
+  setAttribute(element: Element, name: string, value: string): void {
+    const before = element.getAttribute(name);
+    element.setAttribute(name, value);
+    this.#undo.push(() => {
+      if (before === null) element.removeAttribute(name);
+      else element.setAttribute(name, before);
+    });
+  }
+
+  /** Remembers what stands in an element, at any depth, because others will add to it. */
+  keep(root: Element): void {
+    const contents = [root, ...root.querySelectorAll('*')].map(
+      (element) => [element, [...element.childNodes]] as const,
+    );
+    this.#undo.push(() => {
+      for (const [element, nodes] of contents) {
+        const {childNodes} = element;
+        if (childNodes.length !== nodes.length || nodes.some((node, index) => childNodes[index] !== node))
+          element.replaceChildren(...nodes);
+      }
+    });
+  }
+
+  /** Takes everything back. */
+  undo(): void {
+    while (this.#undo.length > 0) this.#undo.pop()!();
+  }
+
+  #split(text: Text, offset: number): Text {
+    const rest = text.splitText(offset);
+    this.#undo.push(() => {
+      text.data += rest.data;
+      rest.remove();
+    });
+    return rest;
+  }
+}
+
+/** Frees a part of the page from what a copy of it brought along, such as a page that a router keeps. */
+export function removeCopiedChanges(root: ParentNode): void {
+  for (const wrapper of root.querySelectorAll(`[${MARK}]`)) {
+    if (!live.has(wrapper)) unwrap(wrapper, [...wrapper.childNodes]);
+  }
+}
+
+function unwrap(wrapper: Element, nodes: readonly Node[]): void {
+  const {parentNode, nextSibling} = wrapper;
+  const own = nodes.filter((node) => node.parentNode === wrapper);
+  // Out of the page first: then the element takes back what it has added itself.
+  wrapper.remove();
+  for (const node of own) parentNode?.insertBefore(node, nextSibling);
+}

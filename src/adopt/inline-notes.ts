@@ -1,0 +1,121 @@
+import {readMark} from '../text/note-marks.js';
+import {omittedFrom} from './note-labels.js';
+import type {PageIndex} from './page-index.js';
+import {type NotePlan, nodeOf, type Piece, type PlannedNote} from './plan.js';
+import {EXCLUDED, wholeMark} from './surroundings.js';
+
+/** What may be a note that stands at its reference: in the sentence, hidden or in the margin. */
+const NOTES =
+  '[role~=tooltip],[role~=doc-footnote],[role=note],span[class*=note i],small[class*=note i],aside[class*=note i]';
+
+/**
+ * Finds notes that stand where they are referred to: behind a mark that no link belongs to, in an element together with
+ * it, or in an element of another library that is the note itself; and citations that name their sources by key.
+ */
+export function planInlineNotes(region: Element, page: PageIndex, plan: NotePlan): void {
+  const taken = new Set(plan.references.flatMap(({pieces}) => pieces.map(nodeOf)));
+  const excluded = new Set(region.querySelectorAll(`:is(${EXCLUDED}) *`));
+  const notes = new Map<string, PlannedNote>();
+  const repeats: {piece: Piece; mark: string}[] = [];
+  let last: Element | null = null;
+  for (const element of region.querySelectorAll(NOTES)) {
+    const found = excluded.has(element) || last?.contains(element) ? null : markAt(element);
+    if (!found || [...found.reference.querySelectorAll('*'), found.reference].some((node) => taken.has(node)))
+      continue;
+    last = element;
+    const {reference, content} = found;
+    const mark = readMark(reference.textContent).text;
+    const omitted = omittedFrom([content], new Set(), [mark]);
+    if (isRepeat(content, omitted)) repeats.push({piece: reference, mark});
+    else {
+      const note = {pieces: [content], omitted};
+      notes.set(mark, note);
+      plan.references.push({pieces: [wholeMark(reference)], note, mark});
+    }
+  }
+  for (const {piece, mark} of repeats) {
+    const note = notes.get(mark);
+    if (note) plan.references.push({pieces: [piece], note, mark});
+  }
+  for (const element of region.querySelectorAll('d-footnote')) planElement(element, page, plan);
+  for (const element of region.querySelectorAll('[data-cites],d-cite[key]'))
+    planCitation(element, page, plan);
+}
+
+/** The mark of a note: the element before it, or the first one in it. */
+function markAt(note: Element): {reference: Element; content: Element} | null {
+  const inner = note.firstElementChild;
+  if (inner?.localName === 'sup' && inner.nextElementSibling && isMark(inner)) {
+    let content = inner.nextElementSibling;
+    while (content.childElementCount === 1 && content.firstElementChild!.textContent === content.textContent)
+      content = content.firstElementChild!;
+    return {reference: inner, content};
+  }
+  let before: Node | null = note.previousSibling;
+  while (before && (before.nodeType === Node.COMMENT_NODE || !before.textContent!.trim())) {
+    // The checkbox that shows the note without a script; its label is the mark.
+    if (before instanceof Element && !before.matches('input')) break;
+    before = before.previousSibling;
+  }
+  if (!(before instanceof Element) || !before.matches('sup,label,a,button,span') || !isMark(before))
+    return null;
+  if (before.matches('a[href*="#"]') || before.querySelector('a[href^="#"]')) return null;
+  return /\p{L}{2}/u.test(note.textContent) ? {reference: before, content: note} : null;
+}
+
+function isMark(element: Element): boolean {
+  const text = element.textContent.trim();
+  return readMark(text).kind === 'sign' || (element.localName === 'label' && text.length < 3);
+}
+
+/** Whether a note says nothing but its mark, because it repeats another one. */
+function isRepeat(content: Element, omitted: readonly Piece[]): boolean {
+  let text = content.textContent;
+  for (const piece of omitted) if (piece instanceof Node) text = text.replace(piece.textContent!, '');
+  return /^[\s\d]*(\p{L}+:)?[\s\d]*$/u.test(text);
+}
+
+/** An element that holds its note itself, of which the page may show a list. */
+function planElement(element: Element, page: PageIndex, plan: NotePlan): void {
+  const back = page.linksTo(element).map((link) => link.element);
+  const block = back[0]?.closest('li') ?? element;
+  const note = {pieces: [block], omitted: omittedFrom([block], new Set(back), [])};
+  plan.references.push({pieces: [element], note, mark: ''});
+}
+
+/** A citation that names the keys of its sources. */
+function planCitation(element: Element, page: PageIndex, plan: NotePlan): void {
+  if (element.querySelector('a')) return;
+  const keys = (element.getAttribute('data-cites') ?? element.getAttribute('key')!).split(/[\s,]+/);
+  const sources = keys.flatMap((key) => page.place(`ref-${key}`) ?? page.place(key) ?? []);
+  const pieces = sources.length > 1 ? partsOf(element, sources.length) : [element];
+  if (sources.length === 0 || pieces.length !== sources.length) {
+    plan.left.push({element, text: element.textContent, reason: 'its sources are not told apart'});
+    return;
+  }
+  sources.forEach((source, index) => {
+    const piece = pieces[index]!;
+    const text = piece instanceof Node ? piece.textContent! : piece.text.data.slice(piece.start, piece.end);
+    const mark = readMark(text).text;
+    plan.references.push({
+      pieces: [piece],
+      note: {pieces: [source], omitted: omittedFrom([source], new Set(), [mark])},
+      mark,
+    });
+  });
+}
+
+/** The parts of a citation's text that punctuation divides, if there are as many as sources. */
+function partsOf(element: Element, count: number): Piece[] {
+  const text = element.firstChild;
+  if (!(text instanceof Text) || element.childNodes.length > 1) return [];
+  for (const separator of [';', ',']) {
+    const parts = [...text.data.matchAll(new RegExp(`[^${separator}()[\\]]+`, 'g'))];
+    if (parts.length !== count) continue;
+    return parts.map(({0: part, index}) => {
+      const start = index + part.length - part.trimStart().length;
+      return {text, start, end: start + part.trim().length};
+    });
+  }
+  return [];
+}

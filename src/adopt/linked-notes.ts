@@ -1,0 +1,218 @@
+import {isArrow, type NoteMark, readMark} from '../text/note-marks.js';
+import {blockOf, countTargets, elementsOf, isNoteList} from './note-blocks.js';
+import {omittedFrom} from './note-labels.js';
+import type {NoteSection} from './note-sections.js';
+import {namesOf, type PageIndex, type PageLink} from './page-index.js';
+import type {NotePlan} from './plan.js';
+import {BLOCKS, EXCLUDED, nameOf, textBeside, wholeMark} from './surroundings.js';
+
+/** What a note never is. */
+const NO_NOTES =
+  'h1,h2,h3,h4,h5,h6,section,article,main,body,nav,nav *,figure,form,[class~=toc] *,article-footnote *';
+
+/** A link that may refer to a note. */
+interface NoteLink {
+  readonly link: PageLink;
+  readonly element: HTMLAnchorElement;
+  readonly target: Element;
+  readonly mark: NoteMark;
+  readonly isMark: boolean;
+  /** Whether the target stands before the link. */
+  readonly isBackward: boolean;
+}
+
+/**
+ * Finds references that link to their notes, whatever generator wrote them.
+ *
+ * No list of names decides, but proof on the page: the note leads back to the reference, or stands in a list that is
+ * known to hold notes. Names and roles of a reference only lower the bar, because generators put them on the wrong
+ * elements (`doc-backlink` on references, `doc-footnote` on lists, `.footnote` on anything).
+ */
+export class LinkedNotes {
+  readonly #page: PageIndex;
+  readonly #plan: NotePlan;
+  readonly #announced: ReadonlySet<Node>;
+  readonly #links = new Map<Element, NoteLink>();
+  readonly #targets: ReadonlySet<Element>;
+  readonly #counts: ReadonlyMap<Element, number>;
+  /** The references of each note, by the block that the note stands in. */
+  readonly #notes = new Map<Element, NoteLink[]>();
+  /** Links that lead from a note back to a reference. */
+  readonly #back = new Set<Element>();
+
+  constructor(region: Element, page: PageIndex, sections: readonly NoteSection[], plan: NotePlan) {
+    this.#page = page;
+    this.#plan = plan;
+    this.#announced = new Set(sections.flatMap(({nodes}) => nodes));
+    const excluded = new Set(region.querySelectorAll(`:is(${EXCLUDED}) a`));
+    for (const link of page.links) {
+      const {element} = link;
+      const text = element.textContent;
+      if (excluded.has(element) || isArrow(text) || !region.contains(element)) continue;
+      const mark = readMark(text);
+      const isMark = mark.kind !== 'words';
+      const target = page.target(link);
+      if (target && !target.contains(element)) {
+        this.#links.set(element, {
+          link,
+          element,
+          target,
+          mark,
+          isMark,
+          isBackward: page.isAfter(element, target),
+        });
+      } else if (!target && isMark && (element.closest('sup') || this.#isNamed(element))) {
+        this.#leave(element, 'its note is not on this page');
+      }
+    }
+    const links = [...this.#links.values()];
+    this.#targets = new Set(links.map(({target}) => target));
+    this.#counts = countTargets(
+      links.filter((link) => link.isMark && !link.isBackward).map(({target}) => target),
+    );
+  }
+
+  /** Adds what it finds to the plan. */
+  find(): void {
+    const links = [...this.#links.values()];
+    for (const link of links) if (!link.isBackward) this.#examine(link);
+    // A link that leads up the page is a reference only where the text is a note itself, or the list stands first.
+    for (const link of links) if (link.isBackward) this.#examine(link);
+    this.#describe();
+  }
+
+  #examine(link: NoteLink): void {
+    const {element, target, isMark} = link;
+    if (this.#back.has(element)) return;
+    const block = blockOf(target, element, this.#counts);
+    const back = block ? this.#linksBack(element, block) : [];
+    if (this.#isLabel(element, back)) return;
+    const refusal = block ? this.#refusal(link, block, back) : 'it leads to no note';
+    if (refusal) {
+      if (isMark) this.#leave(element, refusal);
+      return;
+    }
+    const references = this.#notes.get(block!);
+    if (references) references.push(link);
+    else this.#notes.set(block!, [link]);
+    for (const backLink of back) this.#back.add(backLink);
+  }
+
+  /**
+   * The links in a block that lead back to a reference: to itself, to what stands in it and tightly around it, or to an
+   * empty element beside it.
+   */
+  #linksBack(element: Element, block: Element): Element[] {
+    const places = [...element.querySelectorAll('[id]')];
+    for (let around: Element | null = element; around; around = around.parentElement) {
+      places.push(around);
+      for (const beside of [around.previousElementSibling, around.nextElementSibling]) {
+        if (beside && !beside.textContent && namesOf(beside).length > 0) places.push(beside);
+      }
+      if (around.matches(BLOCKS)) break;
+    }
+    return places
+      .flatMap((place) => this.#page.linksTo(place).map((link) => link.element))
+      .filter((link) => link !== element && block.contains(link));
+  }
+
+  /**
+   * Whether a link is the label of a note whose reference is another link: both lead to each other, but one begins its
+   * block and the other stands in a sentence.
+   */
+  #isLabel(element: Element, back: readonly Element[]): boolean {
+    const other = back.find((link) => this.#links.get(link)?.isMark);
+    const begins = (link: Element) => !/\p{L}{2}/u.test(textBeside(link, 'previousSibling'));
+    return other !== undefined && begins(element) && !begins(other);
+  }
+
+  /** Why a link is not taken for a reference to a note; empty when it is one. */
+  #refusal(link: NoteLink, block: Element, back: readonly Element[]): string {
+    const {element, isMark, mark} = link;
+    const isLabel = /^h\d$/.test(block.localName) && readMark(block.textContent).kind === 'sign';
+    if (block.matches(NO_NOTES) && !(isLabel && back.length > 0)) return 'it leads to no note';
+    const isNamed = this.#isNamed(element);
+    if (back.length > 0) return isMark || isNamed ? '' : 'it has no mark';
+    if (link.link.isForeign && !isNamed) return 'its note is on another page';
+    const isProven =
+      (isMark && this.#notes.has(block)) ||
+      this.#isListed(block, element) ||
+      (isNamed && /\b(foot|end|rear)?note\b|biblioentry|listitem/.test(nameOf(block))) ||
+      (isMark && this.#repeatsMark(block, mark.text));
+    return isProven ? '' : 'nothing proves that it leads to a note';
+  }
+
+  #isNamed(element: Element): boolean {
+    return /note|\bfn\b|footref|citation|reference|biblioref/i.test(
+      nameOf(element) + nameOf(element.parentElement!),
+    );
+  }
+
+  /** Whether a block is an entry in a list of notes that a reference stands outside of, or in another note. */
+  #isListed(block: Element, reference: Element): boolean {
+    let entry = block;
+    for (let depth = 0; depth < 5 && entry.parentElement; depth++) {
+      const list: Element = entry.parentElement;
+      if (this.#announced.has(entry) || isNoteList(list))
+        return (
+          !list.contains(reference) ||
+          (this.#announced.has(entry) && !entry.contains(reference)) ||
+          this.#isInNote(reference)
+        );
+      entry = list;
+    }
+    return false;
+  }
+
+  #isInNote(element: Element): boolean {
+    for (let around: Element | null = element; around; around = around.parentElement) {
+      if (this.#notes.has(around)) return true;
+    }
+    return false;
+  }
+
+  /** Whether a block begins with the mark and stands among others that links lead to, or under a line. */
+  #repeatsMark(block: Element, mark: string): boolean {
+    const {previousElementSibling: before, nextElementSibling: after} = block;
+    return (
+      readMark(/^\s*(\S*)/.exec(block.textContent)![1]!).text === mark &&
+      (before?.localName === 'hr' || this.#targets.has(before!) || this.#targets.has(after!))
+    );
+  }
+
+  #leave(element: Element, reason: string): void {
+    this.#plan.left.push({element, text: element.textContent.trim(), reason});
+  }
+
+  #describe(): void {
+    const around = new Set<Element>();
+    for (const start of this.#notes.keys()) {
+      for (let block: Element | null = start; block && !around.has(block); block = block.parentElement)
+        around.add(block);
+    }
+    const notes = new Map<NoteLink, NotePlan['references'][0]['note']>();
+    for (const [block, links] of this.#notes) {
+      const pieces = elementsOf(block, around);
+      const back = new Set(links.flatMap(({element}) => this.#linksBack(element, block)));
+      const note = {
+        pieces,
+        omitted: omittedFrom(
+          pieces,
+          back,
+          links.map(({mark}) => mark.text),
+        ),
+      };
+      for (const link of links) notes.set(link, note);
+    }
+    for (const link of this.#links.values()) {
+      const note = notes.get(link);
+      const {element, mark} = link;
+      if (note)
+        this.#plan.references.push({
+          pieces: [mark.kind === 'words' ? element : wholeMark(element)],
+          note,
+          mark: mark.text,
+        });
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import {BLOCKS, nameOf} from './surroundings.js';
+
+/** Whole words of plural or collective meaning: `footnote` is the name of a single note as often as of a list. */
+const LIST =
+  /(^|[-_ :])((doc-)?(foot|end|rear|side)?notes|references?|ref-?list|(doc-)?(the)?bibliograph\w*|biblio|citations|refs|works-cited)($|[-_ ])/i;
+
+/** Blocks that a note may fill although its target stands deeper. */
+const WRAPPERS = 'li,dd,tr,td,th,tbody,aside,div,blockquote';
+
+/** Whether an element is named or described as a list of notes. */
+export function isNoteList(element: Element): boolean {
+  return LIST.test(nameOf(element)) && !element.matches('body,main,article');
+}
+
+/** Counts, for each element, how many of the targets it holds. */
+export function countTargets(targets: Iterable<Element>): Map<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const target of new Set(targets)) {
+    for (let around = target.parentElement; around; around = around.parentElement) {
+      counts.set(around, (counts.get(around) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/**
+ * The block of the note that a target stands for: the target itself when it is a block, else the largest block around
+ * it that holds nothing but this note. Null where there is none but the text that refers to it.
+ */
+export function blockOf(
+  target: Element,
+  reference: Element,
+  counts: ReadonlyMap<Element, number>,
+): Element | null {
+  let block = target.closest(BLOCKS);
+  if (!block || block.contains(reference)) return null;
+  if (block === target && !counts.get(block)) return block;
+  while (!block.matches('li,dd,aside')) {
+    const parent: Element | null = block.parentElement;
+    if (
+      !parent?.matches(WRAPPERS) ||
+      counts.get(parent)! > 1 ||
+      isNoteList(parent) ||
+      parent.contains(reference)
+    )
+      break;
+    block = parent;
+  }
+  return block.localName === 'dt' ? (block.nextElementSibling ?? block) : block;
+}
+
+/**
+ * The elements that make up the note of a block: of a table or row the cell behind the label, of a paragraph or of a
+ * heading that is only a label also what follows, up to the next note.
+ *
+ * @param notes All notes, and the elements that hold some.
+ */
+export function elementsOf(block: Element, notes: ReadonlySet<Element>): Element[] {
+  if (block.matches('table,tbody,tr')) return [[...block.querySelectorAll('td')].at(-1) ?? block];
+  const isLabel = /^h\d$/.test(block.localName);
+  if (!isLabel && block.localName !== 'p') return [block];
+  const elements: Element[] = [];
+  let next = block.nextElementSibling;
+  for (
+    ;
+    next && !notes.has(next) && !next.matches('h1,h2,h3,h4,h5,h6,hr,section,nav,footer');
+    next = next.nextElementSibling
+  )
+    elements.push(next);
+  // What follows the last paragraph with a mark is the note's only where nothing but notes can stand.
+  if (!isLabel && !(next && notes.has(next)) && !isNoteList(block.parentElement!)) elements.length = 0;
+  while (elements.length > 0 && !elements.at(-1)!.textContent.trim()) elements.pop();
+  return isLabel ? elements : [block, ...elements];
+}

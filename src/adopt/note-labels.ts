@@ -1,0 +1,79 @@
+import {isArrow, leadingLabel, readMark} from '../text/note-marks.js';
+import type {Piece} from './plan.js';
+
+/** Finds the label at the start of a note: the largest element that holds nothing else, or the beginning of a text. */
+export function labelOf(
+  nodes: readonly Node[],
+  ignored: ReadonlySet<Node> = new Set(),
+): {readonly mark: string; readonly piece: Piece} | null {
+  const text = firstText(nodes, ignored);
+  if (!text) return null;
+  let label: Element | null = null;
+  let {parentElement: around} = text;
+  while (
+    around &&
+    readMark(around.textContent).kind !== 'words' &&
+    nodes.some((node) => node.contains(around))
+  ) {
+    if (nodes.length === 1 && around === nodes[0]) break;
+    label = around;
+    around = around.parentElement;
+  }
+  if (label) return {mark: readMark(label.textContent).text, piece: label};
+  const found = leadingLabel(text.data);
+  return found && {mark: found.mark, piece: {text, start: 0, end: found.end}};
+}
+
+/**
+ * What a copy of a note leaves out: the links back, what encloses nothing but them, and labels that repeat a mark.
+ *
+ * @param nodes The note.
+ * @param back The links in it that lead back to its references.
+ * @param marks The marks of its references.
+ */
+export function omittedFrom(
+  nodes: readonly Element[],
+  back: ReadonlySet<Element>,
+  marks: readonly string[],
+): Piece[] {
+  const omitted = new Set<Node>();
+  for (const link of nodes.flatMap((node) => [...node.querySelectorAll('a')])) {
+    if (!back.has(link) && !(isArrow(link.textContent) && link.hash)) continue;
+    let whole: Element = link;
+    while (!nodes.includes(whole.parentElement!) && holdsNothingElse(whole.parentElement!, whole, omitted))
+      whole = whole.parentElement!;
+    omitted.add(whole);
+  }
+  const pieces: Piece[] = [];
+  // A printed label may stand beside a linked or a hidden one.
+  for (;;) {
+    const label = labelOf(nodes, omitted);
+    if (!label || !marks.includes(label.mark)) break;
+    if (label.piece instanceof Node) omitted.add(label.piece);
+    else return [...omitted, label.piece];
+  }
+  // The punctuation that stood between a label and the note.
+  const text = firstText(nodes, omitted);
+  const end = text ? /^\s*[.:)\]]+\s*|/.exec(text.data)![0].length : 0;
+  if (end > 0) pieces.push({text: text!, start: 0, end});
+  return [...omitted, ...pieces];
+}
+
+function holdsNothingElse(parent: Element, link: Element, omitted: ReadonlySet<Node>): boolean {
+  return [...parent.childNodes].every(
+    (child) => child === link || omitted.has(child) || !/[\p{L}\p{N}]/u.test(child.textContent!),
+  );
+}
+
+function firstText(nodes: Iterable<Node>, ignored: ReadonlySet<Node>): Text | null {
+  for (const node of nodes) {
+    if (ignored.has(node)) continue;
+    if (node instanceof Text) {
+      if (node.data.trim()) return node;
+    } else {
+      const text = firstText(node.childNodes, ignored);
+      if (text) return text;
+    }
+  }
+  return null;
+}

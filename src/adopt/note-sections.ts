@@ -1,0 +1,37 @@
+import type {NoteHeadingTest} from '../text/note-headings.js';
+
+/** A part of the page that its heading announces as notes or sources. */
+export interface NoteSection {
+  /** The heading, or the element that it stands alone in. */
+  readonly start: Element;
+  /** What follows it, up to the next heading of its level or above. */
+  readonly nodes: readonly Node[];
+}
+
+/** The announced sections of a page, in document order. */
+export function noteSections(root: ParentNode, announcesNotes: NoteHeadingTest): NoteSection[] {
+  const sections: NoteSection[] = [];
+  for (const heading of root.querySelectorAll('h1,h2,h3,h4,h5,h6,p')) {
+    if (heading.childElementCount > 3 || !announcesNotes(heading.textContent)) continue;
+    let start = heading;
+    // A heading may stand in an element of its own, alone or with a link to edit it.
+    while (start.parentElement && start.parentElement.textContent.trim().length < 80)
+      start = start.parentElement;
+    sections.push({start, nodes: nodesAfter(start, heading.localName)});
+  }
+  return sections;
+}
+
+/** What follows an element up to the end of its section. */
+export function nodesAfter(start: Element, level: string): Node[] {
+  const nodes: Node[] = [];
+  for (let node = start.nextSibling; node; node = node.nextSibling) {
+    if (node instanceof Element) {
+      if (node.matches('hr,nav,footer,form,article')) break;
+      // A paragraph that serves as a heading is of no level.
+      if (/^h\d$/.test(node.localName) && (level === 'p' || node.localName <= level)) break;
+    }
+    nodes.push(node);
+  }
+  return nodes;
+}

@@ -1,0 +1,209 @@
+import {readMark} from '../text/note-marks.js';
+import {isPlausible, type TextMarkForm, textMarks} from '../text/text-marks.js';
+import {labelOf} from './note-labels.js';
+import {nodesAfter, type NoteSection} from './note-sections.js';
+import {type NotePlan, nodeOf, type Piece} from './plan.js';
+import {EXCLUDED, textBeside} from './surroundings.js';
+
+/** Where a number in brackets or a raised one is no mark. */
+const NO_TEXT = `${EXCLUDED},a,var,sub,math,svg,script,style,textarea,h1,h2,h3,h4,h5,h6,[class*=math i],[class*=katex i],article-footnote-list`;
+
+/** A mark in the text of the page. */
+interface FoundMark {
+  readonly piece: Piece;
+  readonly mark: string;
+  readonly form: TextMarkForm;
+}
+
+/** One note of a section that has no links. */
+interface Entry {
+  readonly mark: string;
+  readonly label: Piece | null;
+  /** Neighbours: a list item, paragraphs, or what stands between two line breaks. */
+  readonly nodes: Node[];
+}
+
+/**
+ * Finds marks without links, `[1]`, `(1)`, `<sup>1</sup>`, `¹` or `*`, and the section at the end that they refer to:
+ * the last one that is announced, or what stands under the last line. They are taken only when the numbers of both sides
+ * agree.
+ */
+export function planPlainNotes(region: Element, sections: readonly NoteSection[], plan: NotePlan): void {
+  if (!/[[(]\d|[¹²³⁴-⁹*†‡]/.test(region.textContent) && !region.querySelector('sup')) return;
+  const candidates = sections.filter(({start}) => region.contains(start)).reverse();
+  const line = [...region.querySelectorAll('hr')].at(-1);
+  if (line) candidates.push({start: line, nodes: nodesAfter(line, 'p')});
+  const taken = plan.references.flatMap(({note}) => note.pieces);
+  let isAnswered = false;
+  let marks: FoundMark[] | undefined;
+  for (const {start, nodes} of candidates) {
+    const entries = entriesOf(nodes.flatMap(linesOf), start !== line);
+    if (!entries || nodes.some((node) => taken.some((note) => node.contains(note)))) continue;
+    marks = findMarks(region, start);
+    const forms: readonly TextMarkForm[] = ['bracket', 'raised', 'symbol', 'parenthesis'];
+    const form = forms.find((candidate) =>
+      agree(
+        marks!.filter((mark) => mark.form === candidate),
+        entries,
+      ),
+    );
+    isAnswered = true;
+    if (!form) continue;
+    take(
+      marks.filter((mark) => mark.form === form),
+      entries,
+      start,
+      start !== line,
+      plan,
+    );
+    marks = marks.filter((mark) => mark.form !== form);
+    break;
+  }
+  for (const {piece, mark, form} of marks ?? findMarks(region, null)) {
+    if (form !== 'bracket' && form !== 'raised') continue;
+    const reason = isAnswered
+      ? 'its number does not agree with the list of notes'
+      : 'there is no list of notes';
+    plan.left.push({element: nodeOf(piece).parentElement!, text: mark, reason});
+  }
+}
+
+/** The lines of a part of a section: items, paragraphs, or what line breaks divide them into. */
+function linesOf(node: Node): Node[][] {
+  if (!(node instanceof Element))
+    return node.nodeType === Node.TEXT_NODE && node.textContent!.trim() ? [[node]] : [];
+  if (node.matches('pre,article-footnote-list')) return [];
+  if (node.matches('ol,ul,section') || (node.localName === 'div' && node.querySelector('p,li,div')))
+    return [...node.childNodes].flatMap(linesOf);
+  const lines: Node[][] = [[]];
+  for (const child of node.childNodes) {
+    if (child instanceof HTMLBRElement && !node.matches('li')) lines.push([]);
+    else lines.at(-1)!.push(child);
+  }
+  const filled = lines.filter((line) => line.some((child) => child.textContent!.trim()));
+  return filled.length > 1 ? filled : [[node]];
+}
+
+/** Puts lines together to notes that are numbered 1, 2, 3 or have symbols of their own; null when they are not. */
+function entriesOf(lines: readonly Node[][], isAnnounced: boolean): Entry[] | null {
+  const entries: Entry[] = [];
+  let unlabelled: Node[] = [];
+  for (const nodes of lines) {
+    const [first] = nodes;
+    let label = labelOf(nodes);
+    if (label && !/^(\d|\W)/.test(label.mark)) label = null;
+    const counts = isAnnounced && first instanceof HTMLLIElement;
+    const last = entries.at(-1);
+    if (label || counts) {
+      // Lines without a label go on with the note before them.
+      if (last && unlabelled.length > 0) extend(last.nodes, unlabelled.at(-1)!);
+      unlabelled = [];
+      entries.push({
+        mark: label?.mark ?? String(entries.length + 1),
+        label: label?.piece ?? null,
+        nodes: [...nodes],
+      });
+    } else {
+      unlabelled.push(nodes.at(-1)!);
+      // The last note may have further lines in its paragraph; a further paragraph belongs to the page.
+      if (
+        last &&
+        first!.parentNode === last.nodes[0]!.parentNode &&
+        !(first instanceof HTMLParagraphElement)
+      ) {
+        extend(last.nodes, unlabelled.pop()!);
+      }
+    }
+  }
+  const marks = entries.map(({mark}) => mark);
+  const isSequence = /^\d/.test(marks[0] ?? '')
+    ? marks.every((mark, index) => mark === String(index + 1))
+    : new Set(marks).size === marks.length;
+  return marks.length > 0 && isSequence ? entries : null;
+}
+
+/** Adds what stands between the nodes of a note and its end, if they are neighbours. */
+function extend(nodes: Node[], end: Node): void {
+  if (end.parentNode !== nodes[0]!.parentNode) return;
+  while (nodes.at(-1) !== end && nodes.at(-1)!.nextSibling) nodes.push(nodes.at(-1)!.nextSibling!);
+}
+
+/** Whether marks of one form and the entries of a section are numbered alike. */
+function agree(marks: readonly FoundMark[], entries: readonly Entry[]): boolean {
+  const used = [...new Set(marks.map(({mark}) => mark))];
+  const form = marks[0]?.form;
+  const isSafe = form === 'bracket' || form === 'raised';
+  // What could be part of the sentence, or an exponent, must come in the order of the notes.
+  const isOrdered =
+    form === 'bracket' ||
+    used.every((mark, index) => index === 0 || !(Number(mark) < Number(used[index - 1])));
+  return (
+    isOrdered &&
+    used.length >= entries.length * (isSafe ? 0.5 : 1) &&
+    used.every((mark) => entries.some((entry) => entry.mark === mark)) &&
+    // One note alone must say itself what it is.
+    (entries.length > 1 || (isSafe && entries[0]!.label !== null))
+  );
+}
+
+function take(
+  marks: readonly FoundMark[],
+  entries: readonly Entry[],
+  start: Element,
+  isHeading: boolean,
+  plan: NotePlan,
+): void {
+  const notes = new Map(
+    entries.map(({mark, nodes, label}) => [mark, {pieces: nodes, omitted: label ? [label] : []}]),
+  );
+  for (const {piece, mark} of marks) plan.references.push({pieces: [piece], note: notes.get(mark)!, mark});
+  // From the heading to what holds the last note.
+  let end = entries.at(-1)!.nodes.at(-1)!;
+  while (end.parentNode !== start.parentNode) end = end.parentNode!;
+  const nodes: Node[] = isHeading ? [start] : [];
+  for (let node: Node = start; node !== end; nodes.push(node)) node = node.nextSibling!;
+  plan.lists.push({nodes, heading: isHeading ? start : null});
+}
+
+/** The marks in a region before an element, in document order. */
+function findMarks(region: Element, end: Element | null): FoundMark[] {
+  const marks: FoundMark[] = [];
+  const walker = document.createTreeWalker(region, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
+    node instanceof Element && node.matches(NO_TEXT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let node = walker.nextNode(); node && node !== end; node = walker.nextNode()) {
+    if (node instanceof Element) {
+      if (node.localName === 'sup' && !node.querySelector('a')) marks.push(...raisedMarks(node));
+    } else if (/[[(*¹²³⁴-⁹†‡§¶‖]/.test((node as Text).data) && !node.parentElement!.closest('sup')) {
+      const text = node as Text;
+      const before = text.previousSibling;
+      // The index of an array.
+      if (before instanceof Element && before.matches('var,code') && text.data.startsWith('[')) continue;
+      const found = textMarks(
+        text.data,
+        textBeside(text, 'previousSibling'),
+        textBeside(text, 'nextSibling'),
+      );
+      marks.push(...found.map((mark) => ({...mark, piece: {text, start: mark.start, end: mark.end}})));
+    }
+  }
+  return marks;
+}
+
+/** The marks in a raised text: the element, or several numbers in it. */
+function raisedMarks(sup: Element): FoundMark[] {
+  const before = textBeside(sup, 'previousSibling').trimEnd();
+  if (!isPlausible('raised', before, textBeside(sup, 'nextSibling'))) return [];
+  const {text: mark, kind} = readMark(sup.textContent);
+  if (kind === 'sign') {
+    const form = /\d/.test(mark) ? 'raised' : 'symbol';
+    return /^\p{L}/u.test(mark) ? [] : [{mark, form, piece: sup}];
+  }
+  const text = sup.firstChild;
+  if (!(text instanceof Text) || text.nextSibling || !/^[\d\s,;[\]–-]+$/.test(text.data)) return [];
+  return [...text.data.matchAll(/\d{1,3}/g)].map(({0: number, index}) => ({
+    mark: number,
+    form: 'raised',
+    piece: {text, start: index, end: index + number.length},
+  }));
+}

@@ -1,0 +1,40 @@
+import {noteHeadingTest} from '../text/note-headings.js';
+import {planInlineNotes} from './inline-notes.js';
+import {LinkedNotes} from './linked-notes.js';
+import {noteSections} from './note-sections.js';
+import {PageIndex} from './page-index.js';
+import {planPlainNotes} from './plain-notes.js';
+import {nodeOf, type NotePlan, type PlannedReference} from './plan.js';
+import {planRepeatedMarks} from './repeated-marks.js';
+
+/** What the author of the page asks for. */
+export interface NoteOptions {
+  /** Words that announce notes beside the built-in ones, separated by commas. */
+  readonly headings?: string;
+}
+
+/** Plans what is to be done with the notes of a region. Reads the page and changes nothing. */
+export function planNotes(region: Element, {headings = ''}: NoteOptions = {}): NotePlan {
+  const plan: NotePlan = {references: [], lists: [], left: []};
+  const root = region.getRootNode() as Document;
+  const page = new PageIndex(root);
+  const sections = noteSections(root, noteHeadingTest(headings));
+  new LinkedNotes(region, page, sections, plan).find();
+  const linked = plan.references.length;
+  planRepeatedMarks(region, plan);
+  planInlineNotes(region, page, plan);
+  planPlainNotes(region, sections, plan);
+  // Each rule finds its own in document order; numbers are counted through.
+  if (linked < plan.references.length) plan.references.sort(inDocumentOrder);
+  return plan;
+}
+
+function inDocumentOrder(one: PlannedReference, other: PlannedReference): number {
+  const [first, second] = [nodeOf(one.pieces[0]!), nodeOf(other.pieces[0]!)];
+  if (first === second) return startOf(one) - startOf(other);
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+function startOf({pieces: [piece]}: PlannedReference): number {
+  return piece instanceof Node ? 0 : piece!.start;
+}

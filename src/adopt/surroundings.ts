@@ -1,0 +1,36 @@
+/** What a text is divided into. */
+export const BLOCKS =
+  'p,li,dd,dt,tr,td,th,table,div,section,article,aside,blockquote,figure,figcaption,pre,nav,main,body,h1,h2,h3,h4,h5,h6';
+
+/** Where links never refer to notes, and numbers in brackets mean something else. */
+export const EXCLUDED =
+  'nav,pre,code,kbd,samp,button,[hidden],[role~=navigation],[role~=doc-toc],[role=tablist],[class~=toc],[class*=pagination],article-footnote';
+
+/** What an element is called: its ARIA roles, EPUB types, classes, id and relation. */
+export function nameOf(element: Element): string {
+  return ['role', 'epub:type', 'class', 'id', 'rel']
+    .map((name) => element.getAttribute(name) ?? '')
+    .join(' ');
+}
+
+/** The text next to a node in its block; empty at the edge of the block. */
+export function textBeside(node: Node, direction: 'previousSibling' | 'nextSibling'): string {
+  for (let current = node; ; current = current.parentNode!) {
+    for (let sibling = current[direction]; sibling; sibling = sibling[direction]) {
+      if (sibling instanceof Element && sibling.matches(`br,${BLOCKS}`)) return '';
+      if (sibling.nodeType !== Node.COMMENT_NODE && sibling.textContent!.trim()) return sibling.textContent!;
+    }
+    if (!current.parentElement || current.parentElement.matches(BLOCKS)) return '';
+  }
+}
+
+/** The largest element around a mark that holds nothing else but brackets: the `<sup>` rather than the link in it. */
+export function wholeMark(mark: Element): Element {
+  const bare = (element: Element) => element.textContent.replace(/[\s[\]()]/g, '');
+  let whole = mark;
+  for (;;) {
+    const parent: Element | null = whole.parentElement;
+    if (!parent?.matches('sup,span,small,b,i,em,strong,font,u') || bare(parent) !== bare(mark)) return whole;
+    whole = parent;
+  }
+}

@@ -1,0 +1,38 @@
+// How the words begin that stand above notes and sources, in the larger European languages, without accents.
+const FIRST =
+  /^((foot|end)?notes?$|not(as|er|en|lar)$|anmerkung|fu(ss|ß)not|endnot|quelle|literatur|(einzel)?nachweis|beleg|referen[ctsz]|referint|citation|sources?$|bibliogra|cita[sc]|fuente|font[ei]|riferiment|(voet|eind)noten|bronnen|verwijz|przypis|zrodl|odnosnik|(fot|slut|fod)not|kallor|kilder|viitteet|lahteet|alaviit|poznamk|zdroj|jegyzet|forras|hivatkoz|labjegyz|surse|dipnot|kaynak|σημειωσ|αναφορ|πηγες|παραπομπ|примеч|источник|сноск|ссылк|литератур|приміт|джерел|посилан)/;
+
+// And the words that may follow, such as "de bas de page".
+const NEXT = /^(\p{L}{1,3}|cited|pagina|page|rodape|carou)$/u;
+
+/** Tells whether a heading announces notes or sources. */
+export type NoteHeadingTest = (heading: string) => boolean;
+
+/**
+ * Makes a test for headings that announce notes or sources: one of the words alone, or several of them joined, such as
+ * "Sources & notes:".
+ *
+ * @param more Headings of the site's own, separated by commas.
+ */
+export function noteHeadingTest(more = ''): NoteHeadingTest {
+  const own = `works cited,further reading,${more}`.split(',').map(plain);
+  return (heading) => {
+    if (heading.length > 80) return false;
+    const text = plain(heading);
+    const [first = '', ...next] = text.split(/[\s,&/+]+/);
+    return (
+      (text !== '' && own.includes(text)) ||
+      (FIRST.test(first) && next.every((word) => FIRST.test(word) || NEXT.test(word)))
+    );
+  };
+}
+
+/** A text in small letters without accents, numbers, marks in brackets and colons. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]|^[\d.\s]+|[\s:.¶#]+$|\[.*?\]/g, '')
+    .toLowerCase()
+    .replace('ł', 'l')
+    .trim();
+}

@@ -1,0 +1,38 @@
+/**
+ * How a reference to a note is written: as a sign (`1`, `[2]`, `a`, `iv`, `*`, `¹`), as a label in brackets
+ * (`[note 2]`, `[CIT2001]`, `(p. 7, 2)`), or in words (`Hall 1840`).
+ */
+export type NoteMarkKind = 'sign' | 'label' | 'words';
+
+/** The mark of a note without its brackets and its full stop. */
+export interface NoteMark {
+  readonly text: string;
+  readonly kind: NoteMarkKind;
+}
+
+// Digits of any script, one letter, a Roman number, or a symbol, doubled where a page has run out of them.
+const SIGN = /^(\p{Nd}{1,4}[a-z]?|\p{L}|[ivxlc]{2,6}|[*†‡§¶‖]{1,4})$/iu;
+
+/** Reads the mark of a note out of the text of a link, of a superscript or of a label. */
+export function readMark(written: string): NoteMark {
+  // A superscript digit of Unicode is a digit in compatibility form.
+  const whole = written.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const sign = whole
+    .replace(/^[[({^ ]+|[\])}.: ]+$/g, '')
+    // The second reference to a note: `2:1`, as markdown-it-footnote counts.
+    .replace(/^(\d+):\d+$/, '$1');
+  if (SIGN.test(sign)) return {text: sign, kind: 'sign'};
+  const label = /^[[(]([^[\]()]{1,30})[\])]$/.exec(whole)?.[1];
+  return label ? {text: label, kind: 'label'} : {text: whole, kind: 'words'};
+}
+
+/** Whether a text only leads back: an arrow, perhaps with a number or in brackets. */
+export function isArrow(text: string): boolean {
+  return /^[\s[(]*[↩↵⏎↑⇑←⤴⤶⬆^][\s\d\ufe0e\ufe0f[\])]*$/.test(text);
+}
+
+/** Finds the label at the start of a note: `[1]`, `(1)`, `1.`, `1)`, `¹`, `*` or `[Hall]`. */
+export function leadingLabel(text: string): {readonly mark: string; readonly end: number} | null {
+  const label = /^\s*([¹²³⁰⁴-⁹]+|[*†‡§¶‖]+|\[[^\]]{1,30}\][.:]?|\(?\w{1,4}[.:)]+(?=\s))\s*/.exec(text);
+  return label && {mark: readMark(label[1]!).text, end: label[0].length};
+}
