@@ -12,7 +12,7 @@ const place = (attributes = '') =>
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
 
-const remembered = () => Object.keys(localStorage).filter((key) => key.startsWith('article-'));
+const remembered = () => Object.keys(localStorage).filter((key) => key.endsWith(':test'));
 
 describe('<article-content-note>', () => {
   it('tells the reason first, and keeps the content closed', async () => {
