@@ -37,7 +37,8 @@ export async function buildFrameworkTypes(manifest) {
   const classes = elements.flatMap(({name, events = []}) => [name, ...events.map(({type}) => type.text)]);
   const imports = `import type {${[...new Set(classes)].sort().join(', ')}} from '../es/index.js';\n`;
   const jsx = elements.map(
-    (element) => `  '${element.tagName}': Common & {\n${attributes(element, (event) => `on${event}`)}  };\n`,
+    (element) =>
+      `  '${element.tagName}': Common & {\n${attributes(element, (event) => `on${event}`)}${properties(element)}  };\n`,
   );
   const vue = elements.map(
     (element) =>
@@ -65,6 +66,27 @@ function attributes({name, attributes: written = [], events = []}, listener) {
     ]),
   ];
   return lines.map(([description, line]) => `    /** ${comment(description)} */\n    ${line};\n`).join('');
+}
+
+/**
+ * The properties that no attribute of the same name stands for, as members of a type: frameworks set them as properties.
+ *
+ * @param {import('./manifest.js').ElementDeclaration} element
+ */
+function properties({name, members = [], attributes: written = []}) {
+  return members
+    .filter(
+      (member) =>
+        member.kind === 'field' &&
+        !member.readonly &&
+        !member.static &&
+        !written.some((attribute) => attribute.name === member.name),
+    )
+    .map(
+      (member) =>
+        `    /** ${comment(member.description)} */\n    ${member.name}?: ${name}['${member.name}'];\n`,
+    )
+    .join('');
 }
 
 /** @param {string | undefined} text */

@@ -39,6 +39,7 @@ export function elementsOf(manifest) {
  * @property {string} name
  * @property {string} tagName
  * @property {{name: string, fieldName?: string, description?: string}[]} [attributes]
+ * @property {{kind: string, name: string, static?: boolean, readonly?: boolean, description?: string}[]} [members]
  * @property {{name: string, type: {text: string}, description?: string}[]} [events]
  *
  * @typedef {{schemaVersion: string, modules: any[]}} Manifest

@@ -1,0 +1,66 @@
+/** Makes the example of a framework outside of the repository, as its README says, with the packed library. */
+import {execFile} from 'node:child_process';
+import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {promisify} from 'node:util';
+
+const run = promisify(execFile);
+
+/**
+ * Packs the library as it would be published.
+ *
+ * @returns {Promise<{path: string, remove: () => Promise<void>}>}
+ */
+export async function packLibrary() {
+  const folder = await mkdtemp(join(tmpdir(), 'article-widgets-pack-'));
+  const {stdout} = await run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]);
+  const [{filename}] = JSON.parse(stdout);
+  return {path: join(folder, filename), remove: () => rm(folder, {recursive: true, force: true})};
+}
+
+/**
+ * Installs and builds an example, and renders it on the server.
+ *
+ * @param {string} name Folder of the example.
+ * @param {string} library Path of the packed library.
+ * @returns {Promise<{root: string, remove: () => Promise<void>}>} The folder to serve.
+ */
+export async function buildExample(name, library) {
+  const folder = await mkdtemp(join(tmpdir(), `article-widgets-${name}-`));
+  // Frameworks warn of hydration in their development builds only.
+  const env = {...process.env, NODE_ENV: 'development'};
+  const inFolder = (/** @type {string} */ command, /** @type {string[]} */ ...values) =>
+    run(command, values, {cwd: folder, env, maxBuffer: 64 * 1024 * 1024});
+  try {
+    await cp(resolve('examples/frameworks', name), folder, {recursive: true});
+    await inFolder('npm', 'ci', '--no-audit', '--no-fund');
+    await inFolder('npm', 'install', '--no-save', '--no-audit', '--no-fund', library);
+    const {scripts} = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    if (scripts.check) await inFolder('npm', 'run', 'check');
+    await inFolder('npm', 'run', 'build', '--', '--mode', 'development');
+    const {stdout} = await inFolder(process.execPath, '--input-type=module', '--eval', printPage(folder));
+    const {head, body} = JSON.parse(stdout);
+    const root = join(folder, 'dist/client');
+    const page = await readFile(join(root, 'index.html'), 'utf8');
+    // So that a check can tell a node of the server from one that the framework has made in its place.
+    const mark = "<script>document.querySelector('article').isServed = true</script>";
+    const markup = page
+      .replace('<!--head-->', () => head)
+      .replace('<!--app--></main>', () => `${body}</main>${mark}`);
+    await writeFile(join(root, 'index.html'), markup);
+    return {root, remove: () => rm(folder, {recursive: true, force: true})};
+  } catch (error) {
+    await rm(folder, {recursive: true, force: true});
+    const {stdout = '', stderr = ''} = /** @type {{stdout?: string, stderr?: string}} */ (error);
+    throw new Error(`${name} could not be built.\n${stdout}\n${stderr}`, {cause: error});
+  }
+}
+
+/** @param {string} folder */
+function printPage(folder) {
+  const server = pathToFileURL(join(folder, 'dist/server/server.js')).href;
+  return `const {head = '', render} = await import('${server}');
+    process.stdout.write(JSON.stringify({head, body: await render()}));`;
+}
