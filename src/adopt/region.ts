@@ -1,8 +1,20 @@
 import {applyNotes, type Footnote} from './apply-notes.js';
 import {Changes} from './changes.js';
+import {adoptDates} from './dates.js';
+import {adoptImageCredits} from './image-credits.js';
 import {type NoteOptions, planNotes} from './plan-notes.js';
 import {nodeOf} from './plan.js';
+import {adoptPullQuotes} from './pull-quotes.js';
+import {adoptRelatedLinks} from './related-links.js';
 import type {EnhanceFinding} from './report.js';
+
+/** What is found beside footnotes, each where `widgets` asks for it. */
+const OTHERS = {
+  related: adoptRelatedLinks,
+  credits: adoptImageCredits,
+  quotes: adoptPullQuotes,
+  dates: adoptDates,
+};
 
 /**
  * A part of a page that is enhanced: what was found in it, and how all of it is taken back.
@@ -31,6 +43,7 @@ export class EnhancedRegion {
     this.#changes = this.#changes.filter((changes) => !changes.areGone);
     this.taken = this.taken.filter(({node}) => node.isConnected);
     this.left = [];
+    this.#adoptOthers(widgets);
     if (!widgets.has('footnotes')) return;
     const plan = planNotes(this.element, options);
     for (const {pieces, mark} of plan.references) {
@@ -51,6 +64,17 @@ export class EnhancedRegion {
         else footnote.removeAttribute('mark');
       }
     });
+  }
+
+  /** Makes the other widgets that are asked for; each finds only what it has not made already. */
+  #adoptOthers(widgets: ReadonlySet<string>): void {
+    for (const [widget, adopt] of Object.entries(OTHERS)) {
+      if (!widgets.has(widget)) continue;
+      const changes = new Changes();
+      const found = adopt(this.element, changes);
+      this.taken.push(...found);
+      if (found.length > 0) this.#changes.push(changes);
+    }
   }
 
   /** Gives the region back as it was. */

@@ -24,19 +24,23 @@ export function registerMessages(messages: Partial<Messages> & {language: string
 }
 
 /**
- * Returns one message in a language: from the pack of the exact tag, then of its base language, then in English.
+ * Returns one message in a language: from the nearest pack that has it, otherwise in English.
  *
  * @param language A BCP 47 tag, such as `pt-BR`.
  */
 export function message<Key extends keyof Messages>(key: Key, language: string): Messages[Key] {
-  if (packs.size > 0) {
-    const parts = language.toLowerCase().split('-');
-    for (; parts.length > 0; parts.pop()) {
-      const pack = packs.get(parts.join('-'));
-      if (pack && Object.hasOwn(pack, key)) return pack[key]!;
-    }
-  }
-  return english[key]!;
+  const pack = packs.size > 0 && packsOf(language).find((candidate) => Object.hasOwn(candidate, key));
+  return (pack || english)[key]!;
+}
+
+/** The packs that speak a language, the nearest first: `zh-TW` is spoken by `zh-TW`, `zh-Hant` and `zh`. */
+function packsOf(language: string): Partial<Messages>[] {
+  // What a tag leaves out, such as the script, decides between packs of one language.
+  const tags = [language, new Intl.Locale(language).maximize().toString()].flatMap((tag) => {
+    const parts = tag.toLowerCase().split('-');
+    return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+  });
+  return tags.map((tag) => packs.get(tag)).filter((pack) => pack !== undefined);
 }
 
 /**
@@ -44,8 +48,7 @@ export function message<Key extends keyof Messages>(key: Key, language: string):
  * them: the rules must be those of the words.
  */
 export function messageLanguage(language: string): string {
-  const base = language.toLowerCase().split('-')[0]!;
-  return packs.has(base) || packs.has(language.toLowerCase()) ? language : 'en';
+  return packs.size > 0 && packsOf(language).length > 0 ? language : 'en';
 }
 
 /** Replaces the words in braces; an unknown one stays as it is. */

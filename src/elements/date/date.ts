@@ -58,7 +58,7 @@ export class ArticleDate extends ArticleElement {
     const time = this.querySelector('time');
     const value = time?.dateTime || time?.textContent;
     const date = parseDate(value);
-    if (!date && document.readyState !== 'loading')
+    if (!date && this.isConnected && document.readyState !== 'loading')
       warn(this, time ? `cannot read the date "${value ?? ''}".` : 'holds no <time>.');
     const language = languageOf(this);
     const age = date ? Date.now() - date.moment : NaN;

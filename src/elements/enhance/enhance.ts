@@ -34,7 +34,7 @@ export class ArticleEnhance extends ArticleElement {
   /** Which parts of the page to enhance. By default this element's own content, or the article that it stands in. */
   @property() selector: string | null | undefined;
 
-  /** What to look for, separated by spaces: `footnotes` (default). */
+  /** What to look for, separated by spaces: `footnotes` (default), `related`, `credits`, `quotes`, `dates`. */
   @property() widgets: string | null | undefined;
 
   /** More words that announce a section of notes, separated by commas, such as "Evidence, Receipts". */

@@ -141,7 +141,7 @@ export class ArticleImageCredit extends ArticleElement {
         : '';
     this.#placeLine(nodes);
     this.#placeDescription(description);
-    if (DEVELOPMENT && document.readyState !== 'loading') {
+    if (DEVELOPMENT && this.isConnected && document.readyState !== 'loading') {
       if (!image) warn(this, 'holds no picture. Write an <img>, <picture> or <figure> inside the tag.');
       else if (!own && !nodes[0]) warn(this, 'has no credit. Give it a creator, a source or a licence.');
       else if (line.some(({href}, index) => href && typeof nodes[index] === 'string'))

@@ -31,10 +31,18 @@ export class ArticlePullQuote extends ArticleElement {
   @property() from: string | null | undefined;
 
   #internals = this.attachInternals();
+  #trimmed = new Map<Text, string>();
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
+  }
+
+  /** Gives the words back as they were. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const [text, data] of this.#trimmed) if (data.trim() === text.data.trim()) text.data = data;
+    this.#trimmed.clear();
   }
 
   protected override render(): TemplateResult {
@@ -62,9 +70,15 @@ export class ArticlePullQuote extends ArticleElement {
 
   /** Takes away the white space around the words, which would part them from their quotation marks. */
   #trim(): void {
+    if (!this.isConnected) return;
     const words = [...this.childNodes].filter((node) => !(node as Partial<Element>).slot);
-    const [first, last] = [words[0], words.at(-1)];
-    if (first instanceof Text && /^\s/.test(first.data)) first.data = first.data.trimStart();
-    if (last instanceof Text && /\s$/.test(last.data)) last.data = last.data.trimEnd();
+    this.#shorten(words[0], (text) => text.trimStart());
+    this.#shorten(words.at(-1), (text) => text.trimEnd());
+  }
+
+  #shorten(node: Node | undefined, trim: (text: string) => string): void {
+    if (!(node instanceof Text) || trim(node.data) === node.data) return;
+    this.#trimmed.set(node, this.#trimmed.get(node) ?? node.data);
+    node.data = trim(node.data);
   }
 }

@@ -60,7 +60,7 @@ export class ArticleRelatedLink extends ArticleElement {
     const link = this.querySelector('a');
     this.#internals.role = 'article';
     this.#internals.ariaLabelledByElements = link && [link];
-    if (DEVELOPMENT && document.readyState !== 'loading') {
+    if (DEVELOPMENT && this.isConnected && document.readyState !== 'loading') {
       if (!link) warn(this, 'holds no link. Write an <a> inside the tag.');
       else if (!safeUrl(link.href, document.baseURI))
         warn(this, 'has a link that leads nowhere, or to an address that is not safe.');

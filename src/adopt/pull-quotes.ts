@@ -1,0 +1,45 @@
+import type {Changes} from './changes.js';
+import type {TextStretch} from './plan.js';
+import type {EnhanceFinding} from './report.js';
+
+/** A dash, and a name of at most a line, at the end. */
+const ATTRIBUTION = /[–—―-]\s*(?=\p{Lu}[^–—―]{2,80}$)/u;
+
+/** Makes pull quotes of block quotations of one paragraph that end in a dash and who said it. */
+export function adoptPullQuotes(region: Element, changes: Changes): EnhanceFinding[] {
+  const found: EnhanceFinding[] = [];
+  for (const quotation of region.querySelectorAll('blockquote')) {
+    const [paragraph, ...others] = quotation.children;
+    if (paragraph?.localName !== 'p' || others.length > 0 || quotation.closest('article-pull-quote'))
+      continue;
+    const start = attributionOf(paragraph);
+    if (!start) continue;
+    const first = paragraph.firstChild!;
+    const name = [...changes.split([start]).values()][0]!;
+    const last = paragraph.lastChild!;
+    // The first part may have been split itself.
+    changes.wrap(
+      [first === start.text ? paragraph.firstChild! : first, last],
+      document.createElement('article-pull-quote'),
+    );
+    const attribution = document.createElement('span');
+    attribution.slot = 'attribution';
+    changes.wrap(name === last ? [name] : [name, last], attribution);
+    found.push({widget: 'quotes', node: quotation, text: attribution.textContent.trim()});
+  }
+  return found;
+}
+
+/** Where the attribution begins: at a dash in a text of the paragraph itself, behind the end of a sentence. */
+function attributionOf(paragraph: Element): TextStretch | null {
+  const text = paragraph.textContent;
+  const match = ATTRIBUTION.exec(text);
+  if (!match || !/[.!?…”"»’')]\s*$/u.test(text.slice(0, match.index))) return null;
+  let offset = match.index;
+  for (const node of paragraph.childNodes) {
+    const {length} = node.textContent!;
+    if (offset < length) return node instanceof Text ? {text: node, start: offset, end: node.length} : null;
+    offset -= length;
+  }
+  return null;
+}

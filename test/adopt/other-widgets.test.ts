@@ -1,0 +1,58 @@
+import {expect, fixtureSync} from '@open-wc/testing';
+import '../../src/define.js';
+import '../helpers/console.js';
+import {settled} from '../helpers/notes.js';
+
+const page = `<article lang="en">
+  <p>Related: <a href="#one">How to read a total</a></p>
+  <p>Related work was done by <a href="#two">others</a> before.</p>
+  <p>See also: <a href="#three">Three</a> and <a href="#four">four</a></p>
+  <figure><img src="data:," alt=""><figcaption>A house. Cover image from <a href="#ktla">KTLA</a>'s report by Ann Lee and Bo Chen.</figcaption></figure>
+  <figure><img src="data:," alt=""><figcaption>A photo of a house: red.</figcaption></figure>
+  <blockquote><p>“It ought to concern <b>us</b>.” –Former President, <a href="#speech">Name</a></p></blockquote>
+  <blockquote><p>A well-known quotation - not attributed.</p></blockquote>
+  <p>On <time datetime="2019-02-06">Feb 6</time> and <time>once</time>.</p>
+</article>`;
+
+const nodesOf = (root: Node): Node[] => [root, ...[...root.childNodes].flatMap(nodesOf)];
+
+describe('article-enhance, for other widgets than footnotes', () => {
+  it('makes them where it is asked to, changes no word, and gives all back', async () => {
+    const article = fixtureSync<HTMLElement>(page);
+    const before = nodesOf(article);
+    const markup = article.outerHTML;
+    const enhance = document.createElement('article-enhance');
+    enhance.widgets = 'related credits quotes dates';
+    article.append(enhance);
+    enhance.selector = 'article[lang]';
+    await settled();
+    await settled();
+    expect(enhance.report.taken.map(({widget, text}) => `${widget}: ${text}`)).to.deep.equal([
+      'related: How to read a total',
+      "credits: Cover image from KTLA's report by Ann Lee and Bo Chen.",
+      'quotes: –Former President, Name',
+      'dates: Feb 6',
+    ]);
+    const card = article.querySelector('article-related-link')!;
+    expect(card.label).to.equal('Related');
+    expect(card.querySelector('a')!.checkVisibility()).to.equal(true);
+    const credit = article.querySelector('article-image-credit')!;
+    expect([credit.creator, credit.source]).to.deep.equal(['Ann Lee; Bo Chen', "KTLA's report"]);
+    const quote = article.querySelector('article-pull-quote')!;
+    expect(quote.querySelector('[slot=attribution]')!.textContent).to.equal('–Former President, Name');
+    expect(quote.querySelector('b')!.checkVisibility()).to.equal(true);
+    enhance.remove();
+    expect(article.outerHTML).to.equal(markup);
+    expect(nodesOf(article).every((node, index) => node === before[index])).to.equal(true);
+  });
+
+  it('leaves them alone by default', async () => {
+    const article = fixtureSync<HTMLElement>(page);
+    const enhance = document.createElement('article-enhance');
+    enhance.selector = 'article[lang]';
+    article.after(enhance);
+    await settled();
+    expect(enhance.report.found).to.equal(0);
+    enhance.remove();
+  });
+});

@@ -1,0 +1,42 @@
+import {expect} from '@open-wc/testing';
+import {en} from '../../src/locales/en.js';
+import type {Messages} from '../../src/locales/messages.js';
+
+const languages = 'ar de es fr he hi it ja ko nl pl pt ru tr uk zh-Hans zh-Hant'.split(' ');
+
+const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
+
+for (const language of languages) {
+  describe(`the words of ${language}`, () => {
+    let pack: Messages;
+
+    before(async () => {
+      const module = (await import(`../../src/locales/${language}.ts`)) as Record<string, Messages>;
+      [pack] = Object.values(module) as [Messages];
+      expect(Object.keys(module)).to.have.lengthOf(1);
+    });
+
+    it('are complete, and name the language', () => {
+      expect(Object.keys(pack).sort()).to.deep.equal(Object.keys(en).sort());
+      expect(pack.language).to.equal(language);
+    });
+
+    it('have a form for each plural category of the language', () => {
+      const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories.sort();
+      for (const [key, forms] of Object.entries(pack))
+        if (typeof forms === 'object')
+          expect(Object.keys(forms as object).sort(), key).to.deep.equal(categories);
+    });
+
+    it('have the words in braces that are replaced', () => {
+      for (const [key, text] of Object.entries(pack)) {
+        const english = en[key as keyof Messages];
+        if (typeof text === 'string') {
+          expect(placeholders(text), key).to.deep.equal(placeholders(english as string));
+        } else {
+          expect(placeholders((text as {other: string}).other), key).to.deep.equal(['{count}']);
+        }
+      }
+    });
+  });
+}
