@@ -1,7 +1,7 @@
 import type {TextStretch} from './plan.js';
 
 /** Marks the elements that were put around nodes of the page, so that a clone of the page can be freed of them. */
-const MARK = 'data-article-enhanced';
+export const ENHANCED = 'data-article-enhanced';
 
 /** The elements that will be taken away again by whoever has put them there. */
 const live = new WeakSet<Element>();
@@ -24,7 +24,7 @@ export class Changes {
   wrap<Wrapper extends Element>([first, ...others]: readonly Node[], wrapper: Wrapper): Wrapper {
     const nodes = [first!];
     while (nodes.at(-1) !== (others.at(-1) ?? first)) nodes.push(nodes.at(-1)!.nextSibling!);
-    wrapper.setAttribute(MARK, '');
+    wrapper.setAttribute(ENHANCED, '');
     first!.parentNode!.insertBefore(wrapper, first!);
     wrapper.append(...nodes);
     this.#wrappers.push(wrapper);
@@ -86,7 +86,7 @@ export class Changes {
 
 /** Frees a part of the page from what a copy of it brought along, such as a page that a router keeps. */
 export function removeCopiedChanges(root: ParentNode): void {
-  for (const wrapper of root.querySelectorAll(`[${MARK}]`)) {
+  for (const wrapper of root.querySelectorAll(`[${ENHANCED}]`)) {
     if (!live.has(wrapper)) unwrap(wrapper, [...wrapper.childNodes]);
   }
 }

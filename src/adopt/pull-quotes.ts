@@ -2,8 +2,8 @@ import type {Changes} from './changes.js';
 import type {TextStretch} from './plan.js';
 import type {EnhanceFinding} from './report.js';
 
-/** A dash, and a name of at most a line, at the end. */
-const ATTRIBUTION = /[–—―-]\s*(?=\p{Lu}[^–—―]{2,80}$)/u;
+/** A dash, and a name and what belongs to it, at the end. */
+const ATTRIBUTION = /[–—―-]\s*(?=\p{Lu}[^–—―]{2,160}$)/u;
 
 /** Makes pull quotes of block quotations of one paragraph that end in a dash and who said it. */
 export function adoptPullQuotes(region: Element, changes: Changes): EnhanceFinding[] {

@@ -33,6 +33,9 @@ describe('article-enhance, for other widgets than footnotes', () => {
       'quotes: –Former President, Name',
       'dates: Feb 6',
     ]);
+    const [first] = article.querySelectorAll('article-related-link');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(article.querySelector('article-related-link'), 'nothing is made anew').to.equal(first);
     const card = article.querySelector('article-related-link')!;
     expect(card.label).to.equal('Related');
     expect(card.querySelector('a')!.checkVisibility()).to.equal(true);

@@ -1,9 +1,10 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {removeCopiedChanges} from '../../adopt/changes.js';
+import {ENHANCED, removeCopiedChanges} from '../../adopt/changes.js';
 import {EnhancedRegion} from '../../adopt/region.js';
 import type {EnhanceReport} from '../../adopt/report.js';
 import {ArticleElement} from '../../internal/article-element.js';
+import {isGenerated} from '../../internal/generated.js';
 import {warn} from '../../internal/warn.js';
 import {styles} from './enhance.styles.js';
 
@@ -140,7 +141,8 @@ export class ArticleEnhance extends ArticleElement {
 
   #onMutations(records: readonly MutationRecord[]): void {
     for (const {target, addedNodes} of records) {
-      if (addedNodes.length === 0 || (target as Element).closest?.('article-footnote, article-footnote-list'))
+      // What the widgets add themselves is no news: going over it again would make them add it again.
+      if ([...addedNodes].every((node) => node instanceof Element && isGenerated(node)) || isInWidget(target))
         continue;
       for (const region of this.#regions.keys()) if (region.contains(target)) this.#changed.add(region);
       clearTimeout(this.#timer);
@@ -153,4 +155,10 @@ export class ArticleEnhance extends ArticleElement {
     this.#regions.clear();
     this.#observer?.takeRecords();
   }
+}
+
+/** Whether a node stands in a widget that was made here, or in one that keeps its content itself. */
+function isInWidget(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest(`[${ENHANCED}], article-footnote, article-footnote-list`) !== null;
 }
