@@ -1,6 +1,7 @@
 /** Builds everything that is published into `dist`, prints its sizes, and fails when a size budget is exceeded. */
 import {rm} from 'node:fs/promises';
 import {buildAdditions} from './build/additions.js';
+import {buildApiReference} from './build/api-reference.js';
 import {buildBundles} from './build/bundles.js';
 import {buildEditorData} from './build/editor-data.js';
 import {buildFrameworkTypes} from './build/framework-types.js';
@@ -23,6 +24,7 @@ export async function build() {
   const manifest = await buildManifest();
   await buildEditorData(manifest);
   await buildFrameworkTypes(manifest);
+  await buildApiReference(manifest);
   return reportSizes();
 }
 
