@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/article-footnote.js';
+import {ArticleFootnote} from '../../src/elements/footnote/footnote.js';
 import {takeWarnings} from '../helpers/console.js';
 import {focused, footnotesIn, numbersIn, partOf, placeArticle, press, settled} from '../helpers/notes.js';
 
@@ -149,6 +150,18 @@ describe('<article-footnote for>', () => {
     await settled();
     footnote!.show();
     expect(footnote!.open).to.equal(true);
+  });
+
+  it('takes up what was set before it was defined', async () => {
+    class Late extends ArticleFootnote {}
+    const article = await placeArticle('<p>One<late-footnote>x</late-footnote></p><p class="n">Note</p>');
+    const late = article.querySelector('late-footnote') as Late;
+    Object.assign(late, {noteElement: article.querySelector('.n'), mark: '†', open: true});
+    customElements.define('late-footnote', Late);
+    await settled();
+    expect(late.reference!.textContent).to.equal('†');
+    expect(late.open).to.equal(true);
+    expect(late.querySelector('[slot=note]')!.textContent).to.equal('Note');
   });
 
   it('shows the author’s own mark', async () => {

@@ -1,6 +1,7 @@
 import {property} from '@lit/reactive-element/decorators.js';
 import {isHalfVisible} from '../../article/jump.js';
 import {linkCitations} from '../../article/link-citations.js';
+import type {NoteNumbering} from '../../article/note-reference.js';
 import {type NoteHost, NotePopover} from '../../controllers/note-popover.js';
 import {noteStyles} from '../../controllers/note-popover.styles.js';
 import {createElement} from '../../internal/create-element.js';
@@ -74,7 +75,8 @@ export class ArticleFootnote extends NumberedReference implements NoteHost {
   }
   set open(open: boolean) {
     if (open === this.#isOpen) return;
-    if (!this.isConnected) this.#isOpen = open;
+    // Before the note has been counted it can only be remembered.
+    if (!this.isConnected || (!this.numbering && this.note)) this.#isOpen = open;
     else if (open ? this.prepare() : this.#popover) this.#popover!.toggle(open);
   }
 
@@ -100,13 +102,12 @@ export class ArticleFootnote extends NumberedReference implements NoteHost {
     return root;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.#isOpen) {
-      this.#isOpen = false;
-      // When the notes have been counted.
-      queueMicrotask(() => this.show());
-    }
+  /** @internal Opens the note, once it is counted, if it is to be open from the start. */
+  override renumber(numbering: NoteNumbering | undefined): void {
+    super.renumber(numbering);
+    if (!this.#isOpen || this.#popover?.isOpen) return;
+    this.#isOpen = false;
+    if (numbering) this.show();
   }
 
   override disconnectedCallback(): void {

@@ -30,7 +30,7 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
   @property() mark: string | null | undefined;
 
   /** Elements of a note elsewhere that are left out when it is shown here, such as links back to the text. */
-  noteOmit: readonly Element[] | undefined;
+  @property({attribute: false}) noteOmit: readonly Element[] | undefined;
 
   /** @internal What the registry has assigned; undefined until the note is connected, counted and on the page. */
   numbering: NoteNumbering | undefined;
@@ -41,6 +41,7 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
   #isArranged = false;
 
   /** A note elsewhere on the page, for one that has no id; goes before `for`. */
+  @property({attribute: false})
   get noteElement(): Element | null {
     return this.#noteElement ?? null;
   }
@@ -119,9 +120,12 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
     this.#notes.add(this);
   }
 
-  /** Only `open` is written to the page; an update queued for each note would keep 86 bytes of script heap a note. */
+  /**
+   * Updates once, which takes up what was set before the element was defined, and then only to reflect `open`: nothing
+   * else is rendered, and what is shown changes at once.
+   */
   override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration): void {
-    if (name === 'open') super.requestUpdate(name, oldValue, options);
+    if (name === undefined || name === 'open') super.requestUpdate(name, oldValue, options);
     else if (name === 'htmlFor') this.#notes?.refresh();
     else if (name === 'mark' && this.numbering) this.showNumber();
   }
