@@ -2,9 +2,10 @@ import type {Messages} from '../locales/messages.js';
 import {creatorsOf, type ImageCredit} from './image-credit.js';
 import {formatList} from './lists.js';
 
-/** A stretch of the credit line, with the address that it leads to, if any; not yet judged safe. */
+/** A stretch of the credit line. */
 export interface CreditSegment {
   readonly text: string;
+  /** For a value, the address that it leads to, not yet judged safe, or an empty text; for words around it, nothing. */
   readonly href?: string;
 }
 
@@ -28,13 +29,19 @@ export function creditLine(
   const add = (text: string, href = '', sentence = '{}') => {
     if (!text) return;
     const [before, after = ''] = sentence.split(/\{\w*\}/);
-    line.push({text: (line[0] ? ' · ' : '') + before!}, href ? {text, href} : {text}, {text: after});
+    line.push({text: (line[0] ? ' · ' : '') + before!}, {text, href}, {text: after});
   };
   const {workTitle, source, sourceUrl, license, licenseUrl, acquireUrl} = credit;
   add(workTitle, source ? '' : sourceUrl);
   add(formatList(creatorsOf(credit), language), '', phrase('imageBy'));
   add(source || (workTitle ? '' : sourceUrl), sourceUrl, phrase('imageSource'));
-  add(license || licenseUrl, licenseUrl, phrase('imageLicense'));
+  // American English writes the noun with an s, which is not worth a pack of its own.
+  const licensed = phrase('imageLicense');
+  add(
+    license || licenseUrl,
+    licenseUrl,
+    language === 'en-US' ? licensed.replace('Licence', 'License') : licensed,
+  );
   add(credit.copyright);
   add(acquireUrl && phrase('imageAcquire'), acquireUrl);
   return line.filter(({text}) => text);

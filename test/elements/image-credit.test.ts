@@ -38,7 +38,10 @@ describe('<article-image-credit>', () => {
       'image "A drawing"',
       'text',
       'doc-credit',
-      '  text "Dawn · Image: Ann Lee and Bo Chen · Source:"',
+      '  text "Dawn"',
+      '  text "· Image:"',
+      '  text "Ann Lee and Bo Chen"',
+      '  text "· Source:"',
       '  link "Desk"',
       '    text "Desk"',
       '  text "· Licence:"',
@@ -76,7 +79,9 @@ describe('<article-image-credit>', () => {
       'button "Image credit" expanded=true focused=true',
       '  text "i"',
       'doc-credit "Image credit"',
-      '  text "Image: Ann Lee · Source:"',
+      '  text "Image:"',
+      '  text "Ann Lee"',
+      '  text "· Source:"',
       '  link "Desk"',
       '    text "Desk"',
     ]);
@@ -185,5 +190,19 @@ describe('<article-image-credit>', () => {
     expect(takeWarnings()).to.deep.equal([
       '<article-image-credit> has an address that is not safe, and shows it without a link.',
     ]);
+  });
+
+  it('keeps the order of the line with names in another script', async () => {
+    const credit = await fixture<ArticleImageCredit>(html`
+      <article-image-credit creator="דנה" source="יואב">
+        <img src=${PICTURE} alt="A drawing" />
+      </article-image-credit>
+    `);
+    const [creator, source] = [...lineOf(credit)!.querySelectorAll('bdi')].map(
+      (value) => value.getBoundingClientRect().x,
+    );
+    // Both names are right-to-left, in a line that is not: the one that comes first stands on the left.
+    expect(creator!).to.be.lessThan(source!);
+    expect(lineOf(credit)!.textContent).to.equal('Image: דנה · Source: יואב');
   });
 });

@@ -198,4 +198,23 @@ describe('<article-related-link>', () => {
       if (warning) expect(warnings[0]).to.contain(warning);
     });
   }
+
+  it('leaves the picture a size at which it can be seen in a column of 240 pixels', async () => {
+    const card = await fixture<ArticleRelatedLink>(whole);
+    card.style.inlineSize = '240px';
+    await card.updateComplete;
+    expect(card.querySelector('img')!.getBoundingClientRect().width).to.be.at.least(70);
+    expect(card.scrollWidth).to.be.at.most(card.clientWidth);
+  });
+
+  it('sets what stands back in a lighter tone that can still be read', async () => {
+    const card = await fixture<ArticleRelatedLink>(whole);
+    // The page's own colour of links is not the card's to choose.
+    for (const link of card.querySelectorAll('a')) link.style.color = 'inherit';
+    card.style.cssText = 'color: #333; background: #fff';
+    await expect(card).to.be.accessible();
+    card.style.cssText = 'color: #ddd; background: #111';
+    await expect(card).to.be.accessible();
+    expect(getComputedStyle(card.querySelector('time')!).color).to.not.equal(getComputedStyle(card).color);
+  });
 });

@@ -46,6 +46,11 @@ describe('creditLine', () => {
     });
   }
 
+  it('spells the noun as American English does', () => {
+    expect(textOf({license: 'MIT'}, 'en-US')).to.equal('License: MIT');
+    expect(textOf({license: 'MIT'}, 'en-GB')).to.equal('Licence: MIT');
+  });
+
   it('joins creators as the language does', () => {
     expect(textOf({creator: 'Ann; Bo'}, 'de')).to.equal('Image: Ann und Bo');
   });

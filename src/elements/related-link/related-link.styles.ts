@@ -4,7 +4,7 @@ export const styles = css`
   :host {
     /* The slots make no boxes: the author's own elements are the cells, as they are before the upgrade. */
     display: grid;
-    grid-template: repeat(4, auto) 1fr / fit-content(30%) fit-content(60%) 1fr;
+    grid-template: repeat(4, auto) 1fr / fit-content(max(30%, 5.5rem)) fit-content(60%) 1fr;
     position: relative;
     margin-block: 1.25em;
     padding: 0.75em 1em;
@@ -29,7 +29,7 @@ export const styles = css`
   ::slotted([slot='source']),
   ::slotted([slot='date']) {
     font-size: 0.8em;
-    color: var(--article-muted-color, inherit);
+    color: var(--article-muted-color, color-mix(in srgb, currentcolor 70%, transparent));
   }
   [part='title'] {
     font-weight: bold;
@@ -46,6 +46,8 @@ export const styles = css`
   }
   ::slotted([slot='date']) {
     grid-area: 4 / 3;
+    /* A date is not broken within a word as long as there is room beside it. */
+    overflow-wrap: break-word;
   }
   ::slotted([slot='image']) {
     grid-area: 1 / 1 / -1;
