@@ -14,6 +14,6 @@ export const styles = css`
     padding: 0.45em 0.7em;
     border-inline-start: 4px solid
       var(--article-border-color, color-mix(in srgb, currentcolor 30%, transparent));
-    color: var(--article-muted-color, color-mix(in srgb, currentcolor 70%, transparent));
+    color: var(--article-muted-color, color-mix(in srgb, currentcolor 80%, transparent));
   }
 `;

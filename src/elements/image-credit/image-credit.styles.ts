@@ -25,7 +25,7 @@ export const styles = css`
     line-height: 1.5;
     text-align: start;
     overflow-wrap: anywhere;
-    color: var(--article-muted-color, color-mix(in srgb, currentcolor 70%, transparent));
+    color: var(--article-muted-color, color-mix(in srgb, currentcolor 80%, transparent));
   }
 
   @media not print {

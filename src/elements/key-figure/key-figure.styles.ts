@@ -19,7 +19,7 @@ export const styles = css`
   }
   slot[name]::slotted(*) {
     display: block;
-    color: var(--article-muted-color, color-mix(in srgb, currentcolor 70%, transparent));
+    color: var(--article-muted-color, color-mix(in srgb, currentcolor 80%, transparent));
   }
   slot[name='change']::slotted(*),
   slot[name='source']::slotted(*) {

@@ -40,7 +40,7 @@ export const styles = css`
     margin-block-start: 0.4em;
     font-size: calc(1em / 1.3);
     line-height: 1.5;
-    color: var(--article-muted-color, color-mix(in srgb, currentcolor 70%, transparent));
+    color: var(--article-muted-color, color-mix(in srgb, currentcolor 80%, transparent));
   }
   @media print {
     :host([from]) {

@@ -29,7 +29,7 @@ export const styles = css`
   ::slotted([slot='source']),
   ::slotted([slot='date']) {
     font-size: 0.8em;
-    color: var(--article-muted-color, color-mix(in srgb, currentcolor 70%, transparent));
+    color: var(--article-muted-color, color-mix(in srgb, currentcolor 80%, transparent));
   }
   [part='title'] {
     font-weight: bold;

@@ -11,7 +11,7 @@ export const styles = css`
     display: none;
   }
   [part='credit'] {
-    color: var(--article-muted-color, color-mix(in srgb, currentcolor 70%, transparent));
+    color: var(--article-muted-color, color-mix(in srgb, currentcolor 80%, transparent));
   }
   [part='credit']::after {
     content: ' · ' / '';
