@@ -35,11 +35,11 @@ describe('<article-age-notice>', () => {
 
   it('goes by the later of the article’s dates', async () => {
     const context = await fixture<HTMLElement>(
-      `<article-context published="${yearsAgo(9)}" updated="${yearsAgo(2)}"><article-age-notice></article-age-notice></article-context>`,
+      `<article-context published="${yearsAgo(9)}" modified="${yearsAgo(2)}"><article-age-notice></article-age-notice></article-context>`,
     );
     const notice = context.querySelector('article-age-notice')!;
     await notice.updateComplete;
-    expect(textOf(notice)).to.match(/more than (2|9) years/);
+    expect(textOf(notice)).to.match(/more than 2 years/);
   });
 
   it('shows words of the author’s only when the article is old', async () => {

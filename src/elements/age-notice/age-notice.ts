@@ -27,7 +27,7 @@ const YEAR = 365.2425 * 86_400_000;
  * @slot - Words of your own, shown when the article is old.
  * @csspart notice - The notice.
  * @cssprop [--article-border-color] - Theme: colour of borders; a tint of the text colour by default.
- * @cssprop [--article-muted-color] - Theme: colour of text that stands back; 70 % of the text colour by default.
+ * @cssprop [--article-muted-color] - Theme: colour of text that stands back; 80 % of the text colour by default.
  */
 export class ArticleAgeNotice extends ArticleElement {
   static override styles = styles;

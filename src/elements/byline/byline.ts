@@ -35,7 +35,7 @@ const SLOT = html`
  * @slot more - What else belongs in the line, such as an `<article-comment-count>`.
  * @csspart authors - The writers, with the words between them.
  * @csspart reading-time - The time that the article takes to read.
- * @cssprop [--article-muted-color] - Theme: colour of text that stands back; 70 % of the text colour by default.
+ * @cssprop [--article-muted-color] - Theme: colour of text that stands back; 80 % of the text colour by default.
  */
 export class ArticleByline extends ArticleElement {
   /** @internal Slots are assigned by hand: words stand between the author's elements. */

@@ -44,8 +44,15 @@ export class ArticleContentNote extends ArticleElement {
   /** Name under which this device remembers that the reader wants to see such content. */
   @property() remember: string | null | undefined;
 
-  #beforePrint = (): void => this.#details?.setAttribute('open', '');
-  #afterPrint = (): void => void this.#details?.toggleAttribute('open', this.open);
+  #isPrinting = false;
+  #beforePrint = (): void => {
+    this.#isPrinting = true;
+    this.#details?.setAttribute('open', '');
+  };
+  #afterPrint = (): void => {
+    this.#details?.toggleAttribute('open', this.open);
+    this.#isPrinting = false;
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -101,6 +108,8 @@ export class ArticleContentNote extends ArticleElement {
   }
 
   #onToggle(): void {
+    // Paper is no choice of the reader's.
+    if (this.#isPrinting) return;
     this.open = this.#details!.open;
     if (!this.#storageKey) return;
     if (this.open) this.#storage?.setItem(this.#storageKey, 'open');

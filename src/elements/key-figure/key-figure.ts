@@ -24,7 +24,7 @@ import {styles} from './key-figure.styles.js';
  * @slot source - Where the number comes from, and of when it is.
  * @csspart number - The number.
  * @cssprop [--article-key-figure-font-size=2em] - Font size of the number.
- * @cssprop [--article-muted-color] - Theme: colour of text that stands back; 70 % of the text colour by default.
+ * @cssprop [--article-muted-color] - Theme: colour of text that stands back; 80 % of the text colour by default.
  */
 export class ArticleKeyFigure extends ArticleElement {
   static override styles = styles;

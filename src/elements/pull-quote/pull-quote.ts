@@ -21,7 +21,7 @@ import {styles} from './pull-quote.styles.js';
  * @csspart quote - The quotation.
  * @csspart attribution - The line below it.
  * @cssprop [--article-pull-quote-font-size=1.3em] - Font size of the quotation.
- * @cssprop [--article-muted-color] - Theme: colour of text that stands back; 70 % of the text colour by default.
+ * @cssprop [--article-muted-color] - Theme: colour of text that stands back; 80 % of the text colour by default.
  * @cssprop [--article-border-color] - Theme: colour of borders; a tint of the text colour by default.
  */
 export class ArticlePullQuote extends ArticleElement {

@@ -37,6 +37,13 @@ export class ArticleShare extends ArticleElement {
 
   #article = new ArticleFactsController(this);
   #result: 'copied' | 'refused' | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+    this.#result = undefined;
+  }
 
   protected override render(): TemplateResult {
     const language = languageOf(this);
@@ -91,7 +98,7 @@ export class ArticleShare extends ArticleElement {
     if (this.#result === 'refused') {
       this.renderRoot.querySelector('input')!.select();
     } else {
-      setTimeout(() => {
+      this.#timer = setTimeout(() => {
         this.#result = undefined;
         this.requestUpdate();
       }, 3000);

@@ -30,7 +30,7 @@ const MESSAGES = {first: 'firstPublishedBy', via: 'via', data: 'dataFrom'} as co
  * @summary Where a report or its figures come from.
  * @slot - A link to the source, with words around it if you like.
  * @csspart credit - The line made from the attributes.
- * @cssprop [--article-muted-color] - Theme: colour of text that stands back; 70 % of the text colour by default.
+ * @cssprop [--article-muted-color] - Theme: colour of text that stands back; 80 % of the text colour by default.
  * @see https://schema.org/isBasedOn
  */
 export class ArticleSource extends ArticleElement {
