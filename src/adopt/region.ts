@@ -1,5 +1,6 @@
 import {applyNotes, type Footnote} from './apply-notes.js';
 import {Changes} from './changes.js';
+import {adoptContents} from './contents.js';
 import {adoptDates} from './dates.js';
 import {adoptImageCredits} from './image-credits.js';
 import {type NoteOptions, planNotes} from './plan-notes.js';
@@ -13,6 +14,7 @@ const OTHERS = {
   related: adoptRelatedLinks,
   credits: adoptImageCredits,
   quotes: adoptPullQuotes,
+  contents: adoptContents,
   dates: adoptDates,
 };
 

@@ -4,6 +4,7 @@ import '../helpers/console.js';
 import {settled} from '../helpers/notes.js';
 
 const page = `<article lang="en">
+  <p>[TOC]</p><h2>A heading</h2>
   <p>Related: <a href="#one">How to read a total</a></p>
   <p>Related work was done by <a href="#two">others</a> before.</p>
   <p>See also: <a href="#three">Three</a> and <a href="#four">four</a></p>
@@ -22,7 +23,7 @@ describe('article-enhance, for other widgets than footnotes', () => {
     const before = nodesOf(article);
     const markup = article.outerHTML;
     const enhance = document.createElement('article-enhance');
-    enhance.widgets = 'related credits quotes dates';
+    enhance.widgets = 'related credits quotes contents dates';
     article.append(enhance);
     enhance.selector = 'article[lang]';
     await settled();
@@ -31,11 +32,13 @@ describe('article-enhance, for other widgets than footnotes', () => {
       'related: How to read a total',
       "credits: Cover image from KTLA's report by Ann Lee and Bo Chen.",
       'quotes: –Former President, Name',
+      'contents: [TOC]',
       'dates: Feb 6',
     ]);
     const [first] = article.querySelectorAll('article-related-link');
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(article.querySelector('article-related-link'), 'nothing is made anew').to.equal(first);
+    expect(article.querySelector('article-contents a')!.textContent).to.equal('A heading');
     const card = article.querySelector('article-related-link')!;
     expect(card.label).to.equal('Related');
     expect(card.querySelector('a')!.checkVisibility()).to.equal(true);

@@ -41,6 +41,8 @@ export class ArticleContents extends ArticleElement {
   /** The headings that are listed, as a selector; `h2, h3` by default. */
   @property() headings: string | null | undefined;
 
+  /** The headings that got their ids here. */
+  #named = new Set<Element>();
   #current = new CurrentHeading(this, (heading) => this.#mark(heading));
   #observer = new MutationObserver((records) => {
     if (records.some(({target}) => !this.contains(target))) this.requestUpdate();
@@ -56,6 +58,8 @@ export class ArticleContents extends ArticleElement {
     super.disconnectedCallback();
     this.#observer.disconnect();
     this.querySelector(LIST)?.remove();
+    for (const heading of this.#named) heading.removeAttribute('id');
+    this.#named.clear();
   }
 
   protected override render(): TemplateResult {
@@ -87,8 +91,11 @@ export class ArticleContents extends ArticleElement {
       const found = [...this.#article.querySelectorAll<HTMLElement>(this.#selector)].filter(
         (heading) => !this.contains(heading) && heading.textContent.trim() && !heading.closest('[hidden]'),
       );
-      for (const heading of found)
-        heading.id ||= slug(heading.textContent, (id) => document.getElementById(id) !== null);
+      for (const heading of found) {
+        if (heading.id) continue;
+        heading.id = slug(heading.textContent, (id) => document.getElementById(id) !== null);
+        this.#named.add(heading);
+      }
       this.#write(found);
       this.#current.headings = found;
     }

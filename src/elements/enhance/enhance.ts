@@ -35,7 +35,9 @@ export class ArticleEnhance extends ArticleElement {
   /** Which parts of the page to enhance. By default this element's own content, or the article that it stands in. */
   @property() selector: string | null | undefined;
 
-  /** What to look for, separated by spaces: `footnotes` (default), `related`, `credits`, `quotes`, `dates`. */
+  /**
+   * What to look for, separated by spaces: `footnotes` (default), `related`, `credits`, `quotes`, `contents`, `dates`.
+   */
   @property() widgets: string | null | undefined;
 
   /** More words that announce a section of notes, separated by commas, such as "Evidence, Receipts". */
