@@ -6,7 +6,12 @@ export type {ArticleFacts} from './article/article-facts.js';
 export {pageFacts} from './article/page-facts.js';
 export {registerCommentSystem} from './comments/registry.js';
 export type {CommentThread} from './comments/count-loader.js';
-export type {CommentAnswer, CommentRequest, CommentSystem} from './comments/comment-system.js';
+export type {
+  CommentAnswer,
+  CommentRequest,
+  CommentSystem,
+  CountedComments,
+} from './comments/comment-system.js';
 export type {CommentCountState} from './controllers/comment-count-controller.js';
 export {ArticleCommentCount} from './elements/comment-count/comment-count.js';
 export {ArticleCommentCountChangeEvent} from './elements/comment-count/comment-count.events.js';

@@ -21,11 +21,12 @@ const meta: Meta = {
   title: 'Elements/Comment count',
   component: 'article-comment-count',
   args: {count: '12'},
-  render: ({count, label, system, endpoint, thread}) => html`
+  render: ({count, closed, label, system, endpoint, thread}) => html`
     <p>
       Published February 6, 2019 ·
       <article-comment-count
         count=${count ?? nothing}
+        ?closed=${closed}
         label=${label || nothing}
         system=${system || nothing}
         endpoint=${endpoint || nothing}
@@ -44,6 +45,11 @@ type Story = StoryObj;
 export const Given: Story = {};
 
 export const None: Story = {args: {count: '0'}};
+
+/** Nobody may comment any more, and nobody has. */
+export const Closed: Story = {
+  args: {count: '0', closed: true},
+};
 
 export const One: Story = {args: {count: '1'}};
 

@@ -11,6 +11,7 @@ import {field} from './fields.js';
  * @see https://artalk.js.org/en/develop/fe-api.html
  */
 export const artalk: CommentSystem = {
+  counts: 'all',
   limit: 50,
   threadOf: pathOf,
   request: (endpoint, threads) => ({

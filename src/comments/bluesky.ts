@@ -11,6 +11,7 @@ import {entries, field} from './fields.js';
  * @see https://docs.bsky.app/docs/api/app-bsky-feed-get-posts
  */
 export const bluesky: CommentSystem = {
+  counts: 'direct-replies',
   endpoint: 'https://public.api.bsky.app/',
   limit: 25,
   request(endpoint, threads) {

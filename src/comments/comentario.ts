@@ -12,6 +12,7 @@ import {jsonBody} from './json-body.js';
  * @see https://docs.comentario.app/en/configuration/embedding/comment-count/
  */
 export const comentario: CommentSystem = {
+  counts: 'all',
   limit: 32,
   threadOf: (url) => url,
   request: (endpoint, threads) =>

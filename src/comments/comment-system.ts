@@ -14,10 +14,16 @@ export interface CommentAnswer {
   readonly body: unknown;
 }
 
+/** What a system counts: all comments with their replies, those of the first level, or direct replies to a post. */
+export type CountedComments = 'all' | 'first-level' | 'direct-replies';
+
 /** How to ask one comment system for its numbers: two pure functions, and what it can do. */
 export interface CommentSystem {
   /** How many threads fit into one request; 1 where the system cannot count several, which is the default. */
   readonly limit?: number;
+
+  /** What is counted; undefined where the answer does not say. */
+  readonly counts?: CountedComments;
 
   /** Address that is asked where the author gives none. */
   readonly endpoint?: string;

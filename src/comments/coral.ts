@@ -11,6 +11,7 @@ import {field} from './fields.js';
  * @see https://docs.coralproject.net/counts
  */
 export const coral: CommentSystem = {
+  counts: 'all',
   threadOf: (url) => url,
   request: (endpoint, [thread]) => ({
     url: addressOf(endpoint, '/api/story/count', {[thread!.includes('://') ? 'url' : 'id']: thread!}),

@@ -1,4 +1,5 @@
 import {DEVELOPMENT} from '../internal/development.js';
+import type {CountedComments} from './comment-system.js';
 import {readJson} from './read-json.js';
 import {commentSystem} from './systems.js';
 
@@ -9,6 +10,8 @@ export interface CommentThread {
   /** Absolute address of the system. */
   readonly endpoint: string;
   readonly thread: string;
+  /** What the system counts, where it says so. */
+  readonly counts?: CountedComments | undefined;
 }
 
 /** One request, and everyone who waits for its answer. */

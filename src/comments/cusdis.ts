@@ -11,6 +11,7 @@ import {field} from './fields.js';
  * @see https://cusdis.com/doc#/features/comment-count
  */
 export const cusdis: CommentSystem = {
+  counts: 'all',
   limit: 50,
   request: (endpoint, threads) => ({
     url: addressOf(endpoint, '/comments/count', {pageIds: threads.join()}),

@@ -11,6 +11,7 @@ import {field} from './fields.js';
  * @see https://meta.discourse.org/t/32662 for `DISCOURSE_ENABLE_CORS`
  */
 export const discourse: CommentSystem = {
+  counts: 'all',
   request: (endpoint, [thread]) => ({
     // With the best post only, where the topic itself would bring twenty.
     url: addressOf(endpoint, `/t/${encodeURIComponent(thread!)}/wordpress.json`, {best: '1'}),

@@ -10,6 +10,7 @@ import {field} from './fields.js';
  * @see https://ghost.org/docs/themes/helpers/data/comment_count/
  */
 export const ghost: CommentSystem = {
+  counts: 'all',
   // An address of 1.5 kB, which every proxy lets through.
   limit: 50,
   request: (endpoint, threads) => ({

@@ -13,6 +13,7 @@ import {field} from './fields.js';
  * @see https://github.com/giscus/giscus/blob/main/ADVANCED-USAGE.md
  */
 export const giscus: CommentSystem = {
+  counts: 'first-level',
   threadOf: (url) =>
     pathOf(url)
       .slice(1)

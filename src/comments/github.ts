@@ -11,6 +11,7 @@ import {field} from './fields.js';
  * @see https://docs.github.com/en/rest/issues/issues#get-an-issue
  */
 export const github: CommentSystem = {
+  counts: 'all',
   request: (endpoint, [thread]) => ({
     url: addressOf(endpoint, `/issues/${encodeURIComponent(thread!)}`),
   }),

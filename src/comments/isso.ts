@@ -11,6 +11,7 @@ import {jsonBody} from './json-body.js';
  * @see https://isso-comments.de/docs/reference/server-api/ under "Thread"
  */
 export const isso: CommentSystem = {
+  counts: 'all',
   limit: 100,
   threadOf: pathOf,
   request: (endpoint, threads) => jsonBody(addressOf(endpoint, '/count'), threads),

@@ -10,6 +10,7 @@ import {entries, field} from './fields.js';
  * @see https://docs.joinmastodon.org/methods/statuses/#index
  */
 export const mastodon: CommentSystem = {
+  counts: 'direct-replies',
   limit: 20,
   request(endpoint, threads) {
     const [first, ...others] = threads.map(idOf);

@@ -12,6 +12,7 @@ import {jsonBody} from './json-body.js';
  * @see https://remark42.com/docs/contributing/api/ under "Commenting"
  */
 export const remark42: CommentSystem = {
+  counts: 'all',
   limit: 500,
   threadOf: (url) => url,
   request: (endpoint, threads) => jsonBody(addressOf(endpoint, '/api/v1/counts'), threads),

@@ -10,6 +10,7 @@ import {entries, field} from './fields.js';
  * @see https://waline.js.org/en/guide/features/comment.html
  */
 export const waline: CommentSystem = {
+  counts: 'all',
   limit: 50,
   threadOf: pathOf,
   request: (endpoint, threads) => ({

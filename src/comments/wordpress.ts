@@ -12,6 +12,7 @@ import type {CommentSystem} from './comment-system.js';
  * @see https://developer.wordpress.org/rest-api/using-the-rest-api/pagination/ for `X-WP-Total`
  */
 export const wordpress: CommentSystem = {
+  counts: 'all',
   discover(document) {
     const link = document.querySelector<HTMLLinkElement>('link[type="application/json"][href*="/wp/v2/"]');
     const [, endpoint, thread] = /^(.*)\/wp\/v2\/[\w-]+\/(\d+)$/.exec(link?.href ?? '') ?? [];

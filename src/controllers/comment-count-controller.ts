@@ -84,7 +84,7 @@ export class CommentCountController implements ReactiveController {
       around?.thread ||
       (url === pageFacts(document).url && found?.thread) ||
       known?.threadOf?.(url);
-    if (known && endpoint && thread) return {system, endpoint, thread};
+    if (known && endpoint && thread) return {system, endpoint, thread, counts: known.counts};
     if (DEVELOPMENT && document.readyState !== 'loading') {
       warn(host, known ? missing(endpoint) : unknown(system));
     }

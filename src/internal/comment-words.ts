@@ -18,8 +18,17 @@ export interface CommentWords {
   readonly exact: string;
 }
 
-/** Writes a number of comments as a language does: none, one, few or many, and large numbers rounded. */
-export function commentWords(value: number, wanted: string, label: string | null | undefined): CommentWords {
+/**
+ * Writes a number of comments as a language does: none, one, few or many, and large numbers rounded.
+ *
+ * @param isClosed Whether there will be none any more, which is said in place of none.
+ */
+export function commentWords(
+  value: number,
+  wanted: string,
+  label: string | null | undefined,
+  isClosed = false,
+): CommentWords {
   // A rounded number has words of its own, so all of it is written in the language of the message.
   const language = messageLanguage(wanted);
   const counted = Object.hasOwn(NONE, label ?? '') ? (label as CommentLabel) : 'comments';
@@ -34,7 +43,7 @@ export function commentWords(value: number, wanted: string, label: string | null
     ? fillIn(pluralMessage(message(counted, language), spoken, language), {
         count: isRounded ? compact : exact,
       })
-    : message(NONE[counted], language);
+    : message(isClosed ? 'commentsClosed' : NONE[counted], language);
   return {value, text, exact: isRounded ? exact : ''};
 }
 

@@ -21,6 +21,7 @@ export const ar: Messages = {
     other: '{count} تعليق',
   },
   noComments: 'لا تعليقات',
+  commentsClosed: 'التعليقات مغلقة',
   replies: {
     zero: 'لا ردود',
     one: 'رد واحد ({count})',

@@ -14,6 +14,7 @@ export const de: Messages = {
   related: 'Mehr zum Thema',
   comments: {one: '{count} Kommentar', other: '{count} Kommentare'},
   noComments: 'Keine Kommentare',
+  commentsClosed: 'Kommentare geschlossen',
   replies: {one: '{count} Antwort', other: '{count} Antworten'},
   noReplies: 'Keine Antworten',
   reactions: {one: '{count} Reaktion', other: '{count} Reaktionen'},

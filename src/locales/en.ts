@@ -26,6 +26,7 @@ export const relatedWords = {
 export const commentCountWords = {
   comments: {one: '{count} comment', other: '{count} comments'},
   noComments: 'No comments',
+  commentsClosed: 'Comments closed',
   replies: {one: '{count} reply', other: '{count} replies'},
   noReplies: 'No replies',
   reactions: {one: '{count} reaction', other: '{count} reactions'},

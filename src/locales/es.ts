@@ -14,6 +14,7 @@ export const es: Messages = {
   related: 'Relacionado',
   comments: {one: '{count} comentario', many: '{count} de comentarios', other: '{count} comentarios'},
   noComments: 'Sin comentarios',
+  commentsClosed: 'Comentarios cerrados',
   replies: {one: '{count} respuesta', many: '{count} de respuestas', other: '{count} respuestas'},
   noReplies: 'Sin respuestas',
   reactions: {one: '{count} reacción', many: '{count} de reacciones', other: '{count} reacciones'},

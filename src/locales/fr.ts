@@ -14,6 +14,7 @@ export const fr: Messages = {
   related: 'À lire aussi',
   comments: {one: '{count} commentaire', many: '{count} de commentaires', other: '{count} commentaires'},
   noComments: 'Aucun commentaire',
+  commentsClosed: 'Commentaires fermés',
   replies: {one: '{count} réponse', many: '{count} de réponses', other: '{count} réponses'},
   noReplies: 'Aucune réponse',
   reactions: {one: '{count} réaction', many: '{count} de réactions', other: '{count} réactions'},

@@ -14,6 +14,7 @@ export const he: Messages = {
   related: 'בנושא זה',
   comments: {one: 'תגובה אחת ({count})', two: 'שתי תגובות ({count})', other: '{count} תגובות'},
   noComments: 'אין תגובות',
+  commentsClosed: 'התגובות סגורות',
   replies: {one: 'תשובה אחת ({count})', two: 'שתי תשובות ({count})', other: '{count} תשובות'},
   noReplies: 'אין תשובות',
   reactions: {one: 'סימון אחד ({count})', two: 'שני סימונים ({count})', other: '{count} סימונים'},

@@ -14,6 +14,7 @@ export const hi: Messages = {
   related: 'संबंधित',
   comments: {one: '{count} टिप्पणी', other: '{count} टिप्पणियाँ'},
   noComments: 'कोई टिप्पणी नहीं',
+  commentsClosed: 'टिप्पणियाँ बंद हैं',
   replies: {one: '{count} उत्तर', other: '{count} उत्तर'},
   noReplies: 'कोई उत्तर नहीं',
   reactions: {one: '{count} प्रतिक्रिया', other: '{count} प्रतिक्रियाएँ'},

@@ -14,6 +14,7 @@ export const it: Messages = {
   related: 'Leggi anche',
   comments: {one: '{count} commento', many: '{count} di commenti', other: '{count} commenti'},
   noComments: 'Nessun commento',
+  commentsClosed: 'Commenti chiusi',
   replies: {one: '{count} risposta', many: '{count} di risposte', other: '{count} risposte'},
   noReplies: 'Nessuna risposta',
   reactions: {one: '{count} reazione', many: '{count} di reazioni', other: '{count} reazioni'},

@@ -14,6 +14,7 @@ export const ja: Messages = {
   related: '関連記事',
   comments: {other: 'コメント{count}件'},
   noComments: 'コメントなし',
+  commentsClosed: 'コメント受付終了',
   replies: {other: '返信{count}件'},
   noReplies: '返信なし',
   reactions: {other: 'リアクション{count}件'},

@@ -14,6 +14,7 @@ export const ko: Messages = {
   related: '관련 기사',
   comments: {other: '댓글 {count}개'},
   noComments: '댓글 없음',
+  commentsClosed: '댓글 마감',
   replies: {other: '답글 {count}개'},
   noReplies: '답글 없음',
   reactions: {other: '반응 {count}개'},

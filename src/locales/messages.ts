@@ -33,6 +33,8 @@ export interface Messages {
   comments: PluralMessages;
   /** Zero comments. */
   noComments: string;
+  /** No comments, and nobody may write one. */
+  commentsClosed: string;
   /** A number of replies, such as those to a post that announced the article. */
   replies: PluralMessages;
   /** Zero replies. */

@@ -14,6 +14,7 @@ export const nl: Messages = {
   related: 'Lees ook',
   comments: {one: '{count} reactie', other: '{count} reacties'},
   noComments: 'Geen reacties',
+  commentsClosed: 'Reacties gesloten',
   replies: {one: '{count} antwoord', other: '{count} antwoorden'},
   noReplies: 'Geen antwoorden',
   reactions: {one: '{count} waardering', other: '{count} waarderingen'},

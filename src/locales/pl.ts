@@ -19,6 +19,7 @@ export const pl: Messages = {
     other: '{count} komentarza',
   },
   noComments: 'Brak komentarzy',
+  commentsClosed: 'Komentarze zamknięte',
   replies: {
     one: '{count} odpowiedź',
     few: '{count} odpowiedzi',

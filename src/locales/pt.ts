@@ -14,6 +14,7 @@ export const pt: Messages = {
   related: 'Relacionado',
   comments: {one: '{count} comentário', many: '{count} de comentários', other: '{count} comentários'},
   noComments: 'Sem comentários',
+  commentsClosed: 'Comentários encerrados',
   replies: {one: '{count} resposta', many: '{count} de respostas', other: '{count} respostas'},
   noReplies: 'Sem respostas',
   reactions: {one: '{count} reação', many: '{count} de reações', other: '{count} reações'},

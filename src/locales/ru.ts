@@ -19,6 +19,7 @@ export const ru: Messages = {
     other: '{count} комментария',
   },
   noComments: 'Нет комментариев',
+  commentsClosed: 'Комментарии закрыты',
   replies: {one: '{count} ответ', few: '{count} ответа', many: '{count} ответов', other: '{count} ответа'},
   noReplies: 'Нет ответов',
   reactions: {

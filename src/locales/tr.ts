@@ -14,6 +14,7 @@ export const tr: Messages = {
   related: 'İlgili',
   comments: {one: '{count} yorum', other: '{count} yorum'},
   noComments: 'Yorum yok',
+  commentsClosed: 'Yorumlar kapalı',
   replies: {one: '{count} yanıt', other: '{count} yanıt'},
   noReplies: 'Yanıt yok',
   reactions: {one: '{count} tepki', other: '{count} tepki'},

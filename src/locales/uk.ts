@@ -19,6 +19,7 @@ export const uk: Messages = {
     other: '{count} коментаря',
   },
   noComments: 'Немає коментарів',
+  commentsClosed: 'Коментарі закрито',
   replies: {
     one: '{count} відповідь',
     few: '{count} відповіді',

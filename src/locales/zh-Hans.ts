@@ -14,6 +14,7 @@ export const zhHans: Messages = {
   related: '相关阅读',
   comments: {other: '{count} 条评论'},
   noComments: '暂无评论',
+  commentsClosed: '评论已关闭',
   replies: {other: '{count} 条回复'},
   noReplies: '暂无回复',
   reactions: {other: '{count} 个回应'},

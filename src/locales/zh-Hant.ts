@@ -14,6 +14,7 @@ export const zhHant: Messages = {
   related: '相關閱讀',
   comments: {other: '{count} 則留言'},
   noComments: '尚無留言',
+  commentsClosed: '留言已關閉',
   replies: {other: '{count} 則回覆'},
   noReplies: '尚無回覆',
   reactions: {other: '{count} 個回應'},

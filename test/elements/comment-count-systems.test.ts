@@ -36,6 +36,7 @@ describe('<article-comment-count system>', () => {
     expect(element.matches(':state(loading)')).to.equal(true);
     expect(await change(element)).to.deep.equal({count: 7, state: 'ready', text: '7 comments'});
     expect(element.matches(':state(ready):not(:state(loading))')).to.equal(true);
+    expect(element.source?.counts).to.equal('all');
     const [request] = await server.takeRequests();
     expect(request!.path).to.match(/\/wp\/v2\/comments\?post=7&per_page=1&_fields=id$/);
   });
@@ -115,7 +116,7 @@ describe('<article-comment-count system>', () => {
     await Promise.all(elements.map(change));
     expect(elements.map(({count}) => count)).to.deep.equal([1, 2, 3]);
     expect(elements.map(({source}) => source)).to.deep.equal(
-      addresses.map((thread) => ({system: 'json', endpoint, thread})),
+      addresses.map((thread) => ({system: 'json', endpoint, thread, counts: undefined})),
     );
     expect((await server.takeRequests()).length).to.equal(1);
   });

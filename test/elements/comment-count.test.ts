@@ -257,6 +257,23 @@ describe('<article-comment-count>', () => {
     expect([hasState(element, 'ready'), hasState(element, 'unknown')]).to.deep.equal([false, true]);
   });
 
+  it('says that comments are closed where there are none, and keeps any other number', async () => {
+    const element = await countOf('0');
+    element.closed = true;
+    await element.updateComplete;
+    expect([seen(element), hasState(element, 'closed')]).to.deep.equal(['Comments closed', true]);
+    expect(await accessibilityTree(element)).to.deep.equal([
+      'link "Comments closed"',
+      '  text "Comments closed"',
+    ]);
+    element.count = 3;
+    await element.updateComplete;
+    expect([seen(element), hasState(element, 'closed')]).to.deep.equal(['3 comments', true]);
+    Object.assign(element, {count: 0, closed: false});
+    await element.updateComplete;
+    expect([seen(element), hasState(element, 'closed')]).to.deep.equal(['No comments', false]);
+  });
+
   it('keeps its width when the number changes', async () => {
     const element = await countOf('2');
     const widths = new Set([element.offsetWidth]);

@@ -36,6 +36,7 @@ import {styles} from './comment-count.styles.js';
  * @cssstate ready - While the number is known.
  * @cssstate error - When the comment system gave no usable answer.
  * @cssstate zero - While there are no comments.
+ * @cssstate closed - While nobody may comment any more.
  * @cssprop [--article-comment-count-min-inline-size=13ch] - Width that is reserved, so that an answer moves nothing.
  */
 export class ArticleCommentCount extends ArticleElement {
@@ -56,6 +57,9 @@ export class ArticleCommentCount extends ArticleElement {
   /** What is counted: `comments` by default, and for any other value. */
   @property() label: CommentLabel | null | undefined;
 
+  /** Whether nobody may comment any more: "No comments" becomes "Comments closed", any other number stays. */
+  @property({type: Boolean}) closed = false;
+
   /**
    * With any value, such as `required`, nobody is asked until this is `granted`, or until the page has fired the event
    * `article-comment-count-allow` on the document.
@@ -70,7 +74,7 @@ export class ArticleCommentCount extends ArticleElement {
     return this.#comments.state;
   }
 
-  /** What is asked, if anything: the system, its address, and how the thread is named there. */
+  /** What is asked, if anything: the system, its address, how the thread is named there, and what is counted. */
   get source(): CommentThread | undefined {
     return this.#comments.source;
   }
@@ -112,11 +116,18 @@ export class ArticleCommentCount extends ArticleElement {
 
   protected override updated(): void {
     const {states} = this.#internals;
-    const current: readonly string[] = [this.state, this.count === 0 ? 'zero' : ''];
-    for (const state of ['unknown', 'loading', 'ready', 'error', 'zero'])
+    const current: readonly string[] = [
+      this.state,
+      this.count === 0 ? 'zero' : '',
+      this.closed ? 'closed' : '',
+    ];
+    for (const state of ['unknown', 'loading', 'ready', 'error', 'zero', 'closed'])
       states?.[current.includes(state) ? 'add' : 'delete'](state);
     // An update can come after the element has left the page.
     const hasWords = this.count != null && this.isConnected;
-    replaceWords(this, hasWords ? commentWords(this.count!, languageOf(this), this.label) : null);
+    replaceWords(
+      this,
+      hasWords ? commentWords(this.count!, languageOf(this), this.label, this.closed) : null,
+    );
   }
 }

@@ -11,7 +11,7 @@ namespace ArticleWidgets;
 const TAGS = array(
 	'article-age-notice'       => array(),
 	'article-byline'           => array( 'reading-time' ),
-	'article-comment-count'    => array( 'count', 'system', 'endpoint', 'thread', 'label', 'consent' ),
+	'article-comment-count'    => array( 'count', 'system', 'endpoint', 'thread', 'label', 'closed', 'consent' ),
 	'article-content-note'     => array(),
 	'article-contents'         => array(),
 	'article-context'          => array( 'url', 'article-title', 'published', 'modified', 'thread' ),

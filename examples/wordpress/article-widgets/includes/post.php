@@ -16,7 +16,7 @@ function comment_count( \WP_Post $post, array $attributes = array() ): string {
 	);
 	return element(
 		'article-comment-count',
-		$attributes + array( 'count' => (string) $post->comment_count ),
+		$attributes + array( 'count' => (string) $post->comment_count, 'closed' => ! comments_open( $post ) ),
 		text( 'a', array( 'href' => get_permalink( $post ) . '#comments' ), $fallback )
 	);
 }
