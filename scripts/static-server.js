@@ -21,6 +21,8 @@ const types = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => unknown} Answer */
+
 /**
  * Serves a folder to this machine only.
  *
@@ -28,7 +30,8 @@ const types = {
  * @param {string} options.root The folder; nothing outside of it is served, through links neither.
  * @param {number} [options.port] The first port to try, then the next ones; 0, the default, for any free one.
  * @param {Record<string, string>} [options.headers] Sent with every answer, such as a Content-Security-Policy.
- * @param {Record<string, string>} [options.pages] Answers that are no files: text by path; a path without extension is HTML.
+ * @param {Record<string, string | Answer>} [options.pages] Answers that are no files: text by path; a path without
+ *   extension is HTML. A function answers itself.
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
 export async function serve({root, port = 0, headers = {}, pages = {}}) {
@@ -40,8 +43,10 @@ export async function serve({root, port = 0, headers = {}, pages = {}}) {
     const path = pathOf(request.url ?? '/');
     if (path === null) return answer(400);
     if (Object.hasOwn(pages, path)) {
+      const page = pages[path];
+      if (typeof page === 'function') return page(request, response);
       response.setHeader('Content-Type', typeOf(path) ?? types['.html']);
-      return answer(200, pages[path]);
+      return answer(200, page);
     }
     const file = await fileOf(folder, path);
     if (!file) return answer(404, 'Not found');

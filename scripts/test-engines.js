@@ -4,27 +4,21 @@
  * `N passed, N failed`.
  */
 import {checks, page} from '../test/e2e/engines/checks.js';
-import {openChromium, openFirefox} from '../test/e2e/engines/puppeteer.js';
-import {openWebKit} from '../test/e2e/engines/webkit.js';
+import {chooseEngines, openEngine} from '../test/e2e/engines/engine.js';
 import {build} from './build.js';
 import {serve} from './static-server.js';
 
-/** @type {Record<string, () => Promise<import('../test/e2e/engines/checks.js').Engine>>} */
-const engines = {chromium: openChromium, firefox: openFirefox, webkit: openWebKit};
-
-const chosen = process.argv.slice(2);
-const unknown = chosen.filter((name) => !Object.hasOwn(engines, name));
-if (unknown.length > 0) throw new Error(`No such engine: ${unknown.join(', ')}.`);
+const names = chooseEngines(process.argv.slice(2));
 
 await build();
 const server = await serve({root: '.', pages: {'/page': page, '/favicon.ico': ''}});
 let passed = 0;
 let failed = 0;
 
-for (const name of chosen.length > 0 ? chosen : Object.keys(engines)) {
+for (const name of names) {
   console.log(`\n${name}`);
   try {
-    const engine = await engines[name]();
+    const engine = await openEngine(name);
     try {
       await runChecks(engine);
     } finally {
@@ -40,7 +34,7 @@ await server.close();
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
 
-/** @param {import('../test/e2e/engines/checks.js').Engine} engine */
+/** @param {import('../test/e2e/engines/engine.js').Engine} engine */
 async function runChecks(engine) {
   for (const [name, check] of Object.entries(checks)) {
     try {

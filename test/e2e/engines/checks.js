@@ -163,14 +163,4 @@ export const checks = {
   },
 };
 
-/**
- * @typedef {object} Engine
- * @property {(url: string) => Promise<unknown>} open
- * @property {(expression: string) => Promise<any>} evaluate
- * @property {(key: string) => Promise<void>} press
- * @property {(expression: string) => Promise<void>} click
- * @property {(expression: string, role: string, name: string) => Promise<boolean>} isExposed Whether the engine gives
- *   the element this role and name in its accessibility tree.
- * @property {() => Promise<string[]>} errors What the page's scripts have thrown.
- * @property {() => Promise<unknown>} close
- */
+/** @typedef {import('./engine.js').Engine} Engine */

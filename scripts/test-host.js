@@ -1,0 +1,149 @@
+/**
+ * Runs the library in host pages that it does not control, in three engines, and prints one line for each check of
+ * `test/e2e/host/checks`: its number, its name, the engines and what they said. Names of engines and numbers of checks
+ * as arguments choose among them. The last line is `N passed, N failed, N skipped`.
+ *
+ * The numbers are those of the list in `test/e2e/host/README.md`; one that no file has is printed as missing, which is
+ * a failure like any other.
+ */
+import {readdir} from 'node:fs/promises';
+import {chooseEngines, openEngine} from '../test/e2e/engines/engine.js';
+import {openHost} from '../test/e2e/host/host.js';
+import {manual, total} from '../test/e2e/host/numbers.js';
+import {build} from './build.js';
+
+/** What a check may take in one engine. */
+const limit = 180_000;
+
+const values = process.argv.slice(2);
+const numbers = values.filter((value) => /^\d+$/.test(value)).map(Number);
+const engineNames = chooseEngines(values.filter((value) => !/^\d+$/.test(value) && !value.startsWith('--')));
+
+const folder = 'test/e2e/host/checks';
+/** @type {import('../test/e2e/host/check.js').Check[]} */
+const checks = [];
+for (const file of (await readdir(folder)).sort()) {
+  if (file.endsWith('.js')) checks.push(...(await import(`../${folder}/${file}`)).checks);
+}
+checks.sort((one, other) => one.number - other.number);
+
+// The build can be left out while one check is worked on.
+if (!values.includes('--no-build')) await build();
+const host = await openHost();
+const counts = {passed: 0, failed: 0, skipped: 0};
+/** @type {Map<string, Promise<import('../test/e2e/engines/engine.js').Engine>>} */
+const engines = new Map();
+/** @type {string[]} What the library's scripts have thrown in any check. */
+const errorsOfRun = [];
+
+for (let number = 1; number <= total; number++) {
+  if (numbers.length > 0 && !numbers.includes(number)) continue;
+  const found = checks.filter((check) => check.number === number);
+  if (manual.has(number)) {
+    console.log(`manual   ${label(number)}  ${manual.get(number)}`);
+  } else if (found.length === 0) {
+    counts.failed++;
+    console.log(`MISSING  ${label(number)}`);
+  }
+  for (const check of found) await runCheck(check);
+}
+
+await Promise.all([...engines.values()].map(async (engine) => (await engine).close()));
+await host.close();
+console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+process.exit(counts.failed > 0 ? 1 : 0);
+
+/** @param {import('../test/e2e/host/check.js').Check} check */
+async function runCheck(check) {
+  /** @type {string[]} */
+  const results = [];
+  /** @type {string[]} */
+  const details = [];
+  const wanted = engineNames.filter((name) => check.engines.includes(name));
+  for (const name of check.engines.length > 0 ? wanted : /** @type {const} */ (['node'])) {
+    const start = performance.now();
+    const result = await runIn(name, check);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    counts[result.state]++;
+    results.push(`${name} ${result.state === 'passed' ? `${seconds} s` : result.state}`);
+    if (result.detail) details.push(`         ${name}: ${result.detail.replaceAll('\n', '\n           ')}`);
+  }
+  if (results.length === 0) return;
+  const state = ['failed', 'skipped', 'passed'].find((word) =>
+    results.some((result) => (word === 'passed' ? result.endsWith(' s') : result.endsWith(word))),
+  );
+  console.log(
+    `${state === 'failed' ? 'FAILED ' : state?.padEnd(7)}  ${label(check.number)}  ${check.name}  [${results.join(', ')}]`,
+  );
+  for (const detail of details) console.log(detail);
+}
+
+/**
+ * @param {import('../test/e2e/engines/engine.js').EngineName | 'node'} name
+ * @param {import('../test/e2e/host/check.js').Check} check
+ * @returns {Promise<{state: 'passed' | 'failed' | 'skipped', detail?: string}>}
+ */
+async function runIn(name, check) {
+  /** @type {import('../test/e2e/engines/engine.js').Engine[]} */
+  const launched = [];
+  try {
+    const engine = name === 'node' ? undefined : await engineOf(name);
+    const context = {
+      ...host,
+      errorsOfRun,
+      /** @type {import('../test/e2e/host/check.js').Context['launch']} */
+      async launch(options, engineName = /** @type {any} */ (name)) {
+        const extra = await openEngine(engineName, options);
+        launched.push(extra);
+        return extra;
+      },
+    };
+    const result = await within(limit, check.run(/** @type {any} */ (engine), context));
+    if (engine) {
+      if (!check.throws)
+        errorsOfRun.push(...(await engine.errors()).map((error) => `${check.number} ${name}: ${error}`));
+      await engine.reset();
+    }
+    return result?.skipped
+      ? {state: 'skipped', detail: result.skipped}
+      : {state: 'passed', ...(result?.note ? {detail: result.note} : {})};
+  } catch (error) {
+    // The next check begins with a browser that has seen nothing.
+    const engine = name === 'node' ? undefined : engines.get(name);
+    engines.delete(name);
+    await engine?.then((open) => open.close()).catch(() => {});
+    return {state: 'failed', detail: error instanceof Error ? error.message : String(error)};
+  } finally {
+    for (const engine of launched) await engine.close();
+  }
+}
+
+/** @param {import('../test/e2e/engines/engine.js').EngineName} name */
+function engineOf(name) {
+  let engine = engines.get(name);
+  if (!engine) engines.set(name, (engine = openEngine(name)));
+  return engine;
+}
+
+/**
+ * @template Value
+ * @param {number} milliseconds @param {Promise<Value>} promise
+ * @returns {Promise<Value>}
+ */
+async function within(milliseconds, promise) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds / 1000} s`)), milliseconds);
+  });
+  try {
+    return /** @type {Value} */ (await Promise.race([promise, late]));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** @param {number} number */
+function label(number) {
+  return String(number).padStart(2);
+}

@@ -1,0 +1,152 @@
+/**
+ * One shape for the accessibility trees of three engines, so that one expectation serves them all: Chromium through its
+ * DevTools protocol, Firefox and WebKit through AT-SPI, the interface that Linux screen readers use.
+ */
+import {execFile} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {promisify} from 'node:util';
+
+const script = join(import.meta.dirname, 'atspi.py');
+
+/** Containers without meaning of their own: their children stand in their place. */
+const plain = new Set([
+  'none',
+  'generic',
+  'presentation',
+  'filler',
+  'section',
+  'panel',
+  'redundant object',
+  'static',
+]);
+
+/** Roles of AT-SPI as ARIA names them. */
+const ariaRoles = /** @type {Record<string, string>} */ ({
+  'push button': 'button',
+  'toggle button': 'button',
+  'block quote': 'blockquote',
+  'list item': 'listitem',
+  'document web': 'document',
+  'document frame': 'document',
+  'image map': 'image',
+  'progress bar': 'progressbar',
+  'status bar': 'status',
+  'info bar': 'status',
+  'description term': 'term',
+  'content deletion': 'deletion',
+  'content insertion': 'insertion',
+  grouping: 'group',
+  footer: 'contentinfo',
+  'internal frame': 'iframe',
+});
+
+/**
+ * The tree of a browser's page through AT-SPI.
+ *
+ * @param {number} processId The browser's.
+ * @param {Record<string, string | undefined>} environment Of the desktop that it runs on.
+ * @returns {Promise<TreeNode>}
+ */
+export async function treeFromAtSpi(processId, environment) {
+  const {stdout} = await promisify(execFile)(findPython(), [script, String(processId)], {
+    env: environment,
+    maxBuffer: 64 * 1024 * 1024,
+    timeout: 60_000,
+  });
+  return JSON.parse(stdout, (_, value) =>
+    value?.role ? {...value, role: value.xmlRole || (ariaRoles[value.role] ?? value.role)} : value,
+  );
+}
+
+/** Debian's own Python is the one that has its packages. */
+function findPython() {
+  return existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
+}
+
+/**
+ * The tree of Chromium.
+ *
+ * @param {import('puppeteer-core').CDPSession} client
+ * @returns {Promise<TreeNode>}
+ */
+export async function treeFromChromium(client) {
+  const {nodes} = await client.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  /** @param {(typeof nodes)[number]} node @returns {TreeNode} */
+  const read = (node) => {
+    const states = new Map((node.properties ?? []).map(({name, value}) => [name, value.value]));
+    return {
+      role: node.ignored ? 'none' : roleOfChromium(node.role?.value),
+      name: node.ignored ? '' : (node.name?.value ?? ''),
+      expanded: states.get('expanded'),
+      current: undefined,
+      focusable: states.get('focusable') === true,
+      details: (node.properties ?? []).some(({name}) => name === 'details'),
+      children: (node.childIds ?? []).flatMap((id) =>
+        byId.has(id) ? [read(/** @type {any} */ (byId.get(id)))] : [],
+      ),
+    };
+  };
+  return read(nodes[0]);
+}
+
+/** @param {string} role */
+function roleOfChromium(role) {
+  if (role === 'StaticText') return 'text';
+  if (role === 'InlineTextBox' || role === 'LineBreak' || role === 'ListMarker') return 'none';
+  if (role === 'RootWebArea') return 'document';
+  return role;
+}
+
+/**
+ * The tree as lines, indented by depth: `button "Footnote 1" collapsed`. Texts are the words between what has a role.
+ *
+ * @param {TreeNode} node
+ * @returns {string[]}
+ */
+export function linesOf(node) {
+  /** @type {string[]} */
+  const lines = [];
+  /** @param {TreeNode} node @param {number} depth */
+  const visit = (node, depth) => {
+    const isShown = !plain.has(node.role) && !(node.role === 'text' && node.name.trim() === '');
+    if (isShown) lines.push('  '.repeat(depth) + lineOf(node));
+    if (node.role === 'text') return;
+    for (const child of node.children) visit(child, isShown ? depth + 1 : depth);
+  };
+  visit(node, 0);
+  return lines;
+}
+
+/** @param {TreeNode} node */
+function lineOf({role, name, expanded, current}) {
+  const words = name.replace(/\s+/g, ' ').trim();
+  return [
+    role,
+    words && JSON.stringify(words),
+    expanded === undefined ? '' : expanded ? 'expanded' : 'collapsed',
+    current ? `current=${current}` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/**
+ * Every node of the tree, in its order.
+ *
+ * @param {TreeNode} node
+ * @returns {TreeNode[]}
+ */
+export const allNodes = (node) => [node, ...node.children.flatMap(allNodes)];
+
+/**
+ * @typedef {object} TreeNode
+ * @property {string} role As ARIA names it, where it does.
+ * @property {string} name
+ * @property {boolean | undefined} expanded Undefined where it cannot be expanded.
+ * @property {string | undefined} current
+ * @property {boolean} focusable
+ * @property {boolean} details Whether it points to its details.
+ * @property {TreeNode[]} children
+ */
