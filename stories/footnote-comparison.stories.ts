@@ -1,10 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
+import {comparisonTable, type ComparedRow} from '../.storybook/comparison.js';
 
-type Answer = 'yes' | 'in part' | 'no';
-
-/** What is compared: ours with the story that shows it, or the test, then littlefoot, bigfoot, Distill, MediaWiki. */
-const rows: readonly (readonly [string, Answer, string, Answer, Answer, Answer, Answer])[] = [
+const rows: readonly ComparedRow[] = [
   ['Opens on press and touch', 'yes', 'elements-footnote--open', 'yes', 'yes', 'in part', 'in part'],
   [
     'Opens under a resting pointer',
@@ -185,44 +182,14 @@ const rows: readonly (readonly [string, Answer, string, Answer, Answer, Answer, 
   ],
 ];
 
-const evidence = (shown: string) =>
-  /^(elements|foundations)-/.test(shown)
-    ? html`<a href=${`?path=/story/${shown}`} target="_top">story</a>`
-    : html`<small>${shown}</small>`;
-
-const lines = rows.map(
-  ([capability, ours, shown, ...others]) => html`
-    <tr>
-      <th scope="row">${capability}</th>
-      <td>${ours} ${evidence(shown)}</td>
-      ${others.map((answer) => html`<td>${answer}</td>`)}
-    </tr>
-  `,
-);
-
 const meta: Meta = {
   title: 'Foundations/Footnotes compared',
-  render: () => html`
-    <table style="border-spacing: 0.75rem 0.25rem; text-align: start">
-      <caption>
-        What footnote scripts do. littlefoot 4.1, bigfoot 2.1, Distill 2.8 and MediaWiki (2026) as their
-        source shows it.
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">capability</th>
-          <th scope="col">article-widgets</th>
-          <th scope="col">littlefoot</th>
-          <th scope="col">bigfoot</th>
-          <th scope="col">Distill</th>
-          <th scope="col">MediaWiki</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${lines}
-      </tbody>
-    </table>
-  `,
+  render: () =>
+    comparisonTable(
+      'What footnote scripts do. littlefoot 4.1, bigfoot 2.1, Distill 2.8 and MediaWiki (2026) as their source shows it.',
+      ['littlefoot', 'bigfoot', 'Distill', 'MediaWiki'],
+      rows,
+    ),
 };
 
 export default meta;

@@ -1,0 +1,56 @@
+import {html, type TemplateResult} from 'lit';
+
+export type Answer = 'yes' | 'in part' | 'no';
+
+/**
+ * What is compared, our answer and what proves it, then the others' answers. A proof is the id of a story
+ * (`elements-share--copied`) or the path of a test; `test/package/comparisons.test.js` looks whether there is one.
+ */
+export type ComparedRow = readonly [capability: string, ours: Answer, proof: string, ...others: Answer[]];
+
+/** Writes rows as a table, whose caption says what is compared, and as of when. */
+export function comparisonTable(
+  caption: string,
+  others: readonly string[],
+  rows: readonly ComparedRow[],
+): TemplateResult {
+  return html`
+    <table style="border-spacing: 0.75rem 0.25rem; text-align: start">
+      <caption>${caption}</caption>
+      <thead>
+        <tr>
+          ${['capability', 'article-widgets', ...others].map(
+            (name) => html`
+              <th scope="col">${name}</th>
+            `,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([capability, ours, proof, ...answers]) => html`
+            <tr>
+              <th scope="row">${capability}</th>
+              <td>${ours} ${shown(proof)}</td>
+              ${answers.map(
+                (answer) => html`
+                  <td>${answer}</td>
+                `,
+              )}
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+function shown(proof: string): TemplateResult {
+  return /^(article|elements|foundations)-/.test(proof)
+    ? html`
+        <a href=${`?path=/story/${proof}`} target="_top">story</a>
+      `
+    : html`
+        <small>${proof}</small>
+      `;
+}
