@@ -1,52 +1,17 @@
 import type {ArgTypes} from '@storybook/web-components-vite';
-import manifest from 'virtual:custom-elements-manifest';
-
-const {modules} = manifest as Manifest;
-
-/** The parts of a custom-elements manifest that Storybook shows. */
-interface Manifest {
-  modules: {declarations?: ElementDeclaration[]}[];
-}
-
-interface ElementDeclaration {
-  tagName?: string;
-  description?: string;
-  members?: (Item & {kind: string; static?: boolean; attribute?: string})[];
-  attributes?: (Item & {fieldName?: string})[];
-  events?: Item[];
-  slots?: Item[];
-  cssProperties?: Item[];
-  cssParts?: Item[];
-  cssStates?: Item[];
-}
-
-interface Item {
-  name: string;
-  description?: string;
-  default?: string;
-  type?: {text: string};
-}
-
-/** What the manifest says of each element, in the order of their tags. */
-export const elements: readonly ElementDeclaration[] = modules
-  .flatMap(({declarations = []}) => declarations)
-  .filter(({tagName}) => tagName)
-  .sort((one, other) => (one.tagName! < other.tagName! ? -1 : 1));
-
-function declarationOf(tag: string): ElementDeclaration | undefined {
-  return elements.find(({tagName}) => tagName === tag);
-}
+import {elementOf, readsElement, type Item} from './manifest.js';
 
 /**
- * Everything public of an element, from the manifest. Controls exist for attributes, which are named as their
- * properties, and for custom properties; the rest is a table.
+ * Everything public of an element, from the manifest. There is a control for each attribute, which is named as its
+ * property, for a property that takes an element of the page, and for each slot, custom property and part; the rest is a
+ * table. What the controls say is applied to any story: see `arguments.ts`.
  *
  * Storybook's own reading of the manifest loses the default slot, the states, the methods, and all but one of a slot, a
  * part and an attribute with the same name.
  */
 export function extractArgTypes(tag: string): ArgTypes {
   const types: ArgTypes = {};
-  const element = declarationOf(tag);
+  const element = elementOf(tag);
   if (!element) return types;
   const add = (key: string, category: string, item: Item, control: ArgTypes[string]['control'] = false) => {
     types[key] = {
@@ -70,22 +35,25 @@ export function extractArgTypes(tag: string): ArgTypes {
   for (const member of element.members ?? []) {
     if (member.static || member.attribute) continue;
     const isMethod = member.kind === 'method';
-    add(`member ${member.name}`, isMethod ? 'methods' : 'properties', {
-      ...member,
-      name: isMethod ? `${member.name}()` : member.name,
-    });
+    const item = {...member, name: isMethod ? `${member.name}()` : member.name};
+    add(
+      `member ${member.name}`,
+      isMethod ? 'methods' : 'properties',
+      item,
+      readsElement(member) && {type: 'text'},
+    );
   }
   for (const item of element.events ?? []) add(`event ${item.name}`, 'events', item);
-  for (const item of element.slots ?? []) add(`slot ${item.name}`, 'slots', item);
+  for (const item of element.slots ?? []) add(`slot ${item.name}`, 'slots', item, {type: 'text'});
   for (const item of element.cssProperties ?? [])
     add(item.name, 'custom properties', item, {type: item.name.endsWith('color') ? 'color' : 'text'});
-  for (const item of element.cssParts ?? []) add(`part ${item.name}`, 'parts', item);
+  for (const item of element.cssParts ?? []) add(`part ${item.name}`, 'parts', item, {type: 'text'});
   for (const item of element.cssStates ?? []) add(`state ${item.name}`, 'states', item);
   return types;
 }
 
 export function extractComponentDescription(tag: string): string | undefined {
-  return declarationOf(tag)?.description;
+  return elementOf(tag)?.description;
 }
 
 function controlOf(type = ''): 'boolean' | 'number' | 'text' {

@@ -1,38 +1,88 @@
 import type {Decorator} from '@storybook/web-components-vite';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
+import {ref} from 'lit/directives/ref.js';
 import {styleMap} from 'lit/directives/style-map.js';
+import {applyArguments, customProperties, fillsSlot, partRules} from './arguments.js';
+import {adoptForcedColors} from './forced-colors.js';
+import {directionOf} from './languages.js';
+import {elements} from './manifest.js';
+import {previewMedia, type MediaPreview} from './media.js';
+
+const classes = elements
+  .map(({tagName}) => customElements.get(tagName!))
+  .filter((element) => element !== undefined);
+
+adoptForcedColors(classes);
 
 /**
- * Puts a story into a page of the theme, direction and language chosen in the toolbar, and applies the arguments that
- * are custom properties (`--article-…`). Each story is an article of its own, so that its notes are counted alone.
+ * Puts a story into a page as the toolbar wants it, and applies the arguments that are none of the story's: custom
+ * properties, parts, slots and whatever attributes it does not pass on. Each story is an article of its own, so that its
+ * notes are counted alone.
  */
-export const inPage: Decorator = (story, {args, globals, parameters, viewMode}) => {
-  const {theme, direction, language} = globals as Record<string, string>;
-  const customProperties = Object.entries(args).filter(([name, value]) => name.startsWith('--') && value);
-  const styles = styleMap(Object.fromEntries(customProperties) as Record<string, string>);
-  if (viewMode === 'story') {
-    document.documentElement.dataset.theme = theme;
-    document.documentElement.lang = language!;
-  }
+export const inPage: Decorator = (story, context) => {
+  const {args, initialArgs, parameters, viewMode, component} = context;
+  const globals = context.globals as Record<string, string> & MediaPreview;
+  const tag = typeof component === 'string' ? component : '';
+  const theme = globals.medium === 'print' ? 'light' : globals.theme!;
+  const direction = globals.direction === 'auto' ? directionOf(globals.language!) : globals.direction!;
+  if (viewMode === 'story') dressDocument(globals, theme);
+  const finish = (page?: Element) => {
+    if (!page) return;
+    // After the story's own markup, which is rendered behind this attribute.
+    queueMicrotask(() => {
+      if (tag) applyArguments(page, tag, args, initialArgs);
+      if (viewMode === 'story') previewMedia(globals, classes);
+    });
+  };
+  const rules = partRules(tag, args);
+  const inside = html`
+    ${story()}${
+      rules
+        ? html`
+            <style .textContent=${rules}></style>
+          `
+        : nothing
+    }
+  `;
+  const styles = styleMap(customProperties(args));
   const content =
     parameters.layout === 'fullscreen'
       ? html`
-          <div class="page" data-theme=${theme!} dir=${direction!} lang=${language!}>${story()}</div>
+          <div
+            class="page"
+            data-theme=${theme}
+            dir=${direction}
+            lang=${globals.language!}
+            style=${styles}
+            ${ref(finish)}
+          >
+            ${inside}
+          </div>
         `
       : html`
           <article
             class="page sheet"
-            data-theme=${theme!}
-            dir=${direction!}
-            lang=${language!}
+            data-theme=${theme}
+            data-width=${globals.width!}
+            dir=${direction}
+            lang=${globals.language!}
             style=${styles}
+            ${ref(finish)}
           >
-            ${story()}
+            ${inside}
           </article>
         `;
-  // Elements read language and direction when they render, so a change of them begins anew.
+  // Elements read language and direction when they render, so a change of them begins anew; so does one of a slot.
+  const slots = fillsSlot(args) ? JSON.stringify(args) : '';
   return html`
-    ${keyed(`${direction} ${language}`, content)}
+    ${keyed(`${direction} ${globals.language} ${globals.colors} ${slots}`, content)}
   `;
 };
+
+function dressDocument(globals: Record<string, string>, theme: string): void {
+  const root = document.documentElement;
+  root.dataset.theme = theme;
+  root.lang = globals.language!;
+  root.style.fontSize = globals.textSize === '100' ? '' : `${globals.textSize}%`;
+}

@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {elements} from '../.storybook/arg-types.js';
+import {elements} from '../.storybook/manifest.js';
 
 /** Every custom property, read from the manifest: which elements use it, and what it is when nobody sets it. */
 const meta: Meta = {title: 'Foundations/Tokens'};
