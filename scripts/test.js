@@ -3,6 +3,7 @@
  * is one command. What a failing step says is shown.
  */
 import {build} from './build.js';
+import {testStories} from './stories/test-stories.js';
 import {runBrowserTests} from './test/browser-tests.js';
 import {runCommand} from './test/command.js';
 import {runPackageTests} from './test/package-tests.js';
@@ -18,6 +19,9 @@ const steps = {
   // They import the package by its name, so they need the build.
   'types of scripts': () => runCommand('typescript', 'bin/tsc', ['--noEmit', '-p', 'tsconfig.scripts.json']),
   'package tests': runPackageTests,
+  'build of the stories': () =>
+    runCommand('storybook', 'dist/bin/dispatcher.js', ['build', '--disable-telemetry', '--quiet']),
+  stories: () => testStories(),
 };
 
 let passed = 0;

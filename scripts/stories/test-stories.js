@@ -1,0 +1,104 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {openStorybook} from './storybook.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+// A story is a part of a page, without the landmarks, the title and the headings that a page has.
+const rulesOfPages = [
+  'region',
+  'landmark-one-main',
+  'page-has-heading-one',
+  'document-title',
+  'heading-order',
+];
+
+/** What axe cannot judge in other colours than the page's, where the browser chooses them. */
+const rulesOfColors = ['color-contrast'];
+
+/**
+ * Tests every story in light and in dark, each in a page of its own, and every page of documentation.
+ *
+ * @param {string} [folder] The built Storybook.
+ * @returns {Promise<{passed: number, failed: number, output: string}>}
+ */
+export async function testStories(folder = 'storybook-static') {
+  const storybook = await openStorybook({folder});
+  const {stories, documentation} = storybook;
+  /** @type {string[]} */
+  const reports = [];
+  const counts = {passed: 0, failed: 0};
+  if (stories.length === 0) {
+    counts.failed++;
+    reports.push('There were no stories.');
+  }
+  const docs = [...documentation];
+  try {
+    await Promise.all(
+      ['light', 'dark'].map(async (theme) => {
+        const page = await storybook.openPage(theme);
+        for (const entry of stories) report(entry, theme, await examine(page, entry));
+        // Whoever is ready first takes the next one.
+        for (let entry = docs.shift(); entry; entry = docs.shift())
+          report(entry, theme, await examine(page, entry));
+      }),
+    );
+  } finally {
+    await storybook.close();
+  }
+  return {...counts, output: reports.join('\n')};
+
+  /** @param {import('./storybook.js').Entry} entry @param {string} theme @param {string[]} problems */
+  function report({id}, theme, problems) {
+    if (problems.length === 0) counts.passed++;
+    else counts.failed++;
+    for (const problem of problems) reports.push(`✖ ${id} (${theme}): ${problem}`);
+  }
+}
+
+/**
+ * A story that is right to show nothing has the tag `shows-nothing`; one about something wider than the window, `wide`.
+ *
+ * @param {import('./storybook.js').StoryPage} storyPage
+ * @param {import('./storybook.js').Entry} entry
+ * @returns {Promise<string[]>} What is wrong with it.
+ */
+async function examine(storyPage, entry) {
+  const {page} = storyPage;
+  const tags = entry.tags ?? [];
+  const problems = await storyPage.show(entry);
+  if (problems.length > 0) return problems;
+  const isStory = entry.type === 'story';
+  const root = isStory ? '#storybook-root .page' : '#storybook-docs .sbdocs-content';
+  if (!isStory) await page.waitForSelector(root);
+  const shown = await page.evaluate(measure, root);
+  if (shown.isEmpty && !tags.includes('shows-nothing')) problems.push('shows nothing');
+  if (isStory) {
+    if (shown.overflow > 1 && !tags.includes('wide')) problems.push(`is ${shown.overflow} pixels too wide`);
+    problems.push(...(await violations(page, tags.includes('forced-colors'))));
+  }
+  return problems;
+}
+
+/** Runs in the page. @param {string} root */
+function measure(root) {
+  const content = document.createRange();
+  content.selectNodeContents(document.querySelector(root) ?? document.body);
+  const {width, height} = content.getBoundingClientRect();
+  const {scrollWidth, clientWidth} = document.documentElement;
+  return {isEmpty: width === 0 || height === 0, overflow: scrollWidth - clientWidth};
+}
+
+/** @param {import('puppeteer-core').Page} page @param {boolean} hasForcedColors @returns {Promise<string[]>} */
+async function violations(page, hasForcedColors) {
+  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe);
+  const ignored = hasForcedColors ? [...rulesOfPages, ...rulesOfColors] : rulesOfPages;
+  return page.evaluate(async (ignored) => {
+    const rules = Object.fromEntries(ignored.map((rule) => [rule, {enabled: false}]));
+    const {axe} = /** @type {{axe: typeof import('axe-core')}} */ (/** @type {unknown} */ (window));
+    const result = await axe.run('#storybook-root', {rules, resultTypes: ['violations']});
+    return result.violations.map(
+      ({id, help, nodes}) => `axe ${id}: ${help}: ${nodes.map(({target}) => target.join(' ')).join(', ')}`,
+    );
+  }, ignored);
+}
