@@ -4,6 +4,7 @@
  */
 import {spawn} from 'node:child_process';
 import {readdir} from 'node:fs/promises';
+import {buildAdditions} from './build/additions.js';
 import {buildBundles} from './build/bundles.js';
 import {buildStyles} from './build/styles.js';
 
@@ -17,6 +18,7 @@ const unknown = chosen.filter((name) => !kits.includes(name));
 if (unknown.length > 0) throw new Error(`No such kit: ${unknown.join(', ')}.`);
 
 await buildBundles();
+await buildAdditions();
 await buildStyles();
 
 let failed = 0;

@@ -18,7 +18,7 @@ const textOf = (page, selector) =>
 /** @type {Record<string, (page: Page) => Promise<void>>} */
 export const articleChecks = {
   async 'the module is loaded once, with the hash of what was loaded'(page) {
-    const scripts = await page.$$eval('script[type=module][src*="article-widgets"]', (elements) =>
+    const scripts = await page.$$eval('script[type=module][src*="/article-widgets."]', (elements) =>
       elements.map(({src, integrity}) => ({src, integrity})),
     );
     assert.equal(scripts.length, 1);
@@ -47,11 +47,19 @@ export const articleChecks = {
   async 'four cards lead to related articles'(page) {
     const cards = await page.$$eval('article-related-link', (elements) =>
       elements.map((element) => ({
-        links: element.querySelectorAll('a[href^="https://example.org/"]').length,
+        links: [...element.querySelectorAll('a')].map(({textContent}) => textContent?.trim()),
         hasBox: element.getBoundingClientRect().height > 30,
       })),
     );
-    assert.deepEqual(cards, Array(4).fill({links: 1, hasBox: true}));
+    assert.deepEqual(
+      cards.sort((one, other) => String(one.links).localeCompare(String(other.links))),
+      [
+        'Five questions for a labor inspector',
+        'How to read an arrest total',
+        'Inside a regional task force: who sits at the table, and who pays',
+        'What a T visa is, and why so few are issued',
+      ].map((title) => ({links: [title], hasBox: true})),
+    );
   },
 
   async 'the number of comments is told'(page) {

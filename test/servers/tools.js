@@ -10,12 +10,14 @@ import {serve} from '../../scripts/static-server.js';
  * Starts a server, which ends at the latest with this process.
  *
  * @param {string} command @param {string[]} values @param {Record<string, string>} [environment]
+ * @param {string} [folder] Where it runs; here by default.
  * @returns {() => Promise<void>} Ends it.
  */
-export function startServer(command, values, environment = {}) {
+export function startServer(command, values, environment = {}, folder = '.') {
   // A group of its own, so that it ends with the workers that it may start.
   const server = spawn(command, values, {
     env: {...process.env, ...environment},
+    cwd: folder,
     stdio: 'ignore',
     detached: true,
   });
