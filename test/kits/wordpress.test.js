@@ -6,6 +6,13 @@ import {openBrowser} from './browser.js';
 import {articleChecks, checkWithoutScript, noteChecks, numbers, withoutEnhance} from './checks.js';
 import {checkShortcodes} from './shortcodes.js';
 import {sampleArticle} from './wordpress/article.js';
+import {
+  blocks,
+  checkEnclosing,
+  checkParts,
+  enclosing,
+  shortcodes as partShortcodes,
+} from './wordpress/parts.js';
 import {missing, startWordPress} from './wordpress/server.js';
 
 const skip = await missing();
@@ -80,6 +87,17 @@ describe('wordpress', {skip}, () => {
         await browser.onPage(page(post), checkShortcodes);
       });
 
+      for (const [name, content] of Object.entries({blocks, shortcodes: partShortcodes}))
+        test(`the widgets that an author fills in work as ${name}`, async () => {
+          const post = await site.act('post', {title: 'Parts', content});
+          await browser.onPage(page(post), checkParts);
+        });
+
+      test('the widgets around a content work as shortcodes', async () => {
+        const post = await site.act('post', {title: 'Around', content: enclosing});
+        await browser.onPage(page(post), checkEnclosing);
+      });
+
       test('citations that are typed as plain text become footnotes', {skip: withoutEnhance}, async () => {
         const post = await site.act('post', {title: 'Typed', content: typed});
         await browser.onPage(page(post), async (opened) => {
@@ -110,7 +128,7 @@ describe('wordpress', {skip}, () => {
   });
 
   test('a feed has the words and no script', async () => {
-    const feed = await (await fetch(`${site.url}/?feed=rss2`)).text();
+    const feed = await (await fetch(`${site.url}/?feed=rss2&s=Operation`)).text();
     assert.match(feed, /Inside a regional task force/);
     assert.doesNotMatch(feed, /<script/);
   });

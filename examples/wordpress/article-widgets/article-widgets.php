@@ -21,6 +21,7 @@ require FOLDER . '/includes/module.php';
 require FOLDER . '/includes/kses.php';
 require FOLDER . '/includes/markup.php';
 require FOLDER . '/includes/post.php';
+require FOLDER . '/includes/article-parts.php';
 require FOLDER . '/includes/widgets.php';
 require FOLDER . '/includes/shortcodes.php';
 require FOLDER . '/includes/blocks.php';

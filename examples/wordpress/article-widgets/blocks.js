@@ -9,7 +9,20 @@
     'image-credit': {title: __('Image with credit', 'article-widgets'), icon: 'format-image'},
     'comment-count': {title: __('Comment count', 'article-widgets'), icon: 'admin-comments'},
     byline: {title: __('Byline', 'article-widgets'), icon: 'admin-users'},
+    'related-list': {title: __('Related posts', 'article-widgets'), icon: 'list-view'},
+    contents: {title: __('Contents of the article', 'article-widgets'), icon: 'editor-ul'},
+    source: {title: __('Original report or data', 'article-widgets'), icon: 'media-document'},
+    'key-figure': {title: __('Key figure', 'article-widgets'), icon: 'chart-bar'},
+    'pull-quote': {title: __('Quotation with attribution', 'article-widgets'), icon: 'format-quote'},
+    'age-notice': {title: __('Age notice', 'article-widgets'), icon: 'clock'},
+    share: {title: __('Share buttons', 'article-widgets'), icon: 'share'},
+    'reading-progress': {title: __('Reading progress', 'article-widgets'), icon: 'minus'},
   };
+
+  /** Blocks that show nothing until a value is filled in. */
+  const NEEDS_VALUES = ['related-link', 'image-credit', 'source', 'key-figure', 'pull-quote'].map(
+    (name) => `article-widgets/${name}`,
+  );
 
   /** @param {string} name Of a value: "source_url" is labelled "Source url". */
   const label = (name) => name[0].toUpperCase() + name.slice(1).replaceAll('_', ' ');
@@ -29,7 +42,7 @@
     const fields = Object.keys(blocks.getBlockType(name).attributes).filter(
       (key) => !['lock', 'metadata', 'className'].includes(key),
     );
-    const isEmpty = fields.length > 0 && Object.values(attributes).every((value) => !value);
+    const isEmpty = NEEDS_VALUES.includes(name) && Object.values(attributes).every((value) => !value);
     return createElement(
       Fragment,
       null,
@@ -53,7 +66,7 @@
       createElement(
         'div',
         blockEditor.useBlockProps(),
-        isEmpty && name !== 'article-widgets/footnote-list'
+        isEmpty
           ? blocks.getBlockType(name).title
           : createElement(ServerSideRender, {
               block: name,

@@ -43,12 +43,7 @@ add_action( 'init', __NAMESPACE__ . '\register_blocks' );
 
 /** In a list of posts, a block is of the post that it stands in. */
 function render( string $name, array $attributes, \WP_Block $block ): string {
-	$id = isset( $block->context['postId'] ) ? (int) $block->context['postId'] : 0;
-	if ( 'byline' === $name || 'comment-count' === $name ) {
-		$post   = get_post( $id ? $id : null );
-		$widget = ! $post ? '' : ( 'byline' === $name ? byline( $post ) : comment_count( $post ) );
-	} else {
-		$widget = widget( $name, $attributes );
-	}
+	$id     = isset( $block->context['postId'] ) ? (int) $block->context['postId'] : 0;
+	$widget = widget( $name, $attributes, get_post( $id ? $id : null ) );
 	return '' === $widget ? '' : sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), $widget );
 }

@@ -9,25 +9,25 @@ namespace ArticleWidgets;
 
 /** The tags, and the attributes of each beside those that every tag may have. */
 const TAGS = array(
-	'article-age-notice'       => array(),
+	'article-age-notice'       => array( 'years', 'published' ),
 	'article-byline'           => array( 'reading-time' ),
 	'article-comment-count'    => array( 'count', 'system', 'endpoint', 'thread', 'label', 'closed', 'consent' ),
-	'article-content-note'     => array(),
-	'article-contents'         => array(),
-	'article-context'          => array( 'url', 'article-title', 'published', 'modified', 'thread' ),
+	'article-content-note'     => array( 'reason', 'label', 'open', 'remember' ),
+	'article-contents'         => array( 'heading', 'headings' ),
+	'article-context'          => array( 'url', 'article-title', 'published', 'modified', 'thread', 'system', 'endpoint', 'selector' ),
 	'article-date'             => array( 'date-style', 'show-time', 'fresh-hours' ),
-	'article-enhance'          => array( 'selector', 'widgets', 'headings' ),
-	'article-footnote'         => array( 'for', 'mark', 'open' ),
-	'article-footnote-list'    => array( 'heading', 'heading-level', 'merge', 'numbering', 'start' ),
+	'article-enhance'          => array( 'selector', 'widgets', 'headings', 'debug' ),
+	'article-footnote'         => array( 'open', 'for', 'mark' ),
+	'article-footnote-list'    => array( 'heading', 'heading-level', 'start', 'numbering', 'merge' ),
 	'article-image-credit'     => array( 'work-title', 'creator', 'source', 'source-url', 'license', 'license-url', 'copyright', 'acquire-url', 'placement', 'structured-data' ),
-	'article-key-figure'       => array(),
+	'article-key-figure'       => array( 'unit' ),
 	'article-pull-quote'       => array( 'from' ),
-	'article-reading-progress' => array(),
+	'article-reading-progress' => array( 'for' ),
 	'article-related-link'     => array( 'label', 'heading-level' ),
 	'article-related-list'     => array( 'heading', 'heading-level' ),
-	'article-share'            => array(),
-	'article-skip-link'        => array(),
-	'article-source'           => array(),
+	'article-share'            => array( 'share-title' ),
+	'article-skip-link'        => array( 'label' ),
+	'article-source'           => array( 'kind', 'publisher', 'reporters', 'published', 'accessed', 'structured-data' ),
 	'article-term'             => array(),
 );
 
@@ -41,6 +41,7 @@ function allow_tags( array $allowed, $context ): array {
 		$allowed[ $tag ] = array_fill_keys( array_merge( EVERYWHERE, $attributes ), true );
 	}
 	$allowed['time']['datetime'] = true;
+	$allowed['data'] = array( 'value' => true, 'slot' => true );
 	foreach ( array( 'a', 'img', 'span', 'time', 'p', 'h2', 'h3', 'cite' ) as $tag ) {
 		$allowed[ $tag ]         = isset( $allowed[ $tag ] ) ? $allowed[ $tag ] : array();
 		$allowed[ $tag ]['slot'] = true;

@@ -1,7 +1,7 @@
 <?php
 /**
- * Shortcodes for the classic editor: [footnote]…[/footnote], [footnote_list], [related_link], [image_credit],
- * [comment_count], [byline].
+ * Shortcodes for the classic editor: [footnote]…[/footnote], and one for each widget, such as [related_link] or
+ * [content_note]…[/content_note].
  *
  * @package article-widgets
  */
@@ -20,7 +20,17 @@ function add_shortcodes(): void {
 		add_shortcode(
 			$tag,
 			static function ( $values ) use ( $name, $tag ): string {
-				return widget( $name, shortcode_atts( array_fill_keys( WIDGETS[ $name ], '' ), (array) $values, $tag ) );
+				return widget( $name, shortcode_atts( array_fill_keys( WIDGETS[ $name ], '' ), (array) $values, $tag ), get_post() );
+			}
+		);
+	}
+	foreach ( ENCLOSING as $name => $known ) {
+		$tag = str_replace( '-', '_', $name );
+		add_shortcode(
+			$tag,
+			static function ( $values, $content = '' ) use ( $known, $tag ): string {
+				$values = shortcode_atts( array_fill_keys( $known, '' ), (array) $values, $tag );
+				return call_user_func( __NAMESPACE__ . "\\$tag", array_map( 'strval', $values ), do_shortcode( trim( $content ) ) );
 			}
 		);
 	}

@@ -23,7 +23,7 @@ foreach ( array( 'byline', 'comment-count' ) as $name ) {
 	add_action(
 		'article_widgets_' . str_replace( '-', '_', $name ),
 		static function () use ( $name ): void {
-			echo widget( $name, array() ); // phpcs:ignore WordPress.Security.EscapeOutput -- Escaped by element().
+			echo widget( $name, array(), get_post() ); // phpcs:ignore WordPress.Security.EscapeOutput -- Escaped by element().
 		}
 	);
 }

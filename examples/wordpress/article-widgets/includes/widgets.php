@@ -1,6 +1,6 @@
 <?php
 /**
- * What shortcodes and blocks have in common: each widget is made of named values and a content.
+ * What shortcodes and blocks have in common: each widget is made of named values, and some of a content.
  *
  * @package article-widgets
  */
@@ -9,33 +9,59 @@ namespace ArticleWidgets;
 
 /** The widgets, with the values that each takes. */
 const WIDGETS = array(
-	'footnote-list' => array( 'heading' ),
-	'related-link'  => array( 'url', 'title', 'label', 'description', 'source' ),
-	'image-credit'  => array( 'src', 'alt', 'width', 'height', 'caption', 'creator', 'source', 'source_url', 'license', 'license_url', 'copyright', 'placement' ),
-	'comment-count' => array(),
-	'byline'        => array(),
+	'footnote-list'    => array( 'heading' ),
+	'related-link'     => array( 'url', 'title', 'label', 'description', 'source' ),
+	'related-list'     => array( 'heading', 'number' ),
+	'image-credit'     => array( 'src', 'alt', 'width', 'height', 'caption', 'creator', 'source', 'source_url', 'license', 'license_url', 'copyright', 'placement' ),
+	'comment-count'    => array(),
+	'byline'           => array(),
+	'contents'         => array( 'heading' ),
+	'source'           => array( 'url', 'title', 'publisher', 'reporters', 'published', 'kind', 'accessed' ),
+	'key-figure'       => array( 'value', 'unit', 'label', 'change', 'source' ),
+	'pull-quote'       => array( 'quotation', 'attribution', 'url', 'from' ),
+	'age-notice'       => array( 'years' ),
+	'share'            => array(),
+	'reading-progress' => array(),
+);
+
+/** Widgets around a content, which are shortcodes only, with the values that each takes. */
+const ENCLOSING = array(
+	'content-note' => array( 'reason' ),
+	'term'         => array( 'definition' ),
+	'skip-past'    => array( 'label' ),
 );
 
 /**
- * @param string $name   A key of WIDGETS.
- * @param array  $values Values by name; missing ones are empty.
+ * @param string        $name   A key of WIDGETS.
+ * @param array         $values Values by name; missing ones are empty.
+ * @param \WP_Post|null $post   The post that the widget stands in.
  */
-function widget( string $name, array $values ): string {
-	$post   = get_post();
+function widget( string $name, array $values, ?\WP_Post $post ): string {
 	$values = array_map( 'strval', $values + array_fill_keys( WIDGETS[ $name ], '' ) );
 	switch ( $name ) {
-		case 'footnote-list':
-			return element( 'article-footnote-list', $values );
 		case 'related-link':
 			return related_link( $values );
+		case 'related-list':
+			return $post ? related_list( $post, $values ) : '';
 		case 'image-credit':
 			return image_credit( $values );
 		case 'comment-count':
 			return $post ? comment_count( $post ) : '';
 		case 'byline':
 			return $post ? byline( $post ) : '';
+		case 'age-notice':
+			return $post ? age_notice( $post, $values ) : '';
+		case 'share':
+			return $post ? share( $post ) : '';
+		case 'source':
+			return source( $values );
+		case 'key-figure':
+			return key_figure( $values );
+		case 'pull-quote':
+			return pull_quote( $values );
 	}
-	return '';
+	// The others are their attributes.
+	return element( "article-$name", $values );
 }
 
 function related_link( array $values ): string {
