@@ -3,7 +3,7 @@
  * Plugin Name: Article Widgets
  * Description: Footnotes, citations, related links, image credits, bylines and comment counts for articles.
  * Version: 0.1.0
- * Requires at least: 6.3
+ * Requires at least: 6.1
  * Requires PHP: 7.4
  * License: MIT
  *

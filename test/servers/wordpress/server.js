@@ -33,6 +33,9 @@ export async function startWordPress() {
   await until(async () => (await fetch(`${url}/wp-json/`)).ok);
   return {
     url,
+    folder,
+    /** @param {string} file A plugin's @param {string} password The one that the administrator gets. */
+    activate: (file, password) => act('plugin', file, password),
     /** @param {string} title @returns {Promise<string>} Number of the new post. */
     post: (title) => act('post', title),
     /** @param {string} post @param {{approved?: boolean, parent?: string, type?: string}} options */
@@ -55,6 +58,7 @@ async function layOut(folder, port, url) {
     await cp(join(source, name), join(folder, name), {recursive: true, dereference: true});
   }
   await mkdir(join(folder, 'wp-content/themes'), {recursive: true});
+  await mkdir(join(folder, 'wp-content/plugins'));
   await symlink(join(import.meta.dirname, 'theme'), join(folder, 'wp-content/themes/minimal'));
   await writeFile(
     join(folder, 'wp-config.php'),

@@ -15,8 +15,14 @@ switch ($action) {
     update_option('permalink_structure', '/%postname%/');
     switch_theme('minimal');
     break;
+  case 'plugin':
+    require_once ABSPATH . 'wp-admin/includes/plugin.php';
+    $failure = activate_plugin($values[0]);
+    if ($failure) throw new Exception($failure->get_error_message());
+    wp_set_password($values[1], 1);
+    break;
   case 'post':
-    echo wp_insert_post(['post_title' => $values[0], 'post_content' => 'Text', 'post_status' => 'publish']);
+    echo wp_insert_post(['post_title' => $values[0], 'post_content' => 'Text', 'post_status' => 'publish', 'post_author' => 1]);
     break;
   case 'comment':
     // The post, whether it is approved, the comment it answers, its type.
