@@ -16,14 +16,12 @@ export function comparisonTable(
 ): TemplateResult {
   return html`
     <table style="border-spacing: 0.75rem 0.25rem; text-align: start">
-      <caption>${caption}</caption>
+      <caption>
+        ${caption}
+      </caption>
       <thead>
         <tr>
-          ${['capability', 'article-widgets', ...others].map(
-            (name) => html`
-              <th scope="col">${name}</th>
-            `,
-          )}
+          ${['capability', 'article-widgets', ...others].map((name) => html` <th scope="col">${name}</th> `)}
         </tr>
       </thead>
       <tbody>
@@ -32,11 +30,7 @@ export function comparisonTable(
             <tr>
               <th scope="row">${capability}</th>
               <td>${ours} ${shown(proof)}</td>
-              ${answers.map(
-                (answer) => html`
-                  <td>${answer}</td>
-                `,
-              )}
+              ${answers.map((answer) => html` <td>${answer}</td> `)}
             </tr>
           `,
         )}
@@ -47,10 +41,6 @@ export function comparisonTable(
 
 function shown(proof: string): TemplateResult {
   return /^(article|elements|foundations)-/.test(proof)
-    ? html`
-        <a href=${`?path=/story/${proof}`} target="_top">story</a>
-      `
-    : html`
-        <small>${proof}</small>
-      `;
+    ? html` <a href=${`?path=/story/${proof}`} target="_top">story</a> `
+    : html` <small>${proof}</small> `;
 }

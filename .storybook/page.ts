@@ -36,15 +36,7 @@ export const inPage: Decorator = (story, context) => {
     });
   };
   const rules = partRules(tag, args);
-  const inside = html`
-    ${story()}${
-      rules
-        ? html`
-            <style .textContent=${rules}></style>
-          `
-        : nothing
-    }
-  `;
+  const inside = html` ${story()}${rules ? html` <style .textContent=${rules}></style> ` : nothing} `;
   const styles = styleMap(customProperties(args));
   const content =
     parameters.layout === 'fullscreen'
@@ -75,9 +67,7 @@ export const inPage: Decorator = (story, context) => {
         `;
   // Elements read language and direction when they render, so a change of them begins anew; so does one of a slot.
   const slots = fillsSlot(args) ? JSON.stringify(args) : '';
-  return html`
-    ${keyed(`${direction} ${globals.language} ${globals.colors} ${slots}`, content)}
-  `;
+  return html` ${keyed(`${direction} ${globals.language} ${globals.colors} ${slots}`, content)} `;
 };
 
 function dressDocument(globals: Record<string, string>, theme: string): void {

@@ -3,11 +3,14 @@
  * error of the page, a message in its console, a request to another server, a story that shows nothing or is wider than
  * its window, what axe finds. Pages of documentation are opened once. The last line is `N passed, N failed`.
  *
- * `node scripts/test-stories.js [folder]`; the folder is `storybook-static` by default.
+ * `node scripts/test-stories.js [--update] [folder]`; the folder is `storybook-static` by default, and `--update` writes
+ * the accessibility trees of the documentation anew.
  */
+import {parseArgs} from 'node:util';
 import {testStories} from './stories/test-stories.js';
 
-const {passed, failed, output} = await testStories(process.argv[2]);
+const {values, positionals} = parseArgs({allowPositionals: true, options: {update: {type: 'boolean'}}});
+const {passed, failed, output} = await testStories({folder: positionals[0], update: values.update});
 if (output) console.log(output);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {dark, forcedColors, largeText, narrow, print} from '../.storybook/conditions.js';
+import {anatomy} from '../.storybook/docs/anatomy.js';
 
 const meta: Meta = {
   title: 'Elements/Byline',
@@ -48,3 +50,65 @@ export const UpdatedOnTheSameDay: Story = {
     </article-byline>
   `,
 };
+
+/** More writers than fit into a line: it breaks between them, and never inside the words around them. */
+export const Long: Story = {
+  render: () => html`
+    <article-byline reading-time>
+      ${[
+        'Ann Lee',
+        'Bo Chen',
+        'Maria-Magdalena von Wittgenstein',
+        'Cy Diaz',
+        'Olufunmilayo Adeyemi-Okonkwo',
+      ].map((name) => html`<a rel="author" href="#author">${name}</a>`)}
+      <article-date slot="published"><time datetime="2019-02-06">February 6, 2019</time></article-date>
+      <article-comment-count slot="more" count="1234567"
+        ><a href="#comments">Comments</a></article-comment-count
+      >
+    </article-byline>
+  `,
+};
+
+/** Nothing is known: there is no line, and no room for one. */
+export const Empty: Story = {
+  render: () => html`
+    <p>Below this paragraph stands a byline without anything in it.</p>
+    <article-byline></article-byline>
+  `,
+};
+
+/** Names are joined as the language does. */
+export const OtherLanguage: Story = {
+  globals: {language: 'de'},
+  render: () => html`
+    <article-byline reading-time>
+      <a rel="author" href="#ann">Ann Lee</a>
+      <a rel="author" href="#bo">Bo Chen</a>
+      <article-date slot="published"><time datetime="2019-02-06">6. Februar 2019</time></article-date>
+    </article-byline>
+  `,
+};
+
+export const RightToLeft: Story = {
+  globals: {language: 'ar'},
+  render: () => html`
+    <article-byline reading-time>
+      <a rel="author" href="#leila">ليلى حداد</a>
+      <a rel="author" href="#sami">سامي نصر</a>
+      <article-date slot="published"><time datetime="2019-02-06">٦ فبراير ٢٠١٩</time></article-date>
+    </article-byline>
+  `,
+};
+
+export const Anatomy: Story = anatomy(Default);
+
+export const Dark: Story = dark(Default);
+
+export const ForcedColors: Story = forcedColors(Default);
+
+export const Narrow: Story = narrow(Default);
+
+export const LargeText: Story = largeText(Default);
+
+export const Print: Story = print(Default);

@@ -1,5 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
+import {expect, waitFor} from 'storybook/test';
+import {dark, forcedColors, largeText, narrow, print} from '../.storybook/conditions.js';
+import {anatomy} from '../.storybook/docs/anatomy.js';
 import '../src/additions/comment-sum.js';
 
 /** Stands in for the comment system of a story, which asks no other machine. */
@@ -69,6 +72,9 @@ export const Loading: Story = {
 export const Loaded: Story = {
   args: {count: '11', ...asking},
   beforeEach: answering('{"count": 12}'),
+  async play({canvas}) {
+    await waitFor(() => expect(canvas.getByRole('link')).toHaveTextContent('12 comments'));
+  },
 };
 
 /** The comment system has answered with nonsense: what the page gives stays. */
@@ -132,3 +138,17 @@ export const RightToLeft: Story = {
     </p>
   `,
 };
+
+export const OtherLanguage: Story = {args: {count: '1234'}, globals: {language: 'de'}};
+
+export const Anatomy: Story = anatomy(Given);
+
+export const Dark: Story = dark(Given);
+
+export const ForcedColors: Story = forcedColors(Given);
+
+export const Narrow: Story = narrow(Given);
+
+export const LargeText: Story = largeText(Given);
+
+export const Print: Story = print(Given);

@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
+import {dark, forcedColors, largeText, narrow, print} from '../.storybook/conditions.js';
+import {anatomy} from '../.storybook/docs/anatomy.js';
 
 const meta: Meta = {
   title: 'Elements/Context',
@@ -37,3 +39,38 @@ export const OncePerPage: Story = {
     </div>
   `,
 };
+
+/** What it says reaches the elements inside: the notice knows the date of the teaser’s article. */
+export const GivesADate: Story = {
+  render: () => html`
+    <article-context url="/totals/" published="2019-01-17">
+      <article>
+        <h2>How to read an arrest total</h2>
+        <article-age-notice></article-age-notice>
+      </article>
+    </article-context>
+  `,
+};
+
+export const RightToLeft: Story = {
+  globals: {language: 'ar'},
+  render: () => html`
+    <article-context url="/totals/">
+      <article>
+        <h2><a href="/totals/">كيف تُقرأ حصيلة الاعتقالات</a></h2>
+      </article>
+    </article-context>
+  `,
+};
+
+export const Anatomy: Story = anatomy(AroundATeaser);
+
+export const Dark: Story = dark(AroundATeaser);
+
+export const ForcedColors: Story = forcedColors(AroundATeaser);
+
+export const Narrow: Story = narrow(AroundATeaser);
+
+export const LargeText: Story = largeText(AroundATeaser);
+
+export const Print: Story = print(AroundATeaser);

@@ -1,5 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {expect, userEvent} from 'storybook/test';
+import {dark, forcedColors, largeText, narrow, print} from '../.storybook/conditions.js';
+import {anatomy} from '../.storybook/docs/anatomy.js';
 
 const meta: Meta = {
   title: 'Elements/Date',
@@ -58,3 +61,60 @@ export const Unreadable: Story = {
     </p>
   `,
 };
+
+/** Pressed, a fresh date shows the exact one. */
+export const Pressed: Story = {
+  ...Fresh,
+  async play({canvasElement}) {
+    const date = canvasElement.querySelector('article-date')!;
+    await date.updateComplete;
+    const button = date.shadowRoot!.querySelector('button')!;
+    const before = button.textContent;
+    await userEvent.click(button);
+    await date.updateComplete;
+    await expect(date.shadowRoot!.textContent).not.toBe(before);
+  },
+};
+
+/** The four ways to write a date. */
+export const Styles: Story = {
+  render: () => html`
+    <ul>
+      ${['full', 'long', 'medium', 'short'].map(
+        (style) => html`
+          <li>
+            <article-date date-style=${style}
+              ><time datetime="2019-02-06">February 6, 2019</time></article-date
+            >
+          </li>
+        `,
+      )}
+    </ul>
+  `,
+};
+
+/** No date at all: nothing is made up. */
+export const Empty: Story = {
+  render: () => html`<p>Published <article-date></article-date></p>`,
+};
+
+export const RightToLeft: Story = {
+  globals: {language: 'he'},
+  render: () => html`
+    <p>
+      <article-date>פורסם ב־<time datetime="2019-02-06">6 בפברואר 2019</time></article-date>
+    </p>
+  `,
+};
+
+export const Anatomy: Story = anatomy(Default, '14rem');
+
+export const Dark: Story = dark(Default);
+
+export const ForcedColors: Story = forcedColors(Default);
+
+export const Narrow: Story = narrow(Default);
+
+export const LargeText: Story = largeText(Default);
+
+export const Print: Story = print(Default);

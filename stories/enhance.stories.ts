@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {dark, forcedColors, largeText, narrow, print} from '../.storybook/conditions.js';
+import {anatomy} from '../.storybook/docs/anatomy.js';
 
 const meta: Meta = {
   title: 'Elements/Enhance',
@@ -57,3 +59,59 @@ export const LeftAlone: Story = {
     </article-enhance>
   `,
 };
+
+/** Related links, a credit, a quotation and a date, where the page asks for them by `widgets`. */
+export const OtherWidgets: Story = {
+  render: () => html`
+    <article-enhance widgets="related credits quotes dates">
+      <p>Published <time datetime="2019-02-06">February 6, 2019</time></p>
+      <p>Related: <a href="#totals">How to read an arrest total</a></p>
+      <blockquote>
+        <p>An arrest is not a conviction.</p>
+        <p>– Ann Lee, attorney</p>
+      </blockquote>
+    </article-enhance>
+  `,
+};
+
+/** Without anything that looks like a note, nothing changes. */
+export const NothingFound: Story = {
+  render: () => html`
+    <article-enhance><p>A text without notes stays a text without notes.</p></article-enhance>
+  `,
+};
+
+/** A section of notes is known by its heading, in many languages. */
+export const OtherLanguage: Story = {
+  globals: {language: 'de'},
+  render: () => html`
+    <article-enhance>
+      <p>Das Gesetz ist älter, als es aussieht.[1] Es wurde erneuert.[2]</p>
+      <h2>Einzelnachweise</h2>
+      <p>[1] Gesetz aus dem Jahr 2000.<br />[2] Zuletzt 2019.</p>
+    </article-enhance>
+  `,
+};
+
+export const RightToLeft: Story = {
+  globals: {language: 'he'},
+  render: () => html`
+    <article-enhance>
+      <p>החוק ישן משנדמה.[1] הוא חודש מאז.[2]</p>
+      <h2>הערות שוליים</h2>
+      <p>[1] חוק משנת 2000.<br />[2] לאחרונה ב־2019.</p>
+    </article-enhance>
+  `,
+};
+
+export const Anatomy: Story = anatomy(LeftAlone);
+
+export const Dark: Story = dark(PlainText);
+
+export const ForcedColors: Story = forcedColors(PlainText);
+
+export const Narrow: Story = narrow(PlainText);
+
+export const LargeText: Story = largeText(PlainText);
+
+export const Print: Story = print(PlainText);

@@ -1,5 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {expect, userEvent, waitFor} from 'storybook/test';
+import {dark, forcedColors, largeText, narrow, print} from '../.storybook/conditions.js';
+import {anatomy} from '../.storybook/docs/anatomy.js';
 
 const meta: Meta = {
   title: 'Elements/Footnote list',
@@ -104,3 +107,74 @@ export const RightToLeft: Story = {
     <article-footnote-list heading="الهوامش"></article-footnote-list>
   `,
 };
+
+/** Played: a link back takes the reader, and focus, to the number in the text. */
+export const WayBack: Story = {
+  ...OfTheNotesInTheText,
+  async play({canvasElement}) {
+    const note = canvasElement.querySelector('article-footnote')!;
+    const back = await waitFor(() => {
+      const found = canvasElement.querySelector<HTMLElement>('article-footnote-list [role="doc-backlink"]');
+      if (!found) throw new Error('no link back yet');
+      return found;
+    });
+    await userEvent.click(back);
+    await waitFor(() => expect(note.shadowRoot!.activeElement).toBe(note.reference));
+  },
+};
+
+/** Twelve notes, one of them long. */
+export const Long: Story = {
+  render: () => html`
+    <p>
+      Twelve notes to a
+      sentence${Array.from(
+        {length: 12},
+        (_, index) =>
+          html`<article-footnote
+            >${
+              index === 4
+                ? 'A note that goes on for longer than a line, because it has to weigh one witness against another, thank a friend and dispatch an enemy, before it gives the page.'
+                : `Report of ${2000 + index}, p. ${index + 1}.`
+            }</article-footnote
+          >`,
+      )}
+    </p>
+    <article-footnote-list heading="Notes"></article-footnote-list>
+  `,
+};
+
+export const OtherLanguage: Story = {
+  globals: {language: 'de'},
+  render: () => html`
+    <p>
+      Das Gesetz ist älter, als es aussieht.<article-footnote>Gesetz aus dem Jahr 2000.</article-footnote>
+    </p>
+    <article-footnote-list></article-footnote-list>
+  `,
+};
+
+export const Anatomy: Story = anatomy({
+  render: () => html`
+    <article>
+      <p>The law is older than it looks.<article-footnote>Pub. L. 106-386.</article-footnote></p>
+      <article-footnote-list heading="Citations"></article-footnote-list>
+    </article>
+    <article-footnote-list>
+      <h2 slot="heading">Works cited</h2>
+      <ol>
+        <li>Global Estimates of Modern Slavery, Geneva, 2017.</li>
+      </ol>
+    </article-footnote-list>
+  `,
+});
+
+export const Dark: Story = dark(OfTheNotesInTheText);
+
+export const ForcedColors: Story = forcedColors(OfTheNotesInTheText);
+
+export const Narrow: Story = narrow(OfTheNotesInTheText);
+
+export const LargeText: Story = largeText(OfTheNotesInTheText);
+
+export const Print: Story = print(OfTheNotesInTheText);

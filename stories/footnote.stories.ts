@@ -1,5 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {expect, userEvent, waitFor} from 'storybook/test';
+import {dark, forcedColors, largeText, narrow, print} from '../.storybook/conditions.js';
+import {anatomy} from '../.storybook/docs/anatomy.js';
 
 /** A frame of its own on the documentation page: one note is open at a time on a page. */
 const inFrame = (height: string) => ({docs: {story: {inline: false, height}}});
@@ -239,3 +242,73 @@ export const RightToLeft: Story = {
 export const Empty: Story = {
   render: () => html`<p>The note of this sentence is missing.<article-footnote></article-footnote></p>`,
 };
+
+/** Played: the number opens the note, its cross closes it, and focus is on the number again. */
+export const OpenedAndClosed: Story = {
+  ...Closed,
+  async play({canvasElement}) {
+    const note = canvasElement.querySelector('article-footnote')!;
+    await note.updateComplete;
+    const {reference} = note;
+    await expect(reference).toHaveAccessibleName('Footnote 1');
+    await userEvent.click(reference!);
+    await waitFor(() => expect(note.open).toBe(true));
+    await expect(reference).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.click(note.shadowRoot!.querySelector('[part=close]')!);
+    await waitFor(() => expect(note.open).toBe(false));
+    await expect(note.shadowRoot!.activeElement).toBe(reference);
+  },
+};
+
+export const OtherLanguage: Story = {
+  globals: {language: 'de'},
+  render: () => html`
+    <p>
+      Das Gesetz ist älter, als es aussieht.<article-footnote open
+        >Gesetz aus dem Jahr 2000, Pub. L. 106-386.</article-footnote
+      >
+      Es wurde mehrmals erneuert.
+    </p>
+  `,
+  parameters: inFrame('14rem'),
+};
+
+export const Anatomy: Story = anatomy(
+  {
+    render: () => html`
+      <p>
+        The Act of 2000 defines the term,<article-footnote for="story-anatomy"
+          ><a href="#story-anatomy">1</a></article-footnote
+        >
+        and was renewed in 2003.<article-footnote for="story-anatomy"
+          ><a href="#story-anatomy">1</a></article-footnote
+        >
+        Others agree.<article-footnote>A note in the sentence.</article-footnote>
+      </p>
+      <article-footnote-list>
+        <ol>
+          <li id="story-anatomy">Pub. L. 106-386, 114 Stat. 1464.</li>
+        </ol>
+      </article-footnote-list>
+    `,
+    async play({canvasElement}) {
+      const [note] = canvasElement.getElementsByTagName('article-footnote');
+      // The ways to other mentions and to the list are there once those are.
+      await waitFor(() => expect(note!.listItem).toBeDefined());
+      note!.show();
+    },
+  },
+  '48rem',
+  // In a sentence it is the note itself, in place of the copy.
+  ['slot '],
+);
+
+export const Dark: Story = dark(Open);
+
+export const ForcedColors: Story = forcedColors(Open);
+
+export const Narrow: Story = narrow(Open);
+
+export const LargeText: Story = largeText(Open);
+
+export const Print: Story = print(Open);

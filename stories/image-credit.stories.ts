@@ -1,5 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
+import {expect, userEvent} from 'storybook/test';
+import {dark, forcedColors, largeText, narrow, print} from '../.storybook/conditions.js';
+import {anatomy} from '../.storybook/docs/anatomy.js';
 import '../src/define/article-image-credit.js';
 import cover from '../examples/article/cover.svg?url';
 
@@ -120,3 +123,63 @@ export const UnsafeAddress: Story = {args: {sourceUrl: 'javascript:alert(1)'}};
 export const WithoutCredit: Story = {
   render: () => html`<article-image-credit>${picture}</article-image-credit>`,
 };
+
+/** Played: the button opens the credit. */
+export const OpenedByTheReader: Story = {
+  args: {placement: 'button'},
+  async play({canvasElement}) {
+    const credit = canvasElement.querySelector('article-image-credit')!;
+    await credit.updateComplete;
+    const button = credit.shadowRoot!.querySelector<HTMLElement>('[part=button]')!;
+    await expect(button).toHaveAccessibleName('Image credit');
+    await userEvent.click(button);
+    await expect(credit.shadowRoot!.querySelector('[part=credit]')!.matches(':popover-open')).toBe(true);
+  },
+};
+
+/** All that a credit can say, at its longest. */
+export const Long: Story = {
+  args: {
+    workTitle: 'Civic Center at daybreak, seen from the roof of the library, in the first week of February',
+    creator: 'Ann Lee; Bo Chen; Maria-Magdalena von Wittgenstein; Olufunmilayo Adeyemi-Okonkwo',
+    source: 'The Civic Desk, photographic department',
+    copyright: '© 2019 The Civic Desk. All rights reserved where the licence does not say otherwise.',
+    acquireUrl: 'https://example.org/license/',
+  },
+};
+
+export const OtherLanguage: Story = {
+  globals: {language: 'de'},
+  args: {acquireUrl: 'https://example.org/license/'},
+};
+
+export const Anatomy: Story = anatomy(
+  {
+    render: () => html`
+      <article-image-credit placement="button" creator="Ann Lee" license="CC BY-SA 4.0">
+        ${picture}
+      </article-image-credit>
+      <p>A credit in words of your own:</p>
+      <article-image-credit>
+        ${picture}
+        <span slot="credit">Drawn for this page by Ann Lee, with thanks.</span>
+      </article-image-credit>
+    `,
+    async play({canvasElement}) {
+      const credit = canvasElement.querySelector('article-image-credit')!;
+      await credit.updateComplete;
+      credit.shadowRoot!.querySelector<HTMLElement>('[part=button]')!.click();
+    },
+  },
+  '60rem',
+);
+
+export const Dark: Story = dark(Caption);
+
+export const ForcedColors: Story = forcedColors(Caption);
+
+export const Narrow: Story = narrow(Caption);
+
+export const LargeText: Story = largeText(Caption);
+
+export const Print: Story = print(Caption);

@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {dark, forcedColors, largeText, narrow, print} from '../.storybook/conditions.js';
+import {anatomy} from '../.storybook/docs/anatomy.js';
 
 const meta: Meta = {
   title: 'Elements/Key figure',
@@ -40,3 +42,63 @@ export const Several: Story = {
     </ul>
   `,
 };
+
+export const NumberAndLabel: Story = {
+  render: () => html`
+    <article-key-figure><data value="0"></data><span slot="label">convictions</span></article-key-figure>
+  `,
+};
+
+/** A large number, and a label that needs several lines. */
+export const Long: Story = {
+  render: () => html`
+    <article-key-figure>
+      <data value="24900000"></data>
+      <span slot="label"
+        >people in forced labour at any moment of the year, of whom most worked for private persons</span
+      >
+      <span slot="source">International Labour Organization, Global Estimates of Modern Slavery, 2017</span>
+    </article-key-figure>
+  `,
+};
+
+/** A value that is no number stays as it is written. */
+export const NotANumber: Story = {
+  render: () => html`
+    <article-key-figure><data value="many">many</data><span slot="label">cases</span></article-key-figure>
+  `,
+};
+
+/** An empty number gets the digits and separators of the language. */
+export const OtherLanguage: Story = {
+  globals: {language: 'de'},
+  render: () => html`
+    <article-key-figure>
+      <data value="24900000"></data>
+      <span slot="label">Menschen in Zwangsarbeit</span>
+    </article-key-figure>
+  `,
+};
+
+export const RightToLeft: Story = {
+  globals: {language: 'ar'},
+  render: () => html`
+    <article-key-figure>
+      <data value="339"></data>
+      <span slot="label">حالة اعتقال</span>
+      <span slot="source">الجهات المشاركة، يناير ٢٠١٩</span>
+    </article-key-figure>
+  `,
+};
+
+export const Anatomy: Story = anatomy(Default);
+
+export const Dark: Story = dark(Default);
+
+export const ForcedColors: Story = forcedColors(Default);
+
+export const Narrow: Story = narrow(Default);
+
+export const LargeText: Story = largeText(Default);
+
+export const Print: Story = print(Default);

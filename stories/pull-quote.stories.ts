@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {dark, forcedColors, largeText, narrow, print} from '../.storybook/conditions.js';
+import {anatomy} from '../.storybook/docs/anatomy.js';
 
 const meta: Meta = {
   title: 'Elements/Pull quote',
@@ -32,3 +34,52 @@ export const Repeat: Story = {
 export const German: Story = {
   render: () => html` <article-pull-quote lang="de">Eine Festnahme ist kein Urteil.</article-pull-quote> `,
 };
+
+/** Nobody is named: the quotation alone. */
+export const WithoutAttribution: Story = {
+  render: () => html`<article-pull-quote>An arrest is not a conviction.</article-pull-quote>`,
+};
+
+/** Longer than a quotation should be. */
+export const Long: Story = {
+  render: () => html`
+    <article-pull-quote>
+      It ought to concern every person, because it is a debasement of our common humanity. It ought to concern
+      every community, because it tears at our social fabric. It ought to concern every business, because it
+      distorts markets.
+      <span slot="attribution"
+        >Barack Obama, at the Clinton Global Initiative, New York, September 25, 2012</span
+      >
+    </article-pull-quote>
+  `,
+};
+
+/** A mistake: no element has the id, and nothing is shown. */
+export const MissingSentence: Story = {
+  render: () => html`
+    <p>The sentence that was to be repeated is gone.</p>
+    <article-pull-quote from="story-gone"></article-pull-quote>
+  `,
+};
+
+export const RightToLeft: Story = {
+  globals: {language: 'ar'},
+  render: () => html`
+    <article-pull-quote>
+      الاعتقال ليس إدانة.
+      <span slot="attribution">ليلى حداد، بيروت</span>
+    </article-pull-quote>
+  `,
+};
+
+export const Anatomy: Story = anatomy(Default);
+
+export const Dark: Story = dark(Default);
+
+export const ForcedColors: Story = forcedColors(Default);
+
+export const Narrow: Story = narrow(Default);
+
+export const LargeText: Story = largeText(Default);
+
+export const Print: Story = print(Default);

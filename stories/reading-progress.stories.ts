@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {dark, forcedColors, largeText, narrow, print} from '../.storybook/conditions.js';
+import {anatomy} from '../.storybook/docs/anatomy.js';
 
 const meta: Meta = {
   title: 'Elements/Reading progress',
@@ -18,3 +20,27 @@ export default meta;
 type Story = StoryObj;
 
 export const Default: Story = {};
+
+export const RightToLeft: Story = {...Default, globals: {language: 'ar'}};
+
+/** Half of the article has been read. */
+export const Halfway: Story = {
+  ...Default,
+  parameters: {docs: {story: {inline: false, height: '20rem'}}},
+  async play({canvasElement}) {
+    await canvasElement.querySelector('article-reading-progress')!.updateComplete;
+    scrollTo(0, (document.documentElement.scrollHeight - innerHeight) / 2);
+  },
+};
+
+export const Anatomy: Story = anatomy(Halfway);
+
+export const Dark: Story = dark(Default);
+
+export const ForcedColors: Story = forcedColors(Default);
+
+export const Narrow: Story = narrow(Default);
+
+export const LargeText: Story = largeText(Default);
+
+export const Print: Story = print(Default);

@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
+import {dark, forcedColors, largeText, narrow, print} from '../.storybook/conditions.js';
+import {anatomy} from '../.storybook/docs/anatomy.js';
 import '../src/define/article-related-link.js';
 import picture from '../examples/article/related.svg?url';
 
@@ -63,7 +65,7 @@ export const BrokenPicture: Story = {
   `,
 };
 
-export const Narrow: Story = {
+export const InANarrowColumn: Story = {
   render: (args, context) => html`
     <div style="inline-size: 15rem">${WithPictureAndDescription.render!(args, context)}</div>
   `,
@@ -107,3 +109,44 @@ export const InAParagraph: Story = {
 export const WithoutLink: Story = {
   render: () => html`<article-related-link>How to read an arrest total</article-related-link>`,
 };
+
+/** A title and a description of several lines. */
+export const Long: Story = {
+  render: () => html`
+    <article-related-link>
+      <img slot="image" src=${picture} width="320" height="240" alt="" />
+      <a href="https://example.org/inside/"
+        >Inside a regional task force: who sits at the table, who pays, who decides which cases are pursued,
+        and what becomes of those that are not</a
+      >
+      <span slot="description">
+        Ninety-three agencies took part. They agree on little, as the minutes of their meetings show, and on
+        numbers least of all; a look at four years of announcements, and at what they left out.
+      </span>
+      <span slot="source">The Civic Desk, investigations</span>
+      <time slot="date" datetime="2019-01-17">January 17, 2019</time>
+    </article-related-link>
+  `,
+};
+
+export const OtherLanguage: Story = {
+  globals: {language: 'de'},
+  render: () => html`
+    <article-related-link>
+      <a href="https://example.org/zahlen/">Wie man eine Zahl von Festnahmen liest</a>
+      <span slot="description">Vier Fragen an jede Meldung, die mit einer großen Zahl beginnt.</span>
+    </article-related-link>
+  `,
+};
+
+export const Anatomy: Story = anatomy(WithPictureAndDescription);
+
+export const Dark: Story = dark(WithPictureAndDescription);
+
+export const ForcedColors: Story = forcedColors(WithPictureAndDescription);
+
+export const Narrow: Story = narrow(WithPictureAndDescription);
+
+export const LargeText: Story = largeText(WithPictureAndDescription);
+
+export const Print: Story = print(WithPictureAndDescription);

@@ -1,5 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {expect, userEvent} from 'storybook/test';
+import {dark, forcedColors, largeText, narrow, print} from '../.storybook/conditions.js';
+import {anatomy} from '../.storybook/docs/anatomy.js';
 
 const meta: Meta = {
   title: 'Elements/Skip link',
@@ -26,3 +29,58 @@ export const PastAnEmbed: Story = {
     <p><a href="#next">After the map</a></p>
   `,
 };
+
+/** Played: the first Tab brings the link into sight. */
+export const WithFocus: Story = {
+  ...Default,
+  async play({canvasElement}) {
+    const link = canvasElement.querySelector('a')!;
+    link.focus();
+    await userEvent.keyboard('{Shift}');
+    await expect(link).toHaveFocus();
+    await expect(link.getBoundingClientRect().width).toBeGreaterThan(20);
+  },
+};
+
+export const OtherLanguage: Story = {
+  globals: {language: 'de'},
+  render: () => html`
+    <article-skip-link
+      ><p><button>Vergrößern</button></p></article-skip-link
+    >
+  `,
+};
+
+export const RightToLeft: Story = {
+  globals: {language: 'ar'},
+  render: () => html`
+    <article-skip-link><a href="#story-rtl">إلى المقال</a></article-skip-link>
+    <main id="story-rtl"><p>المقال.</p></main>
+  `,
+  async play({canvasElement}) {
+    canvasElement.querySelector('a')!.focus();
+    await Promise.resolve();
+  },
+};
+
+export const Anatomy: Story = anatomy(
+  {
+    ...PastAnEmbed,
+    async play({canvasElement}) {
+      const link = canvasElement.querySelector('article-skip-link')!;
+      await link.updateComplete;
+      link.shadowRoot!.querySelector<HTMLElement>('[part=link]')!.focus();
+    },
+  },
+  '20rem',
+);
+
+export const Dark: Story = dark(Default);
+
+export const ForcedColors: Story = forcedColors(Default);
+
+export const Narrow: Story = narrow(Default);
+
+export const LargeText: Story = largeText(Default);
+
+export const Print: Story = print(Default);

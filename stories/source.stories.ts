@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {dark, forcedColors, largeText, narrow, print} from '../.storybook/conditions.js';
+import {anatomy} from '../.storybook/docs/anatomy.js';
 
 const meta: Meta = {
   title: 'Elements/Source',
@@ -32,3 +34,57 @@ export const LinkOnly: Story = {
     <article-source>First reported by <a href="https://ktla.com/">KTLA</a>.</article-source>
   `,
 };
+
+/** A date that cannot be read is shown as it is written. */
+export const UnreadableDate: Story = {
+  render: () => html`
+    <article-source publisher="KTLA" published="late in January">
+      <a href="https://ktla.com/">Read the full coverage by KTLA</a>
+    </article-source>
+  `,
+};
+
+/** Many reporters, a long name. */
+export const Long: Story = {
+  render: () => html`
+    <article-source
+      publisher="The International Consortium of Regional Newspapers and Broadcasters"
+      reporters="Ann Lee; Bo Chen; Maria-Magdalena von Wittgenstein; Olufunmilayo Adeyemi-Okonkwo"
+      published="2019-01-29"
+    >
+      <a href="https://example.org/"
+        >What ninety-three agencies counted, and what they did not: read the whole report</a
+      >
+    </article-source>
+  `,
+};
+
+export const OtherLanguage: Story = {
+  globals: {language: 'de'},
+  render: () => html`
+    <article-source publisher="KTLA" reporters="Marissa Wenzke; Kareen Wynter" published="2019-01-29">
+      <a href="https://ktla.com/">Zum Bericht von KTLA</a>
+    </article-source>
+  `,
+};
+
+export const RightToLeft: Story = {
+  globals: {language: 'ar'},
+  render: () => html`
+    <article-source publisher="المكتب المدني" reporters="ليلى حداد; سامي نصر" published="2019-01-29">
+      <a href="https://example.org/">اقرأ التقرير الكامل</a>
+    </article-source>
+  `,
+};
+
+export const Anatomy: Story = anatomy(Default);
+
+export const Dark: Story = dark(Default);
+
+export const ForcedColors: Story = forcedColors(Default);
+
+export const Narrow: Story = narrow(Default);
+
+export const LargeText: Story = largeText(Default);
+
+export const Print: Story = print(Default);

@@ -10,15 +10,28 @@ import {serve} from '../static-server.js';
 /** @typedef {{id: string, type: string, name: string, title: string, tags?: string[]}} Entry */
 
 /**
- * What a tag of a story asks of the browser, so that the story is seen as readers see it rather than as the toolbar shows
- * it: real forced colours, real print, a narrow window.
+ * What the name of a story asks of the browser, so that the story is seen as readers see it rather than as the toolbar
+ * shows it: real forced colours, real print, a narrow window. See `.storybook/conditions.ts`.
+ *
+ * @type {Record<string, {width?: number, medium?: string, forcedColors?: string}>}
  */
 const conditions = {
+  dark: {},
   narrow: {width: 320},
   'large-text': {width: 640},
   print: {medium: 'print'},
   'forced-colors': {forcedColors: 'active'},
 };
+
+/** The name of a story without that of its element: `narrow`. @param {Entry} entry */
+export function storyName({id}) {
+  return id.slice(id.indexOf('--') + 2);
+}
+
+/** Whether a story is another one under a condition, which brings its own theme. @param {Entry} entry */
+export function isCondition(entry) {
+  return Object.hasOwn(conditions, storyName(entry));
+}
 
 /**
  * @param {object} options
@@ -58,6 +71,11 @@ async function openPage({browser, url, theme, width}) {
   const page = await (await browser.createBrowserContext()).newPage();
   const client = await page.createCDPSession();
   await client.send('Emulation.setFocusEmulationEnabled', {enabled: true});
+  // The same day everywhere: some stories say how old something is.
+  await client.send('Emulation.setTimezoneOverride', {timezoneId: 'UTC'});
+  await page.evaluateOnNewDocument(beginAt, Date.UTC(2026, 0, 15, 12));
+  // Storybook waits a tenth of a second for animations to begin, and five seconds for one that follows the scrolling.
+  await page.evaluateOnNewDocument(() => Reflect.deleteProperty(Document.prototype, 'getAnimations'));
   /** What went wrong since it was last asked. @type {string[]} */
   let problems = [];
   page.on('pageerror', (error) =>
@@ -75,10 +93,9 @@ async function openPage({browser, url, theme, width}) {
   const globals = `theme:${theme};a11y.manual:!true`;
   let isReady = false;
 
-  /** @param {readonly string[]} tags */
-  const emulate = async (tags) => {
-    /** @type {{width?: number, medium?: string, forcedColors?: string}} */
-    const asked = Object.assign({}, ...tags.map((tag) => conditions[/** @type {'print'} */ (tag)]));
+  /** @param {Entry} entry */
+  const emulate = async (entry) => {
+    const asked = conditions[storyName(entry)] ?? {};
     const wanted = asked.width ?? width;
     if (page.viewport()?.width !== wanted) await page.setViewport({width: wanted, height: 900});
     await client.send('Emulation.setEmulatedMedia', {
@@ -101,10 +118,11 @@ async function openPage({browser, url, theme, width}) {
      * @param {Entry} entry
      * @returns {Promise<string[]>} What went wrong on the way.
      */
-    async show({id, type, tags = []}) {
+    async show(entry) {
+      const {id, type} = entry;
       problems = [];
       const viewMode = type === 'docs' ? 'docs' : 'story';
-      await emulate(tags);
+      await emulate(entry);
       if (!isReady) {
         await page.goto(`${url}/iframe.html?globals=${globals}`);
         await page.waitForFunction(
@@ -162,5 +180,17 @@ function select(storyId, viewMode) {
     };
     for (const [event, listener] of listeners) on(event, listener);
     channel.emit('setCurrentStory', {storyId, viewMode});
+  });
+}
+
+/** Lets the clock of a page begin at a time. Runs in the page. @param {number} beginning */
+function beginAt(beginning) {
+  const RealDate = Date;
+  const offset = beginning - RealDate.now();
+  const now = () => RealDate.now() + offset;
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, values, newTarget) =>
+      Reflect.construct(target, values.length === 0 ? [now()] : values, newTarget),
+    get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
   });
 }

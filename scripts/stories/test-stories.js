@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {openStorybook} from './storybook.js';
+import {compareTrees, readTrees, treeOf, writeTrees} from './trees.js';
+import {isCondition, openStorybook, storyName} from './storybook.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -19,10 +20,12 @@ const rulesOfColors = ['color-contrast'];
 /**
  * Tests every story in light and in dark, each in a page of its own, and every page of documentation.
  *
- * @param {string} [folder] The built Storybook.
+ * @param {object} [options]
+ * @param {string} [options.folder] The built Storybook.
+ * @param {boolean} [options.update] Whether the accessibility trees of the documentation are written anew.
  * @returns {Promise<{passed: number, failed: number, output: string}>}
  */
-export async function testStories(folder = 'storybook-static') {
+export async function testStories({folder = 'storybook-static', update = false} = {}) {
   const storybook = await openStorybook({folder});
   const {stories, documentation} = storybook;
   /** @type {string[]} */
@@ -33,11 +36,23 @@ export async function testStories(folder = 'storybook-static') {
     reports.push('There were no stories.');
   }
   const docs = [...documentation];
+  const trees = readTrees();
+  for (const id of Object.keys(trees).filter((id) => !stories.some((story) => story.id === id)))
+    report({id}, 'light', ['stories/trees.json names it, but there is no such story']);
   try {
     await Promise.all(
       ['light', 'dark'].map(async (theme) => {
         const page = await storybook.openPage(theme);
-        for (const entry of stories) report(entry, theme, await examine(page, entry));
+        for (const entry of storiesIn(theme, stories)) {
+          const problems = await examine(page, entry);
+          const documented = theme === 'light' && trees[entry.id];
+          if (documented) {
+            const tree = await treeOf(page);
+            if (update) trees[entry.id] = tree;
+            else problems.push(...compareTrees(documented, tree));
+          }
+          report(entry, theme, problems);
+        }
         // Whoever is ready first takes the next one.
         for (let entry = docs.shift(); entry; entry = docs.shift())
           report(entry, theme, await examine(page, entry));
@@ -46,14 +61,24 @@ export async function testStories(folder = 'storybook-static') {
   } finally {
     await storybook.close();
   }
+  if (update) writeTrees(trees);
   return {...counts, output: reports.join('\n')};
 
-  /** @param {import('./storybook.js').Entry} entry @param {string} theme @param {string[]} problems */
+  /** @param {{id: string}} entry @param {string} theme @param {string[]} problems */
   function report({id}, theme, problems) {
     if (problems.length === 0) counts.passed++;
     else counts.failed++;
     for (const problem of problems) reports.push(`✖ ${id} (${theme}): ${problem}`);
   }
+}
+
+/**
+ * A story under a condition of its own is seen once.
+ *
+ * @param {string} theme @param {import('./storybook.js').Entry[]} stories
+ */
+function storiesIn(theme, stories) {
+  return theme === 'light' ? stories : stories.filter((entry) => !isCondition(entry));
 }
 
 /**
@@ -75,7 +100,7 @@ async function examine(storyPage, entry) {
   if (shown.isEmpty && !tags.includes('shows-nothing')) problems.push('shows nothing');
   if (isStory) {
     if (shown.overflow > 1 && !tags.includes('wide')) problems.push(`is ${shown.overflow} pixels too wide`);
-    problems.push(...(await violations(page, tags.includes('forced-colors'))));
+    problems.push(...(await violations(page, storyName(entry) === 'forced-colors')));
   }
   return problems;
 }
