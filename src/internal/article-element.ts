@@ -5,4 +5,10 @@ import {version} from '../version.js';
 export class ArticleElement extends LitElement {
   /** Version of the library that this class comes from. */
   static readonly version: string = version;
+
+  /** What an element shows depends on where it stands, such as on the language there. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
 }

@@ -1,5 +1,5 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../internal/property.js';
 import type {CommentThread} from '../../comments/count-loader.js';
 import {CommentCountController, type CommentCountState} from '../../controllers/comment-count-controller.js';
 import {ArticleElement} from '../../internal/article-element.js';
@@ -89,11 +89,6 @@ export class ArticleCommentCount extends ArticleElement {
   /** @internal */
   countChanged(): void {
     this.dispatchEvent(new ArticleCommentCountChangeEvent(this.count ?? null, this.state));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {

@@ -1,6 +1,6 @@
 import type {ContextCallback, ContextEvent} from '@lit/context';
 import {html, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../internal/property.js';
 import {articleContext, repeatRequests} from '../../article/article-context.js';
 import {completeFacts, type ArticleFacts} from '../../article/article-facts.js';
 import {ArticleFactsController} from '../../controllers/article-facts-controller.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../internal/property.js';
 import {ENHANCED, removeCopiedChanges} from '../../adopt/changes.js';
 import {EnhancedRegion} from '../../adopt/region.js';
 import type {EnhanceReport} from '../../adopt/report.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../internal/property.js';
 import {jump} from '../../article/jump.js';
 import {cloneNote} from '../../article/note-clone.js';
 import {NoteItems} from '../../article/note-items.js';

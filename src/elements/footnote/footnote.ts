@@ -1,4 +1,4 @@
-import {property} from '@lit/reactive-element/decorators.js';
+import {property} from '../../internal/property.js';
 import {isHalfVisible} from '../../article/jump.js';
 import {linkCitations} from '../../article/link-citations.js';
 import type {NoteNumbering} from '../../article/note-reference.js';

@@ -1,5 +1,5 @@
 import {type PropertyDeclaration, ReactiveElement} from '@lit/reactive-element';
-import {property} from '@lit/reactive-element/decorators.js';
+import {property} from '../../internal/property.js';
 import {isCopy} from '../../article/note-clone.js';
 import type {NoteNumbering, NoteReference} from '../../article/note-reference.js';
 import {type ArticleNotes, notesOf} from '../../article/note-registry.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../internal/property.js';
 import {linkedText} from '../../article/linked-text.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {DEVELOPMENT} from '../../internal/development.js';
@@ -84,11 +84,6 @@ export class ArticleImageCredit extends ArticleElement {
 
   /** Whether the page describes the picture for search engines, as a schema.org ImageObject. */
   @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
 import {message, provideEnglish} from '../../internal/messages.js';
@@ -43,7 +43,6 @@ export class ArticleRelatedList extends ArticleElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer.observe(this, {childList: true, attributeFilter: ['slot']});
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../internal/property.js';
 import {ArticleFactsController} from '../../controllers/article-facts-controller.js';
 import {announce} from '../../internal/announce.js';
 import {ArticleElement} from '../../internal/article-element.js';
