@@ -3,6 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {articleContext, requests} from '../article/article-context.js';
 import type {ArticleFacts} from '../article/article-facts.js';
 import {pageFacts} from '../article/page-facts.js';
+import {updateWhenParsed} from '../internal/when-parsed.js';
 
 /**
  * Gives an element the facts of its article: from the `<article-context>` that it stands in or that answers for its
@@ -26,8 +27,7 @@ export class ArticleFactsController implements ReactiveController {
   hostConnected(): void {
     requests.add(this.#request);
     this.#request();
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), {once: true});
+    updateWhenParsed(this.#host);
   }
 
   hostDisconnected(): void {

@@ -5,7 +5,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
  * sticks there; at the bottom of the page, the last one that can be seen.
  *
  * After a link of the contents has been followed, the heading that it leads to stays the current one until the page has
- * come to rest and the reader scrolls again.
+ * come to rest and the reader scrolls again. Rest is when no scroll event comes any more, because not all browsers say
+ * `scrollend`, and a link to where the page is already makes none scroll.
  */
 export class CurrentHeading implements ReactiveController {
   /** The headings, in document order. */
@@ -14,6 +15,7 @@ export class CurrentHeading implements ReactiveController {
   readonly #changed: (heading: Element | undefined) => void;
   #locked: Element | undefined;
   #isScheduled = false;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost, changed: (heading: Element | undefined) => void) {
     this.#changed = changed;
@@ -21,21 +23,23 @@ export class CurrentHeading implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('scroll', this.#schedule, {passive: true});
+    // The article may scroll in a box of its own, whose events do not bubble.
+    addEventListener('scroll', this.#schedule, {passive: true, capture: true});
     addEventListener('resize', this.#schedule, {passive: true});
-    addEventListener('scrollend', this.#unlock);
   }
 
   hostDisconnected(): void {
-    removeEventListener('scroll', this.#schedule);
+    removeEventListener('scroll', this.#schedule, {capture: true});
     removeEventListener('resize', this.#schedule);
-    removeEventListener('scrollend', this.#unlock);
+    clearTimeout(this.#rest);
+    this.#locked = undefined;
   }
 
   /** Makes a heading the current one that is being scrolled to. */
   lock(heading: Element): void {
     this.#locked = heading;
     this.#changed(heading);
+    this.#unlockAtRest();
   }
 
   /** Looks which heading is the current one. */
@@ -50,7 +54,8 @@ export class CurrentHeading implements ReactiveController {
     const line = (parseFloat(getComputedStyle(root).scrollPaddingTop) || 0) + 12;
     const tops = this.headings.map((heading) => {
       const margin = parseFloat(getComputedStyle(heading).scrollMarginTop) || 0;
-      return heading.getBoundingClientRect().top - margin;
+      // What is not shown, as in a closed part of the page, is nowhere.
+      return (heading.getClientRects()[0]?.top ?? Infinity) - margin;
     });
     const isAtBottom = scrollY > 0 && scrollY + innerHeight >= root.scrollHeight - 2;
     const limit = isAtBottom ? innerHeight : line;
@@ -58,13 +63,14 @@ export class CurrentHeading implements ReactiveController {
   }
 
   #schedule = (): void => {
+    if (this.#locked) this.#unlockAtRest();
     if (this.#isScheduled) return;
     this.#isScheduled = true;
     requestAnimationFrame(() => this.update());
   };
 
-  #unlock = (): void => {
-    // A little later, because the last scroll event of the jump may follow.
-    setTimeout(() => (this.#locked = undefined), 100);
-  };
+  #unlockAtRest(): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => (this.#locked = undefined), 200);
+  }
 }

@@ -1,27 +1,50 @@
-/** Those who want to know that a minute has passed. */
-const listeners = new Set<() => void>();
+/** Those who wait, with the moment that each of them waits for. */
+const waiting = new Map<() => void, number>();
 
-let timer: ReturnType<typeof setInterval> | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** The moment for which the timer is set. */
+let next = Infinity;
 
 /**
- * Calls back once a minute while the page can be seen, and at once when it comes into sight again. One timer serves all
- * elements; without any there is none.
+ * Calls back once, when a moment has come and the page can be seen. One timer serves all elements, set for the earliest
+ * moment that one of them waits for: a page of dates that are hours old wakes once an hour, a page of old ones never.
  *
+ * @param moment In milliseconds since 1970.
  * @returns A function that ends it.
  */
-export function everyMinute(listener: () => void): () => void {
-  if (listeners.size === 0) {
-    timer = setInterval(tick, 60_000);
-    document.addEventListener('visibilitychange', tick);
-  }
-  listeners.add(listener);
+export function callAt(moment: number, listener: () => void): () => void {
+  if (waiting.size === 0) document.addEventListener('visibilitychange', tick);
+  waiting.set(listener, moment);
+  if (moment < next) wait(moment);
   return () => {
-    if (!listeners.delete(listener) || listeners.size > 0) return;
-    clearInterval(timer);
-    document.removeEventListener('visibilitychange', tick);
+    waiting.delete(listener);
+    if (waiting.size === 0) rest();
   };
 }
 
+function wait(moment: number): void {
+  clearTimeout(timer);
+  next = moment;
+  timer = setTimeout(tick, moment - Date.now());
+}
+
+function rest(): void {
+  clearTimeout(timer);
+  next = Infinity;
+  document.removeEventListener('visibilitychange', tick);
+}
+
+/** Also runs when the page comes into sight again, because a sleeping device lets timers stand still. */
 function tick(): void {
-  if (!document.hidden) for (const listener of listeners) listener();
+  if (document.hidden) return;
+  const now = Date.now();
+  next = Infinity;
+  for (const [listener, moment] of [...waiting]) {
+    if (moment > now) continue;
+    waiting.delete(listener);
+    listener();
+  }
+  if (waiting.size === 0) rest();
+  else wait(Math.min(...waiting.values()));
 }

@@ -1,5 +1,9 @@
 import type {Messages, PluralMessages} from '../locales/messages.js';
+import {formatNumber} from '../text/numbers.js';
 import {sharedState} from './shared-state.js';
+
+/** The messages that depend on a number. */
+type PluralKey = 'readingTime' | 'ageNotice';
 
 /** Packs by language, shared by all copies of the library and by the separately loaded packs. */
 const packs = sharedState('messages@1', () => new Map<string, Partial<Messages>>());
@@ -59,6 +63,18 @@ export function fillIn(text: string, values: Readonly<Record<string, string>>): 
 }
 
 const rules = new Map<string, Intl.PluralRules>();
+
+/**
+ * A message with a number in it, in the plural form and the digits of a language.
+ *
+ * @param from Where a range begins that ends with the number; a range takes the form of its end.
+ */
+export function countMessage(key: PluralKey, value: number, language: string, from = value): string {
+  const start = from < value ? `${formatNumber(from, language)}–` : '';
+  return fillIn(pluralMessage(message(key, language), value, language), {
+    count: start + formatNumber(value, language),
+  });
+}
 
 /** Chooses the plural form that a language uses for a number. */
 export function pluralMessage(messages: PluralMessages, value: number, language: string): string {

@@ -46,6 +46,7 @@ export const ar: Messages = {
   imageLicense: 'الرخصة: {license}',
   imageAcquire: 'ترخيص هذه الصورة',
   skipPast: 'تخطي هذا المحتوى',
+  skipPastNamed: 'تخطي {title}',
   by: 'بقلم {authors}',
   readingTime: {
     zero: 'أقل من دقيقة للقراءة',
@@ -63,6 +64,9 @@ export const ar: Messages = {
     many: 'مضى على هذه المقالة أكثر من {count} عامًا',
     other: 'مضى على هذه المقالة أكثر من {count} عام',
   },
+  increase: 'ارتفاع بمقدار {count}',
+  decrease: 'انخفاض بمقدار {count}',
+  unchanged: 'دون تغيير',
   contentNote: 'تنبيه إلى المحتوى',
   showContent: 'عرض المحتوى',
   firstPublishedBy: 'نُشر أولًا في {publisher}',

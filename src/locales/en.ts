@@ -43,6 +43,7 @@ export const imageCreditWords = {
 
 export const skipLinkWords = {
   skipPast: 'Skip past this content',
+  skipPastNamed: 'Skip past {title}',
 } satisfies Partial<Messages>;
 
 export const bylineWords = {
@@ -55,6 +56,12 @@ export const ageNoticeWords = {
     one: 'This article is more than {count} year old',
     other: 'This article is more than {count} years old',
   },
+} satisfies Partial<Messages>;
+
+export const keyFigureWords = {
+  increase: 'up {count}',
+  decrease: 'down {count}',
+  unchanged: 'unchanged',
 } satisfies Partial<Messages>;
 
 export const contentNoteWords = {
@@ -96,6 +103,7 @@ export const en: Messages = {
   ...skipLinkWords,
   ...bylineWords,
   ...ageNoticeWords,
+  ...keyFigureWords,
   ...contentNoteWords,
   ...sourceWords,
   ...contentsWords,

@@ -25,6 +25,7 @@ export const es: Messages = {
   imageLicense: 'Licencia: {license}',
   imageAcquire: 'Obtener una licencia de esta imagen',
   skipPast: 'Saltar este contenido',
+  skipPastNamed: 'Saltar {title}',
   by: 'Por {authors}',
   readingTime: {
     one: '{count} minuto de lectura',
@@ -36,6 +37,9 @@ export const es: Messages = {
     many: 'Este artículo tiene más de {count} de años',
     other: 'Este artículo tiene más de {count} años',
   },
+  increase: 'sube {count}',
+  decrease: 'baja {count}',
+  unchanged: 'sin cambios',
   contentNote: 'Aviso sobre el contenido',
   showContent: 'Mostrar el contenido',
   firstPublishedBy: 'Publicado primero por {publisher}',

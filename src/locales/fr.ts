@@ -25,6 +25,7 @@ export const fr: Messages = {
   imageLicense: 'Licence : {license}',
   imageAcquire: 'Obtenir une licence pour cette image',
   skipPast: 'Passer ce contenu',
+  skipPastNamed: 'Passer {title}',
   by: 'Par {authors}',
   readingTime: {
     one: '{count} minute de lecture',
@@ -36,6 +37,9 @@ export const fr: Messages = {
     many: 'Cet article a plus de {count} d’années',
     other: 'Cet article a plus de {count} ans',
   },
+  increase: 'en hausse de {count}',
+  decrease: 'en baisse de {count}',
+  unchanged: 'inchangé',
   contentNote: 'Avertissement',
   showContent: 'Afficher le contenu',
   firstPublishedBy: 'Publié d’abord par {publisher}',

@@ -25,6 +25,7 @@ export const it: Messages = {
   imageLicense: 'Licenza: {license}',
   imageAcquire: 'Ottieni una licenza per questa immagine',
   skipPast: 'Salta questo contenuto',
+  skipPastNamed: 'Salta {title}',
   by: 'Di {authors}',
   readingTime: {
     one: '{count} minuto di lettura',
@@ -36,6 +37,9 @@ export const it: Messages = {
     many: 'Questo articolo ha più di {count} di anni',
     other: 'Questo articolo ha più di {count} anni',
   },
+  increase: 'in aumento di {count}',
+  decrease: 'in calo di {count}',
+  unchanged: 'invariato',
   contentNote: 'Avviso sul contenuto',
   showContent: 'Mostra il contenuto',
   firstPublishedBy: 'Pubblicato per la prima volta da {publisher}',

@@ -55,6 +55,8 @@ export interface Messages {
   imageAcquire: string;
   /** Link that leads past an embed. */
   skipPast: string;
+  /** Link that leads past an embed that has a name. */
+  skipPastNamed: string;
   /** Writers of an article. */
   by: string;
   /** Minutes that an article takes to read. */
@@ -63,6 +65,12 @@ export interface Messages {
   ageNotice: PluralMessages;
   /** Announces what an article is about to a reader who may not want to read it. */
   contentNote: string;
+  /** By how much a figure has risen. */
+  increase: string;
+  /** By how much a figure has fallen. */
+  decrease: string;
+  /** A figure is as it was. */
+  unchanged: string;
   /** Opens the content behind a note. */
   showContent: string;
   /** Who reported first. */

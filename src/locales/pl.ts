@@ -40,6 +40,7 @@ export const pl: Messages = {
   imageLicense: 'Licencja: {license}',
   imageAcquire: 'Uzyskaj licencję na to zdjęcie',
   skipPast: 'Pomiń tę treść',
+  skipPastNamed: 'Pomiń: {title}',
   by: 'Autor: {authors}',
   readingTime: {
     one: '{count} minuta czytania',
@@ -53,6 +54,9 @@ export const pl: Messages = {
     many: 'Ten artykuł ma ponad {count} lat',
     other: 'Ten artykuł ma ponad {count} roku',
   },
+  increase: 'wzrost o {count}',
+  decrease: 'spadek o {count}',
+  unchanged: 'bez zmian',
   contentNote: 'Uwaga o treści',
   showContent: 'Pokaż treść',
   firstPublishedBy: 'Pierwsza publikacja: {publisher}',

@@ -25,6 +25,7 @@ export const pt: Messages = {
   imageLicense: 'Licença: {license}',
   imageAcquire: 'Licenciar esta imagem',
   skipPast: 'Saltar este conteúdo',
+  skipPastNamed: 'Saltar {title}',
   by: 'Por {authors}',
   readingTime: {
     one: '{count} minuto de leitura',
@@ -36,6 +37,9 @@ export const pt: Messages = {
     many: 'Este artigo tem mais de {count} de anos',
     other: 'Este artigo tem mais de {count} anos',
   },
+  increase: 'aumento de {count}',
+  decrease: 'queda de {count}',
+  unchanged: 'sem alteração',
   contentNote: 'Aviso sobre o conteúdo',
   showContent: 'Mostrar o conteúdo',
   firstPublishedBy: 'Publicado primeiro por {publisher}',

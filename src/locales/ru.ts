@@ -35,6 +35,7 @@ export const ru: Messages = {
   imageLicense: 'Лицензия: {license}',
   imageAcquire: 'Получить лицензию на изображение',
   skipPast: 'Пропустить это содержимое',
+  skipPastNamed: 'Пропустить: {title}',
   by: 'Автор: {authors}',
   readingTime: {
     one: '{count} минута чтения',
@@ -48,6 +49,9 @@ export const ru: Messages = {
     many: 'Этой статье больше {count} лет',
     other: 'Этой статье больше {count} года',
   },
+  increase: 'рост на {count}',
+  decrease: 'снижение на {count}',
+  unchanged: 'без изменений',
   contentNote: 'Предупреждение',
   showContent: 'Показать содержимое',
   firstPublishedBy: 'Впервые опубликовано: {publisher}',

@@ -40,6 +40,7 @@ export const uk: Messages = {
   imageLicense: 'Ліцензія: {license}',
   imageAcquire: 'Отримати ліцензію на зображення',
   skipPast: 'Пропустити цей вміст',
+  skipPastNamed: 'Пропустити: {title}',
   by: 'Автор: {authors}',
   readingTime: {
     one: '{count} хвилина читання',
@@ -53,6 +54,9 @@ export const uk: Messages = {
     many: 'Цій статті понад {count} років',
     other: 'Цій статті понад {count} року',
   },
+  increase: 'зростання на {count}',
+  decrease: 'зниження на {count}',
+  unchanged: 'без змін',
   contentNote: 'Попередження',
   showContent: 'Показати вміст',
   firstPublishedBy: 'Уперше опубліковано: {publisher}',

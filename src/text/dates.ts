@@ -69,8 +69,9 @@ const UNITS = [
   ['day', 86_400_000],
   ['hour', 3_600_000],
   ['minute', 60_000],
-  ['second', Infinity],
 ] as const;
+
+const unitOf = (age: number) => UNITS.find(([, length]) => age >= length);
 
 /**
  * Writes how long ago something was: "3 hours ago". Under a minute it is "now", and so is what lies ahead, because a
@@ -79,10 +80,24 @@ const UNITS = [
  * @param age In milliseconds.
  */
 export function formatAge(age: number, language: string): string {
-  let formatter = formatters.get(language);
+  const [unit, length] = unitOf(age) ?? (['second', Infinity] as const);
+  // "Now" instead of "0 seconds ago"; but 25 hours are not "yesterday" when they began two days ago.
+  const numeric = unit === 'second' ? 'auto' : 'always';
+  let formatter = formatters.get(language + numeric);
   if (!formatter)
-    formatters.set(language, (formatter = new Intl.RelativeTimeFormat(language, {numeric: 'auto'})));
-  const [unit, length] = UNITS.find(([, size]) => age >= size) ?? UNITS[3];
+    formatters.set(language + numeric, (formatter = new Intl.RelativeTimeFormat(language, {numeric})));
   // No negative zero, which is "in 0 seconds".
   return (formatter as Intl.RelativeTimeFormat).format(0 - Math.floor(Math.max(age, 0) / length) || 0, unit);
+}
+
+/** The age, in milliseconds, at which `formatAge` writes something else. */
+export function nextAge(age: number): number {
+  const length = unitOf(age)?.[1] ?? 60_000;
+  return (Math.floor(Math.max(age, 0) / length) + 1) * length;
+}
+
+/** How many hours a date is later than another; mere dates by the calendar, wherever the reader is. */
+export function hoursBetween(earlier: WrittenDate, later: WrittenDate): number {
+  const clock = earlier.hasTime && later.hasTime ? 'moment' : 'written';
+  return (later[clock] - earlier[clock]) / 3_600_000;
 }

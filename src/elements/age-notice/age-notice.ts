@@ -1,12 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../internal/property.js';
 import {ArticleFactsController} from '../../controllers/article-facts-controller.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
-import {fillIn, message, pluralMessage, provideEnglish} from '../../internal/messages.js';
+import {countMessage, provideEnglish} from '../../internal/messages.js';
 import {ageNoticeWords} from '../../locales/en.js';
 import {parseDate} from '../../text/dates.js';
-import {formatNumber} from '../../text/numbers.js';
 import {styles} from './age-notice.styles.js';
 
 provideEnglish(ageNoticeWords);
@@ -47,13 +46,9 @@ export class ArticleAgeNotice extends ArticleElement {
     const age = Math.floor((Date.now() - latest) / YEAR);
     const least = this.years! >= 0 ? this.years! : 1;
     if (!Number.isFinite(age) || age < Math.max(least, 1)) return nothing;
-    const language = languageOf(this);
-    const text = fillIn(pluralMessage(message('ageNotice', language), age, language), {
-      count: formatNumber(age, language),
-    });
     return html`
       <div part="notice" role="note">
-        <slot><span .textContent=${text}></span></slot>
+        <slot><span .textContent=${countMessage('ageNotice', age, languageOf(this))}></span></slot>
       </div>
     `;
   }

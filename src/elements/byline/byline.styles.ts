@@ -9,6 +9,13 @@ export const styles = css`
   [hidden] {
     display: none;
   }
+  /* Names keep their own direction in a line of the other one. */
+  ::slotted(*) {
+    unicode-bidi: isolate;
+  }
+  ::slotted(p) {
+    display: inline;
+  }
   span:not([hidden]) ~ span:not([hidden])::before {
     content: ' · ' / '';
   }

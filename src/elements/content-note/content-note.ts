@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
 import {message, provideEnglish} from '../../internal/messages.js';
@@ -13,8 +13,8 @@ provideEnglish(contentNoteWords);
  *
  * The reason stands first, as text that is never hidden; whatever else is inside the tag stands behind the browser's own
  * disclosure. Find in page opens it where the browser does so for `<details>`; print shows everything. Without content
- * to keep closed it is a note. The choice is forgotten, unless `remember` gives it a name: then an opened note stays open
- * on this device for all notes of that name.
+ * to keep closed it is a note. The choice is forgotten, unless `remember` gives it a name: then a note that the reader has
+ * opened stays open on this device, and so do all of that name.
  *
  * A reader without JavaScript sees the reason and the content.
  *
@@ -58,7 +58,7 @@ export class ArticleContentNote extends ArticleElement {
     super.connectedCallback();
     addEventListener('beforeprint', this.#beforePrint);
     addEventListener('afterprint', this.#afterPrint);
-    if (this.#storageKey && this.#storage?.getItem(this.#storageKey)) this.open = true;
+    if (this.#remembered()) this.open = true;
   }
 
   override disconnectedCallback(): void {
@@ -83,7 +83,11 @@ export class ArticleContentNote extends ArticleElement {
         <slot name="reason"></slot>
       </div>
       <details ?hidden=${!hasContent} ?open=${this.open} @toggle=${this.#onToggle}>
-        <summary part="toggle" .textContent=${message('showContent', language)}></summary>
+        <summary
+          part="toggle"
+          @click=${this.#choose}
+          .textContent=${message('showContent', language)}
+        ></summary>
         <slot @slotchange=${() => this.requestUpdate()}></slot>
       </details>
     `;
@@ -93,26 +97,30 @@ export class ArticleContentNote extends ArticleElement {
     return this.renderRoot.querySelector('details');
   }
 
-  get #storageKey(): string | null {
-    return this.remember ? `article-content-note:${this.remember}` : null;
-  }
-
-  /** Null where the browser refuses storage, as in some frames. */
-  get #storage(): Storage | null {
+  /** Remembers or forgets a choice, if one is given, and tells whether the reader wants to see such content. */
+  #remembered(choice?: boolean): boolean {
+    if (!this.remember) return false;
+    const key = `article-content-note:${this.remember}`;
     try {
       // eslint-disable-next-line no-restricted-globals -- only where `remember` asks for it
-      return localStorage;
+      const storage = localStorage;
+      if (choice) storage.setItem(key, 'open');
+      else if (choice === false) storage.removeItem(key);
+      return storage.getItem(key) !== null;
     } catch {
-      return null;
+      // The browser refuses storage, as in some frames, or it is full.
+      return false;
     }
+  }
+
+  /** Only what the reader presses is a choice: not what a script, a link or find in page has opened. */
+  #choose(): void {
+    this.#remembered(!this.#details!.open);
   }
 
   #onToggle(): void {
     // Paper is no choice of the reader's.
     if (this.#isPrinting) return;
     this.open = this.#details!.open;
-    if (!this.#storageKey) return;
-    if (this.open) this.#storage?.setItem(this.#storageKey, 'open');
-    else this.#storage?.removeItem(this.#storageKey);
   }
 }

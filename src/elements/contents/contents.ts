@@ -1,10 +1,12 @@
 import {html, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../internal/property.js';
 import {CurrentHeading} from '../../controllers/current-heading.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {createGenerated, generatedSelector} from '../../internal/generated.js';
 import {languageOf} from '../../internal/language.js';
+import {focusOn, linkTarget, reveal} from '../../internal/link-target.js';
 import {message, provideEnglish} from '../../internal/messages.js';
+import {readableText} from '../../internal/readable-text.js';
 import {contentsWords} from '../../locales/en.js';
 import {slug} from '../../text/slug.js';
 import {styles} from './contents.styles.js';
@@ -15,6 +17,9 @@ const GENERATED = generatedSelector('ol');
 
 const LIST = `:scope > ${GENERATED}`;
 
+/** What nobody can get to; what find in page can open is not hidden from those who look for it. */
+const HIDDEN = '[hidden]:not([hidden=until-found])';
+
 /**
  * The contents of an article, with the section that the reader is in marked.
  *
@@ -22,8 +27,9 @@ const LIST = `:scope > ${GENERATED}`;
  * or `<main>` around it, and follows them when they change. A heading without an id gets one made of its words; ids that
  * it has are never changed. Following a link leaves nothing in the history, and takes focus along.
  *
- * On small screens a list that is made here is closed at first, so that the text comes first; otherwise it is open, and readers open and close them with the browser's own
- * disclosure. A reader without JavaScript sees the author's list. Without a heading nothing is shown.
+ * On small screens a list that is made here is closed at first, so that the text comes first. Otherwise it is open, and
+ * readers open and close it with the browser's own disclosure. A section behind a closed disclosure is opened when its
+ * link is followed. Tell the page about headers that stick to its top: `html {scroll-padding-top: 4rem}`. A reader without JavaScript sees the author's list. Without a heading nothing is shown.
  *
  * @tagname article-contents
  * @summary Contents of the article, with the current section marked.
@@ -51,7 +57,6 @@ export class ArticleContents extends ArticleElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer.observe(this.#article, {childList: true, subtree: true, characterData: true});
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -85,16 +90,18 @@ export class ArticleContents extends ArticleElement {
     if (own) {
       this.querySelector(LIST)?.remove();
       this.#current.headings = [...own.querySelectorAll('a')]
-        .map(targetOf)
+        .map(linkTarget)
         .filter((target) => target !== null);
     } else {
       const found = [...this.#article.querySelectorAll<HTMLElement>(this.#selector)].filter(
-        (heading) => !this.contains(heading) && heading.textContent.trim() && !heading.closest('[hidden]'),
+        (heading) => !this.contains(heading) && titleOf(heading) && !heading.closest(HIDDEN),
       );
       for (const heading of found) {
         if (heading.id) continue;
-        heading.id = slug(heading.textContent, (id) => document.getElementById(id) !== null);
+        heading.id = slug(titleOf(heading), (id) => document.getElementById(id) !== null);
         this.#named.add(heading);
+        // The browser has looked for it in vain when the page was opened.
+        if (location.hash === `#${encodeURIComponent(heading.id)}`) heading.scrollIntoView();
       }
       this.#write(found);
       this.#current.headings = found;
@@ -123,7 +130,7 @@ export class ArticleContents extends ArticleElement {
       }
       const link = document.createElement('a');
       link.href = `#${encodeURIComponent(heading.id)}`;
-      link.textContent = heading.textContent.trim().replace(/\s+/g, ' ');
+      link.textContent = titleOf(heading);
       const item = document.createElement('li');
       item.append(link);
       open.at(-1)!.list.append(item);
@@ -137,33 +144,30 @@ export class ArticleContents extends ArticleElement {
   }
 
   #mark(heading: Element | undefined): void {
-    for (const link of this.querySelectorAll('a')) {
-      const isCurrent = heading !== undefined && targetOf(link) === heading;
-      if (isCurrent) link.setAttribute('aria-current', 'location');
+    const links = [...this.querySelectorAll('a')];
+    const current = heading && links.find((link) => linkTarget(link) === heading);
+    for (const link of links) {
+      if (link === current) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
     }
   }
 
   #onClick(event: MouseEvent): void {
     const link = (event.target as Element).closest('a');
-    const target = link && targetOf(link);
+    const target = link && linkTarget(link);
     if (!target || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     this.#current.lock(target);
+    reveal(target);
     target.scrollIntoView();
-    if (target.tabIndex < 0 && !target.hasAttribute('tabindex')) {
-      target.tabIndex = -1;
-      target.addEventListener('blur', () => target.removeAttribute('tabindex'), {once: true});
-    }
-    target.focus({preventScroll: true});
+    focusOn(target);
   }
 }
 
-/** The element that a link of the page leads to. */
-function targetOf(link: HTMLAnchorElement): HTMLElement | null {
-  try {
-    return document.getElementById(decodeURIComponent(link.hash.slice(1)));
-  } catch {
-    return null;
-  }
+/** The words of a heading, without a link to itself that stands beside them. */
+function titleOf(heading: Element): string {
+  const others = [...heading.childNodes].filter(
+    (node) => !(node instanceof HTMLAnchorElement && heading.contains(linkTarget(node))),
+  );
+  return readableText(...others) || readableText(heading);
 }

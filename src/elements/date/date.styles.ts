@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const styles = css`
   :host([hidden]),
-  [data-dated]::slotted(time) {
+  [data-dated]::slotted(time:first-of-type) {
     display: none;
   }
   button {

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
-import {everyMinute} from '../../internal/clock.js';
+import {callAt} from '../../internal/clock.js';
 import {languageOf} from '../../internal/language.js';
 import {warn} from '../../internal/warn.js';
-import {formatAge, formatDate, parseDate} from '../../text/dates.js';
+import {formatAge, formatDate, nextAge, parseDate} from '../../text/dates.js';
 import {styles} from './date.styles.js';
 
 /** How long a date is written, as in `Intl.DateTimeFormat`. */
@@ -18,7 +18,7 @@ const HOUR = 3_600_000;
  * The author writes a `<time datetime>` inside the tag, with words around it or not: `Updated <time …>…</time>`. What is
  * shown is the date that is written, wherever the reader is. A fresh one is a button that shows the exact date when it is
  * pressed, and names it for a screen reader. What lies ahead is "now", because a reader's clock may be slow, or the date
- * itself from an hour on.
+ * itself from an hour on. Where readers can choose exact dates, set `data-prefers-absolute-time` on any ancestor.
  *
  * A reader without JavaScript sees the `<time>` as it was written, and so does everybody when its date cannot be read; of
  * that a development build warns.
@@ -44,27 +44,25 @@ export class ArticleDate extends ArticleElement {
   #isExact = false;
   #stop: (() => void) | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#tick(false);
+    this.#stop?.();
   }
 
   protected override render(): TemplateResult {
-    const time = this.querySelector('time');
+    this.#stop?.();
+    const time = this.querySelector<HTMLTimeElement>(':scope > time');
     const value = time?.dateTime || time?.textContent;
     const date = parseDate(value);
     if (!date && this.isConnected && document.readyState !== 'loading')
       warn(this, time ? `cannot read the date "${value ?? ''}".` : 'holds no <time>.');
     const language = languageOf(this);
     const age = date ? Date.now() - date.moment : NaN;
-    const hours = this.freshHours ?? 24;
-    const isFresh = age > -HOUR && age < hours * HOUR;
-    this.#tick(isFresh);
+    const old = (this.freshHours ?? 24) * HOUR;
+    const isFresh =
+      date?.hasTime && age > -HOUR && age < old && !this.closest('[data-prefers-absolute-time]');
+    if (isFresh && this.isConnected)
+      this.#stop = callAt(date.moment + Math.min(nextAge(age), old), () => this.requestUpdate());
     const styles: (string | null | undefined)[] = ['full', 'medium', 'short'];
     const style = styles.includes(this.dateStyle) ? this.dateStyle! : 'long';
     const exact = date && formatDate(date, language, style, this.showTime && date.hasTime);
@@ -72,7 +70,7 @@ export class ArticleDate extends ArticleElement {
     return html`
       <slot ?data-dated=${date} @slotchange=${() => this.requestUpdate()}></slot>
       ${
-        isFresh && date!.hasTime
+        isFresh
           ? html`
               <button
                 part="date"
@@ -92,15 +90,5 @@ export class ArticleDate extends ArticleElement {
   #toggle(): void {
     this.#isExact = !this.#isExact;
     this.requestUpdate();
-  }
-
-  /** Keeps the clock running only while what is shown may change. */
-  #tick(isFresh: boolean): void {
-    if (isFresh && this.isConnected) {
-      this.#stop ??= everyMinute(() => this.requestUpdate());
-    } else {
-      this.#stop?.();
-      this.#stop = undefined;
-    }
   }
 }

@@ -21,6 +21,10 @@ export const styles = css`
     display: block;
     color: var(--article-muted-color, color-mix(in srgb, currentcolor 80%, transparent));
   }
+  [part='change'] {
+    color: var(--article-muted-color, color-mix(in srgb, currentcolor 80%, transparent));
+    font-size: 0.85em;
+  }
   slot[name='change']::slotted(*),
   slot[name='source']::slotted(*) {
     font-size: 0.85em;

@@ -1,17 +1,23 @@
 import {html, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
+import {fillIn, message, provideEnglish} from '../../internal/messages.js';
 import {warn} from '../../internal/warn.js';
+import {keyFigureWords} from '../../locales/en.js';
 import {formatNumber} from '../../text/numbers.js';
 import {styles} from './key-figure.styles.js';
+
+provideEnglish(keyFigureWords);
 
 /**
  * A number with what it means, how it has changed and where it comes from.
  *
  * The author writes a `<data value>` inside the tag, with the number as it should read or empty, and the rest in slots.
- * An empty one gets the number in the digits of the page's language. The parts stand in the order in which they are read,
- * number first, and nothing counts up. For several figures write a list: an `<ul>` with one figure in each `<li>`.
+ * An empty one gets the number in the digits of the page's language. An empty `<data value="-12">` in the slot `change` is
+ * written with a word for its sign, "down 12", because a minus is easily missed by the eye and by screen readers. The parts
+ * stand in the order in which they are read, number first, and nothing counts up. For several figures write a list: an
+ * `<ul>` with one figure in each `<li>`.
  *
  * A reader without JavaScript sees the same parts. A value that is no number is shown as it is written, and a
  * development build warns.
@@ -20,36 +26,59 @@ import {styles} from './key-figure.styles.js';
  * @summary A number with its label, its change and its source.
  * @slot - The number: `<data value="339">339</data>`, with words such as "nearly" before it if you like.
  * @slot label - What is counted: "arrests".
- * @slot change - How it has changed, in words and with its sign: "+12 since 2018".
+ * @slot change - How it has changed, in words, "12 more than in 2018", or an empty `<data value>`.
  * @slot source - Where the number comes from, and of when it is.
  * @csspart number - The number.
+ * @csspart change - The change that is written here.
  * @cssprop [--article-key-figure-font-size=2em] - Font size of the number.
  * @cssprop [--article-muted-color] - Theme: colour of text that stands back; 80 % of the text colour by default.
  */
 export class ArticleKeyFigure extends ArticleElement {
   static override styles = styles;
 
-  /** Unit in which the number is written, as in `Intl.NumberFormat`: `percent`, `kilometer`; only for an empty `<data>`. */
+  /**
+   * Unit in which the number is written, as in `Intl.NumberFormat`: `percent`, `kilometer`, or a currency such as `EUR`; only
+   * for an empty `<data>`.
+   */
   @property() unit: string | null | undefined;
 
   protected override render(): TemplateResult {
-    const data = this.querySelector('data');
+    const update = () => this.requestUpdate();
     return html`
       <div part="number">
-        <slot @slotchange=${() => this.requestUpdate()}></slot>
-        <span .textContent=${data && !data.textContent.trim() ? this.#format(data.value) : ''}></span>
+        <slot @slotchange=${update}></slot>
+        <span .textContent=${this.#write('data:not([slot])', (value) => this.#format(value))}></span>
       </div>
       <slot name="label"></slot>
-      <slot name="change"></slot>
+      <div
+        part="change"
+        .textContent=${this.#write('data[slot=change]', (value) => this.#compare(value))}
+      ></div>
+      <slot name="change" @slotchange=${update}></slot>
       <slot name="source"></slot>
     `;
+  }
+
+  /** What is written in the place of an empty `<data>`. */
+  #write(selector: string, format: (value: string) => string): string {
+    const data = this.querySelector<HTMLDataElement>(selector);
+    return data && !data.textContent.trim() ? format(data.value) : '';
+  }
+
+  #compare(value: string): string {
+    const count = this.#format(value.replace(/^\s*-/, ''));
+    const change = Number(value);
+    const key = change > 0 ? 'increase' : change < 0 ? 'decrease' : 'unchanged';
+    return change - change === 0 ? fillIn(message(key, languageOf(this)), {count}) : count;
   }
 
   #format(value: string): string {
     const number = value.trim() ? Number(value) : NaN;
     if (Number.isFinite(number)) {
+      const {unit} = this;
+      const style = !unit ? 'decimal' : /^[A-Z]{3}$/.test(unit) ? 'currency' : 'unit';
       try {
-        return formatNumber(number, languageOf(this), this.unit ? {style: 'unit', unit: this.unit} : {});
+        return formatNumber(number, languageOf(this), {style, [style]: unit});
       } catch {
         warn(this, `has a unit that is not known: "${this.unit!}".`);
         return formatNumber(number, languageOf(this));

@@ -28,12 +28,14 @@ export const styles = css`
   [data-repeat] {
     user-select: none;
   }
-  ::slotted(p) {
-    display: inline;
-  }
-  ::slotted(blockquote) {
+  ::slotted(:is(p, blockquote)) {
     display: inline;
     margin: 0;
+  }
+  /* Several paragraphs stay apart, although the marks stand in their lines. */
+  ::slotted(p:not(:nth-last-child(1 of :not([slot]))))::after {
+    content: '\\a\\a';
+    white-space: pre;
   }
   ::slotted([slot='attribution']) {
     display: block;

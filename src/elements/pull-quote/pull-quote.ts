@@ -1,22 +1,26 @@
 import {html, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
+import {readableText} from '../../internal/readable-text.js';
 import {warn} from '../../internal/warn.js';
+import {updateWhenParsed} from '../../internal/when-parsed.js';
 import {styles} from './pull-quote.styles.js';
 
 /**
  * A quotation that stands out: someone else's words with their source, or a sentence of the article once more.
  *
  * Someone else's words stand inside the tag, with who said them in the slot `attribution`; they get the quotation marks
- * of the page's language, unless they begin with one. `from="ID"` repeats the text of an element of the article instead.
- * That is decoration: a screen reader skips it, it is not copied, printed or in a feed, and it follows the original.
+ * of the page's language, unless they begin with one. `from="ID"` repeats the text of an element of the article instead,
+ * without its notes and links, and follows it. Words inside the tag choose a part of it; when the original no longer has
+ * them it is shown whole, and a development build warns. A repeat is decoration: a screen reader skips it, it is not copied,
+ * printed or in a feed.
  *
  * A reader without JavaScript sees the quotation, and of a repeat nothing. When no element has the id nothing is shown,
  * and a development build warns.
  *
  * @tagname article-pull-quote
  * @summary A quotation from someone else, or a sentence of the article repeated for the eye.
- * @slot - The quotation.
+ * @slot - The quotation, or the part of the original that is repeated.
  * @slot attribution - Who said it, where and when; may hold a link to the source.
  * @csspart quote - The quotation.
  * @csspart attribution - The line below it.
@@ -32,15 +36,17 @@ export class ArticlePullQuote extends ArticleElement {
 
   #internals = this.attachInternals();
   #trimmed = new Map<Text, string>();
+  #observer = new MutationObserver(() => this.requestUpdate());
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.requestUpdate();
+    updateWhenParsed(this);
   }
 
   /** Gives the words back as they were. */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#observer.disconnect();
     for (const [text, data] of this.#trimmed) if (data.trim() === text.data.trim()) text.data = data;
     this.#trimmed.clear();
   }
@@ -50,30 +56,49 @@ export class ArticlePullQuote extends ArticleElement {
     if (this.from && !source && document.readyState !== 'loading')
       warn(this, `repeats nothing: no element has the id "${this.from}".`);
     this.#internals.ariaHidden = this.from ? 'true' : null;
-    const text = source ? source.textContent.trim().replace(/\s+/g, ' ') : this.textContent.trim();
-    if (!this.from) this.#trim();
-    const hasMarks = /^[«»„“”‚‘"'‹›「『]/.test(text);
+    const words = readableText(...this.#words);
+    const hasMarks = (text: string) => /^[«»„“”‚‘"'‹›「『]/.test(text);
     if (this.from) {
+      const text = source ? this.#repeat(source, words) : '';
       return html`
-        <div part="quote" data-repeat ?data-marks=${!hasMarks} ?hidden=${!text} .textContent=${text}></div>
+        <div
+          part="quote"
+          data-repeat
+          ?data-marks=${!hasMarks(text)}
+          ?hidden=${!text}
+          .textContent=${text}
+        ></div>
       `;
     }
+    this.#trim();
     // White space in the quotation would part the words from their marks.
     // prettier-ignore
     return html`
-      <blockquote part="quote" ?data-marks=${!hasMarks && text}
+      <blockquote part="quote" ?data-marks=${words && !hasMarks(words)}
         ><slot @slotchange=${() => this.requestUpdate()}></slot
       ></blockquote>
       <div part="attribution"><slot name="attribution"></slot></div>
     `;
   }
 
+  /** The part of the original that the author has chosen, or all of it. */
+  #repeat(source: Element, words: string): string {
+    const original = readableText(source);
+    this.#observer.observe(source, {childList: true, subtree: true, characterData: true});
+    if (!original.includes(words))
+      warn(this, `has words that "${this.from!}" does not have, which is shown.`);
+    return words && original.includes(words) ? words : original;
+  }
+
+  get #words(): ChildNode[] {
+    return [...this.childNodes].filter((node) => !(node as Partial<Element>).slot);
+  }
+
   /** Takes away the white space around the words, which would part them from their quotation marks. */
   #trim(): void {
     if (!this.isConnected) return;
-    const words = [...this.childNodes].filter((node) => !(node as Partial<Element>).slot);
-    this.#shorten(words[0], (text) => text.trimStart());
-    this.#shorten(words.at(-1), (text) => text.trimEnd());
+    this.#shorten(this.#words[0], (text) => text.trimStart());
+    this.#shorten(this.#words.at(-1), (text) => text.trimEnd());
   }
 
   #shorten(node: Node | undefined, trim: (text: string) => string): void {

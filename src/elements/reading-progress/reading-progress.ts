@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
+import {updateWhenParsed} from '../../internal/when-parsed.js';
 import {styles} from './reading-progress.styles.js';
 
 /**
@@ -29,7 +30,7 @@ export class ArticleReadingProgress extends ArticleElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.requestUpdate();
+    updateWhenParsed(this);
   }
 
   override disconnectedCallback(): void {

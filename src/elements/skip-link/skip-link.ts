@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
-import {message, provideEnglish} from '../../internal/messages.js';
+import {focusOn, linkTarget} from '../../internal/link-target.js';
+import {fillIn, message, provideEnglish} from '../../internal/messages.js';
 import {skipLinkWords} from '../../locales/en.js';
 import {warn} from '../../internal/warn.js';
 import {styles} from './skip-link.styles.js';
@@ -31,7 +32,10 @@ provideEnglish(skipLinkWords);
 export class ArticleSkipLink extends ArticleElement {
   static override styles = styles;
 
-  /** Text of the link past an embed; "Skip past this content", in the page's language, by default. */
+  /**
+   * Text of the link past an embed; by default "Skip past" with the `title` of the `<iframe>` inside, or "this content", in
+   * the page's language.
+   */
   @property() label: string | null | undefined;
 
   #internals = this.attachInternals();
@@ -47,7 +51,7 @@ export class ArticleSkipLink extends ArticleElement {
               <a
                 part="link"
                 href="#"
-                .textContent=${this.label?.trim() || message('skipPast', languageOf(this))}
+                .textContent=${this.label?.trim() || this.#name}
                 @click=${this.#skip}
               ></a>
             `
@@ -61,6 +65,13 @@ export class ArticleSkipLink extends ArticleElement {
   get #link(): HTMLAnchorElement | null {
     const [only, ...others] = this.children;
     return others.length === 0 && only instanceof HTMLAnchorElement && only.hash ? only : null;
+  }
+
+  /** Names what is skipped as the embed is named, so that several links of a page differ. */
+  get #name(): string {
+    const language = languageOf(this);
+    const title = this.querySelector('iframe')?.title.trim();
+    return title ? fillIn(message('skipPastNamed', language), {title}) : message('skipPast', language);
   }
 
   #skip(event: Event): void {
@@ -79,13 +90,8 @@ export class ArticleSkipLink extends ArticleElement {
   #follow(): void {
     const link = this.#link;
     if (!link) return;
-    const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    if (!target) {
-      warn(this, `leads nowhere: no element has the id "${link.hash.slice(1)}".`);
-    } else if (!target.matches(':is(a[href], button, input, select, textarea, [tabindex])')) {
-      target.tabIndex = -1;
-      target.addEventListener('blur', () => target.removeAttribute('tabindex'), {once: true});
-    }
-    target?.focus();
+    const target = linkTarget(link);
+    if (target) focusOn(target);
+    else warn(this, `leads nowhere: no element has the id "${link.hash.slice(1)}".`);
   }
 }

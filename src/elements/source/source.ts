@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../internal/property.js';
+import {ArticleFactsController} from '../../controllers/article-facts-controller.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {createGenerated, generatedSelector} from '../../internal/generated.js';
 import {languageOf} from '../../internal/language.js';
@@ -54,10 +55,7 @@ export class ArticleSource extends ArticleElement {
   /** Whether the page tells search engines that the article is based on it. */
   @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
+  #article = new ArticleFactsController(this);
 
   protected override render(): TemplateResult {
     const language = languageOf(this);
@@ -85,14 +83,15 @@ export class ArticleSource extends ArticleElement {
     const link = this.querySelector<HTMLAnchorElement>('a[href]');
     const url = this.structuredData && link && this.isConnected ? safeUrl(link.href, document.baseURI) : null;
     let meta = this.querySelector<HTMLScriptElement>(`:scope > ${generatedSelector('script')}`);
-    if (!url) {
+    if (!url || isSaid(url, meta)) {
       meta?.remove();
       return;
     }
     const json = JSON.stringify({
       '@context': 'https://schema.org',
-      '@type': 'Article',
-      mainEntityOfPage: document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href,
+      // Not another article: the page may describe that itself.
+      '@type': 'WebPage',
+      url: this.#article.facts.url,
       isBasedOn: {'@type': 'CreativeWork', url, publisher: this.publisher ?? undefined},
     }).replaceAll('<', '\\u003c');
     if (!meta) {
@@ -105,4 +104,13 @@ export class ArticleSource extends ArticleElement {
     const text = meta.firstChild as Text;
     if (text.data !== json) text.data = json;
   }
+}
+
+/** Whether the page itself, or another element, says already that it is based on an address. */
+function isSaid(url: string, own: Element | null): boolean {
+  const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
+  return [...scripts].some((script) => {
+    const json = script === own ? '' : script.textContent.replaceAll('\\/', '/');
+    return json.includes('"isBasedOn"') && json.includes(JSON.stringify(url));
+  });
 }

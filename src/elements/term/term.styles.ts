@@ -17,6 +17,12 @@ export const styles = css`
   slot[name='definition'] {
     display: none;
   }
+  slot[name='full']::before {
+    content: ' (';
+  }
+  slot[name='full']::after {
+    content: ')';
+  }
   [part='note'] slot[name='definition'] {
     display: block;
   }

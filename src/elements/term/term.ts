@@ -1,20 +1,26 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {type NoteHost, NotePopover} from '../../controllers/note-popover.js';
 import {noteStyles} from '../../controllers/note-popover.styles.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
 import {fillIn, message, provideEnglish} from '../../internal/messages.js';
+import {readableText} from '../../internal/readable-text.js';
 import {termWords} from '../../locales/en.js';
 import {warn} from '../../internal/warn.js';
 import {styles} from './term.styles.js';
 
 provideEnglish(termWords);
 
+// prettier-ignore
+const FULL = html`<slot name="full"></slot>`;
+
 /**
  * A term with its definition, which opens beside it.
  *
  * The author writes the term inside the tag and the definition in the slot `definition`, as phrasing content where the
- * tag stands in a paragraph. The term becomes a button; it behaves as a footnote's number does.
+ * tag stands in a paragraph. The term becomes a button; it behaves as a footnote's number does. What stands in the slot
+ * `full`, such as the words behind an abbreviation, follows the term in brackets where the article has it for the first
+ * time.
  *
  * A reader without JavaScript sees the definition in brackets behind the term, where the optional style sheet is, and so
  * does print. A term without a definition stays text, and a development build warns.
@@ -22,6 +28,7 @@ provideEnglish(termWords);
  * @tagname article-term
  * @summary A term whose definition opens beside it.
  * @slot - The term.
+ * @slot full - The term spelled out.
  * @slot definition - Its definition.
  * @csspart term - The button.
  * @csspart note - The popover with the definition.
@@ -44,18 +51,16 @@ export class ArticleTerm extends ArticleElement implements NoteHost {
     const hasDefinition = this.#definition !== '';
     if (!hasDefinition && document.readyState !== 'loading')
       warn(this, 'has no definition. Write one in an element with slot="definition".');
-    return html`
-      <button
+    // White space would part the term from the comma behind it.
+    // prettier-ignore
+    return html`<button
         part="term"
         type="button"
         aria-expanded="false"
         ?disabled=${!hasDefinition}
         @click=${this.#prepare}
-      >
-        <slot></slot>
-      </button>
-      <slot name="definition" @slotchange=${() => this.requestUpdate()}></slot>
-    `;
+        ><slot></slot></button
+      >${this.#isSpelledOut ? FULL : nothing}<slot name="definition" @slotchange=${() => this.requestUpdate()}></slot>`;
   }
 
   /** @internal */
@@ -77,21 +82,33 @@ export class ArticleTerm extends ArticleElement implements NoteHost {
     return this.querySelector(':scope > [slot=definition]')?.textContent.trim() ?? '';
   }
 
+  /** Whether the article has the term here for the first time, and the author has spelled it out. */
+  get #isSpelledOut(): boolean {
+    const article = this.closest('article, main') ?? document.body;
+    const terms = [...article.querySelectorAll(this.localName)];
+    return (
+      !!this.querySelector('[slot=full]') && terms.find((other) => termOf(other) === termOf(this)) === this
+    );
+  }
+
   /** Makes the popover on first use; from then on the browser toggles it. */
   #prepare(): void {
     const button = this.renderRoot.querySelector('button')!;
-    const slot = this.renderRoot.querySelector('slot[name]')!;
-    this.#popover ??= new NotePopover(this, button, slot);
+    const slot = this.renderRoot.querySelector('slot[name=definition]')!;
+    if (!this.#popover) {
+      this.#popover = new NotePopover(this, button, slot);
+      this.#popover.element.role = 'note';
+    }
     const language = languageOf(this);
-    const term = button
-      .querySelector('slot')!
-      .assignedNodes()
-      .map(({textContent}) => textContent)
-      .join('')
-      .trim();
+    const term = termOf(this);
     this.#popover.setLabels(
       fillIn(message('definition', language), {term}),
       fillIn(message('closeDefinition', language), {term}),
     );
   }
+}
+
+/** The term itself, without its definition. */
+function termOf(element: Element): string {
+  return readableText(...[...element.childNodes].filter((node) => !(node as Partial<Element>).slot));
 }

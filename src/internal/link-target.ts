@@ -1,0 +1,37 @@
+/**
+ * The element of this page that a link leads to. A link to another page has none, even when its fragment is the id of
+ * something here.
+ */
+export function linkTarget(link: HTMLAnchorElement): HTMLElement | null {
+  const [page, fragment] = (link.getAttribute('href') ?? '').split('#');
+  if (!fragment || (page && link.href.split('#')[0] !== document.URL.split('#')[0])) return null;
+  try {
+    return document.getElementById(decodeURIComponent(fragment));
+  } catch {
+    // What is not encoded well is what it is.
+    return document.getElementById(fragment);
+  }
+}
+
+/** Brings focus to an element, which is made focusable for as long as it has it. */
+export function focusOn(target: HTMLElement): void {
+  if (target.tabIndex < 0 && !target.hasAttribute('tabindex')) {
+    target.tabIndex = -1;
+    target.addEventListener('blur', () => target.removeAttribute('tabindex'), {once: true});
+  }
+  target.focus({preventScroll: true});
+}
+
+/** Opens what keeps an element from being seen, as the browser does for a link that it follows itself. */
+export function reveal(target: Element): void {
+  let node: Element | null = target;
+  while (node) {
+    if (node instanceof HTMLDetailsElement) node.open = true;
+    if (node.getAttribute('hidden') === 'until-found') {
+      node.dispatchEvent(new Event('beforematch', {bubbles: true}));
+      node.removeAttribute('hidden');
+    }
+    node =
+      node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  }
+}
