@@ -91,7 +91,7 @@ export default defineConfig(({mode}) => {
     // Lit's own development build is chosen by this condition; ours carries Lit's production build in both modes.
     resolve: {conditions: ['production', 'module', 'browser']},
     plugins: [
-      leanLit() as Plugin,
+      leanLit(),
       renameTrustedTypesPolicy(),
       fixDevelopment(development),
       shortenDecorate(),

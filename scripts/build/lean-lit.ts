@@ -1,13 +1,15 @@
+import type {Plugin} from 'vite';
+
 /**
  * What Lit carries for others and the elements never use, left out of the one-module bundles: 900 bytes after Brotli. The
  * modules for bundlers import Lit as it is.
  *
  * Each entry is a piece of Lit's production files and what stands in its place. A piece that is not found exactly once
  * fails the build, so that a new version of Lit is looked at instead of being broken.
- *
- * @type {Readonly<Record<string, readonly (readonly [what: string, piece: string, replacement: string])[]>>}
  */
-const pieces = {
+const pieces: Readonly<
+  Record<string, readonly (readonly [what: string, piece: string, replacement: string])[]>
+> = {
   'lit-html/lit-html.js': [
     [
       'directives',
@@ -104,8 +106,8 @@ const pieces = {
   ],
 };
 
-/** Leaves out of Lit what the elements never use. @returns {import('vite').Plugin} */
-export function leanLit() {
+/** Leaves out of Lit what the elements never use. */
+export function leanLit(): Plugin {
   return {
     name: 'lean-lit',
     enforce: 'pre',
@@ -113,9 +115,9 @@ export function leanLit() {
       const file = Object.keys(pieces).find((name) => id.endsWith(`/node_modules/${name}`));
       if (!file) return undefined;
       let lean = code;
-      for (const [what, piece, replacement] of pieces[file]) {
+      for (const [what, piece, replacement] of pieces[file]!) {
         if (lean.split(piece).length !== 2)
-          throw new Error(`${file} has changed: adapt "${what}" in scripts/build/lean-lit.js.`);
+          throw new Error(`${file} has changed: adapt "${what}" in scripts/build/lean-lit.ts.`);
         lean = lean.replace(piece, () => replacement);
       }
       return {code: lean, map: null};
