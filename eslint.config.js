@@ -52,7 +52,7 @@ const stored = stores.map((name) => ({
 
 const requests = ['fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket'].map((name) => ({
   name,
-  message: 'Requests are made by src/comments only, and only when an attribute asks for one.',
+  message: 'Requests are made by src/comments and src/requests only, when an attribute asks for one.',
 }));
 
 /** The same names as members of the window. */
@@ -77,12 +77,23 @@ const layers = {
   text: [],
   locales: [],
   internal: ['text', 'locales'],
+  'image-metadata': ['text'],
+  requests: ['internal', 'text'],
   article: ['internal', 'locales', 'text'],
   comments: ['internal', 'text'],
   adopt: ['article', 'internal', 'text'],
   controllers: ['article', 'comments', 'internal', 'text'],
   elements: ['adopt', 'article', 'comments', 'controllers', 'internal', 'locales', 'text'],
-  additions: ['article', 'comments', 'controllers', 'internal', 'text'],
+  additions: [
+    'article',
+    'comments',
+    'controllers',
+    'image-metadata',
+    'internal',
+    'locales',
+    'requests',
+    'text',
+  ],
   define: ['elements', 'internal', 'article'],
 };
 
@@ -205,7 +216,7 @@ export default defineConfig(
   ...Object.entries(layers).map(([folder, allowed]) => layer(folder, allowed)),
   {
     // The ones that may ask a server, and the ones that may speak in the console.
-    files: ['src/comments/**/*.ts'],
+    files: ['src/comments/**/*.ts', 'src/requests/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...htmlStrings, ...onWindow(stored)],
       'no-restricted-globals': ['error', ...stored],
@@ -216,7 +227,7 @@ export default defineConfig(
     rules: {'no-console': 'off'},
   },
   {
-    files: ['src/text/**/*.ts'],
+    files: ['src/text/**/*.ts', 'src/image-metadata/**/*.ts'],
     rules: {'no-restricted-globals': ['error', ...stored, ...requests, ...dom]},
   },
 );

@@ -5,6 +5,7 @@ import {accessibilityTreePlugin} from './test/helpers/accessibility-tree-plugin.
 import {commentServerPlugin} from './test/helpers/comment-server-plugin.js';
 import {elementTagsPlugin} from './test/helpers/element-tags-plugin.js';
 import {printPlugin} from './test/helpers/print-plugin.js';
+import {sameOriginPages, sameOriginPlugin} from './test/helpers/same-origin-server.js';
 
 const {executablePath, args} = await findBrowser();
 
@@ -16,12 +17,14 @@ export default {
   browsers: [
     chromeLauncher({launchOptions: {executablePath, args: [...args, ...browserArguments], headless: true}}),
   ],
+  middleware: [sameOriginPages],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
     accessibilityTreePlugin(),
     elementTagsPlugin(),
     commentServerPlugin(),
     printPlugin(),
+    sameOriginPlugin(),
   ],
   testFramework: {config: {timeout: 5000}},
   // Each test says itself which warnings it expects; see test/helpers/console.ts.

@@ -3,8 +3,11 @@ import {html, nothing} from 'lit';
 import {expect, userEvent} from 'storybook/test';
 import {dark, forcedColors, largeText, narrow, print} from '../.storybook/conditions.js';
 import {anatomy} from '../.storybook/docs/anatomy.js';
+import '../src/additions/image-credit-copy.js';
+import '../src/additions/image-credit-from.js';
 import '../src/define/article-image-credit.js';
 import cover from '../examples/article/cover.svg?url';
+import photo from '../test/image-metadata/files/xmp.jpg?url';
 
 const picture = html`<img
   src=${cover}
@@ -20,6 +23,7 @@ const meta: Meta = {
   args: {
     workTitle: 'Civic Center at daybreak',
     creator: 'Ann Lee; Bo Chen',
+    creatorUrl: '',
     source: 'The Civic Desk',
     sourceUrl: 'https://example.org/graphics/',
     license: 'CC BY-SA 4.0',
@@ -33,6 +37,7 @@ const meta: Meta = {
     <article-image-credit
       work-title=${args.workTitle || nothing}
       creator=${args.creator || nothing}
+      creator-url=${args.creatorUrl || nothing}
       source=${args.source || nothing}
       source-url=${args.sourceUrl || nothing}
       license=${args.license || nothing}
@@ -86,6 +91,45 @@ export const OwnWords: Story = {
         >Drawn for this page by <a href="https://example.org/">Ann Lee</a>, with thanks.</span
       >
     </article-image-credit>
+  `,
+};
+
+/** What follows the credit: a link to the picture's Content Credentials, for instance. */
+export const ContentCredentials: Story = {
+  render: ({creator}) => html`
+    <article-image-credit creator=${creator || nothing}>
+      ${picture}
+      <a slot="more" href="https://example.org/credentials/">Content Credentials</a>
+    </article-image-credit>
+  `,
+};
+
+/** With `additions/image-credit-copy.js`: a button copies the credit as text and as HTML. */
+export const Copy: Story = {
+  render: () => html`
+    <article-image-credit copy work-title="Civic Center at daybreak" creator="Ann Lee" license="CC BY-SA 4.0">
+      ${picture}
+    </article-image-credit>
+  `,
+};
+
+/** With `additions/image-credit-from.js`: the credit is the one that is written into the file. */
+export const FromTheFile: Story = {
+  render: () => html`
+    <article-image-credit from="iptc">
+      <img src=${photo} width="160" height="80" alt="A plain surface" />
+    </article-image-credit>
+  `,
+};
+
+/** Two pictures in one figure, each with a credit of its own, under one caption. */
+export const TwoInAFigure: Story = {
+  render: () => html`
+    <figure style="margin: 0">
+      <article-image-credit creator="Ann Lee">${picture}</article-image-credit>
+      <article-image-credit creator="Bo Chen">${picture}</article-image-credit>
+      <figcaption>The same building, drawn twice.</figcaption>
+    </figure>
   `,
 };
 

@@ -23,6 +23,18 @@ export const relatedWords = {
   related: 'Related',
 } satisfies Partial<Messages>;
 
+export const relatedLabelWords = {
+  kindAudio: 'Audio',
+  kindVideo: 'Video',
+  kindGallery: 'Pictures',
+  kindLive: 'Live',
+  kindInteractive: 'Interactive',
+  forSubscribers: 'For subscribers',
+  withRegistration: 'With free registration',
+  paidForBy: 'Paid for by {sponsor}',
+  otherSite: 'Other website: {site}',
+} satisfies Partial<Messages>;
+
 export const commentCountWords = {
   comments: {one: '{count} comment', other: '{count} comments'},
   noComments: 'No comments',
@@ -39,6 +51,11 @@ export const imageCreditWords = {
   imageSource: 'Source: {source}',
   imageLicense: 'Licence: {license}',
   imageAcquire: 'License this image',
+} satisfies Partial<Messages>;
+
+export const copyCreditWords = {
+  copyCredit: 'Copy credit',
+  creditCopied: 'Credit copied',
 } satisfies Partial<Messages>;
 
 export const skipLinkWords = {
@@ -87,6 +104,10 @@ export const shareWords = {
   shareByMail: 'Send by mail',
 } satisfies Partial<Messages>;
 
+export const shareQuoteWords = {
+  copyQuote: 'Copy link to the selection',
+} satisfies Partial<Messages>;
+
 export const termWords = {
   definition: 'Definition of {term}',
   closeDefinition: 'Close the definition of {term}',
@@ -98,8 +119,10 @@ export const en: Messages = {
   ...footnoteWords,
   ...footnoteListWords,
   ...relatedWords,
+  ...relatedLabelWords,
   ...commentCountWords,
   ...imageCreditWords,
+  ...copyCreditWords,
   ...skipLinkWords,
   ...bylineWords,
   ...ageNoticeWords,
@@ -108,5 +131,6 @@ export const en: Messages = {
   ...sourceWords,
   ...contentsWords,
   ...shareWords,
+  ...shareQuoteWords,
   ...termWords,
 };

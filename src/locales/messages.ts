@@ -5,7 +5,7 @@ export type PluralMessages = Partial<Record<Intl.LDMLPluralRule, string>> & {oth
  * The words that the elements themselves write, in one language.
  *
  * Words in braces are replaced: `{number}`, `{reference}`, `{count}`, `{creators}`, `{source}`, `{license}`, `{title}`,
- * `{authors}`, `{publisher}`, `{date}`, `{term}`.
+ * `{authors}`, `{publisher}`, `{date}`, `{term}`, `{sponsor}`, `{site}`.
  * A sentence is one message, never glued from parts, so that every language can order its words.
  */
 export interface Messages {
@@ -29,6 +29,24 @@ export interface Messages {
   backToReference: string;
   /** Label of a related link whose author gave none. */
   related: string;
+  /** A related link leads to something to listen to. */
+  kindAudio: string;
+  /** … to something to watch. */
+  kindVideo: string;
+  /** … to pictures. */
+  kindGallery: string;
+  /** … to a report that is still being written. */
+  kindLive: string;
+  /** … to something to try out. */
+  kindInteractive: string;
+  /** What a related link leads to is to be paid for. */
+  forSubscribers: string;
+  /** … asks for a registration that costs nothing. */
+  withRegistration: string;
+  /** Who has paid for what a related link leads to. */
+  paidForBy: string;
+  /** A related link leads to another website. */
+  otherSite: string;
   /** A number of comments. */
   comments: PluralMessages;
   /** Zero comments. */
@@ -53,6 +71,10 @@ export interface Messages {
   imageLicense: string;
   /** Link to the place where an image can be licensed. */
   imageAcquire: string;
+  /** Button that copies an image's credit. */
+  copyCredit: string;
+  /** Said when the credit has been copied. */
+  creditCopied: string;
   /** Link that leads past an embed. */
   skipPast: string;
   /** Link that leads past an embed that has a name. */
@@ -91,6 +113,8 @@ export interface Messages {
   share: string;
   /** Link that opens a new mail with the article's address. */
   shareByMail: string;
+  /** Button that copies a link to the text that the reader has selected. */
+  copyQuote: string;
   /** Name of the definition of a term. */
   definition: string;
   /** Name of the button that closes a definition. */

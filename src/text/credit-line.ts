@@ -31,9 +31,9 @@ export function creditLine(
     const [before, after = ''] = sentence.split(/\{\w*\}/);
     line.push({text: (line[0] ? ' · ' : '') + before!}, {text, href}, {text: after});
   };
-  const {workTitle, source, sourceUrl, license, licenseUrl, acquireUrl} = credit;
+  const {workTitle, creatorUrl, source, sourceUrl, license, licenseUrl, acquireUrl} = credit;
   add(workTitle, source ? '' : sourceUrl);
-  add(formatList(creatorsOf(credit), language), '', phrase('imageBy'));
+  add(formatList(creatorsOf(credit), language), creatorUrl, phrase('imageBy'));
   add(source || (workTitle ? '' : sourceUrl), sourceUrl, phrase('imageSource'));
   // American English writes the noun with an s, which is not worth a pack of its own.
   const licensed = phrase('imageLicense');

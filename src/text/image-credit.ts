@@ -3,6 +3,7 @@ import {licenseDeed} from './license-deed.js';
 const FACTS = [
   'workTitle',
   'creator',
+  'creatorUrl',
   'source',
   'sourceUrl',
   'license',
@@ -18,6 +19,8 @@ export type ImageCredit = Record<(typeof FACTS)[number], string>;
 export function readCredit(values: Partial<Record<keyof ImageCredit, string | number | null>>): ImageCredit {
   const credit = {} as ImageCredit;
   for (const fact of FACTS) credit[fact] = String(values[fact] ?? '').trim();
+  // A template that writes the sign before a notice that has one doubles it.
+  credit.copyright = credit.copyright.replace(/^(©\s*)+/, '© ');
   credit.licenseUrl ||= licenseDeed(credit.license);
   return credit;
 }

@@ -9,3 +9,14 @@ export function licenseDeed(name: string): string {
   const path = license === '0' ? 'publicdomain/zero' : `licenses/${license.toLowerCase()}`;
   return `https://creativecommons.org/${path}/${version}/`;
 }
+
+/** Returns the name of the Creative Commons licence whose deed has an address; an empty text for any other address. */
+export function licenseName(deed: string): string {
+  const [, license, mark, version, rest] =
+    /^https?:\/\/creativecommons\.org\/(?:licenses\/([a-z-]+)|publicdomain\/(zero))\/([1-4]\.[05])(.*)$/i.exec(
+      deed.trim(),
+    ) ?? [];
+  const name = mark ? `CC0 ${version}` : `CC ${license?.toUpperCase()} ${version}`;
+  // The deed of a version adapted to one country is not that of the version it is adapted from.
+  return licenseDeed(name) && /^\/?(?:deed|legalcode)?(?:\.[\w-]+)?$/.test(rest ?? '-') ? name : '';
+}

@@ -205,4 +205,62 @@ describe('<article-image-credit>', () => {
     expect(creator!).to.be.lessThan(source!);
     expect(lineOf(credit)!.textContent).to.equal('Image: דנה · Source: יואב');
   });
+
+  it('leads to the creator, and shows what follows the credit, also alone', async () => {
+    const credit = await fixture<ArticleImageCredit>(html`
+      <article-image-credit creator="Ann Lee" creator-url="https://example.org/ann">
+        <img src=${PICTURE} width="60" height="30" alt="A drawing" />
+        <a slot="more" href="https://example.org/credentials">Content Credentials</a>
+      </article-image-credit>
+    `);
+    expect((await accessibilityTree(credit)).slice(2)).to.deep.equal([
+      'doc-credit',
+      '  text "Image:"',
+      '  link "Ann Lee"',
+      '    text "Ann Lee"',
+      '  link "Content Credentials"',
+      '    text "Content Credentials"',
+    ]);
+    credit.removeAttribute('creator');
+    await credit.updateComplete;
+    expect(credit.querySelector('[slot=more]')!.checkVisibility()).to.equal(true);
+    takeWarnings();
+  });
+
+  it('tells two pictures of one figure apart', async () => {
+    const figure = await fixture(html`
+      <figure>
+        <article-image-credit creator="Ann">
+          <img src=${PICTURE} width="60" height="30" alt="One" />
+        </article-image-credit>
+        <article-image-credit creator="Bo">
+          <img src=${PICTURE} width="60" height="30" alt="Two" />
+        </article-image-credit>
+        <figcaption>Both</figcaption>
+      </figure>
+    `);
+    const tree = (await accessibilityTree(figure)).map((line) => line.trim());
+    expect(tree[0]).to.equal('figure');
+    expect(tree.slice(1).filter((line) => !/^text "(Image:)?"$|^text$/.test(line))).to.deep.equal([
+      'image "One"',
+      'doc-credit',
+      'text "Ann"',
+      'image "Two"',
+      'doc-credit',
+      'text "Bo"',
+      'Figcaption',
+      'text "Both"',
+    ]);
+    await expect(figure).to.be.accessible();
+  });
+
+  it('neither writes letters in capitals nor sets a tooltip', async () => {
+    const credit = await fixture<ArticleImageCredit>(html`
+      <article-image-credit work-title="Dawn" creator="Ann Lee">
+        <img src=${PICTURE} width="60" height="30" alt="A drawing" />
+      </article-image-credit>
+    `);
+    expect(credit.title).to.equal('');
+    expect(getComputedStyle(lineOf(credit)!).textTransform).to.equal('none');
+  });
 });

@@ -91,6 +91,8 @@ const wrongImports = [
   ['src/controllers/snippet.ts', '../elements/footnote/footnote.js'],
   ['src/elements/snippet/snippet.ts', '../footnote-list/footnote-list.js'],
   ['src/define/snippet.ts', '../text/url.js'],
+  ['src/image-metadata/snippet.ts', '../internal/language.js'],
+  ['src/elements/snippet/snippet.ts', '../../requests/read-limited.js'],
 ];
 
 for (const [file, specifier] of wrongImports) {

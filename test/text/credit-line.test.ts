@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {en} from '../../src/locales/en.js';
 import {creditLine} from '../../src/text/credit-line.js';
 import {readCredit} from '../../src/text/image-credit.js';
-import {licenseDeed} from '../../src/text/license-deed.js';
+import {licenseDeed, licenseName} from '../../src/text/license-deed.js';
 import {formatList} from '../../src/text/lists.js';
 
 const lineOf = (values: Parameters<typeof readCredit>[0], language = 'en') =>
@@ -25,7 +25,10 @@ describe('creditLine', () => {
     [{license: 'CC BY 4.0', licenseUrl: '/terms'}, 'Licence: [CC BY 4.0](/terms)'],
     [{license: 'All rights reserved'}, 'Licence: All rights reserved'],
     [{licenseUrl: '/terms'}, 'Licence: [/terms](/terms)'],
+    [{creator: 'Ann', creatorUrl: '/ann'}, 'Image: [Ann](/ann)'],
     [{copyright: '© 2019 Ann Lee'}, '© 2019 Ann Lee'],
+    [{copyright: '© ©2019 Ann Lee'}, '© 2019 Ann Lee'],
+    [{copyright: 'Copyright © Ann'}, 'Copyright © Ann'],
     [{acquireUrl: '/buy'}, '[License this image](/buy)'],
     [
       {
@@ -59,6 +62,21 @@ describe('creditLine', () => {
     const line = creditLine(readCredit({source: 'Desk'}), () => '{source} より', 'ja');
     expect(line.map(({text}) => text)).to.deep.equal(['Desk', ' より']);
   });
+});
+
+describe('licenseName', () => {
+  for (const [address, name] of [
+    ['https://creativecommons.org/licenses/by-sa/4.0/', 'CC BY-SA 4.0'],
+    ['http://creativecommons.org/licenses/by/2.5/deed.zh-hant', 'CC BY 2.5'],
+    ['https://creativecommons.org/licenses/by-nc-nd/3.0/legalcode', 'CC BY-NC-ND 3.0'],
+    ['https://creativecommons.org/publicdomain/zero/1.0/', 'CC0 1.0'],
+    ['https://creativecommons.org/licenses/by-sa/3.0/de/', ''],
+    ['https://creativecommons.org/licenses/by-xx/4.0/', ''],
+    ['https://creativecommons.org.example/licenses/by/4.0/', ''],
+    ['https://example.org/?u=https://creativecommons.org/licenses/by/4.0/', ''],
+    ['', ''],
+  ] as const)
+    it(`of ${address} is ${name || 'not known'}`, () => expect(licenseName(address)).to.equal(name));
 });
 
 describe('licenseDeed', () => {

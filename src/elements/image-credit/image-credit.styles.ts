@@ -57,8 +57,6 @@ export const styles = css`
       padding: 0;
       border: 1px solid;
       border-radius: 50%;
-      background: var(--article-surface, Canvas);
-      color: var(--article-surface-text, CanvasText);
       font:
         bold 16px/1 Georgia,
         serif;

@@ -41,6 +41,7 @@ export type ImageCreditPlacement = 'caption' | 'overlay' | 'button';
  * @summary A picture's credit, as caption, on the picture or behind a button, and for search engines.
  * @slot - The picture.
  * @slot credit - The credit in words of your own, instead of the line made from the attributes.
+ * @slot more - What follows the credit, such as a link to the picture's Content Credentials.
  * @csspart credit - The box of the credit; with `placement="button"`, the popover.
  * @csspart button - The button that shows the credit.
  * @cssprop [--article-image-credit-font-size=0.85em] - Font size of the credit.
@@ -60,6 +61,9 @@ export class ArticleImageCredit extends ArticleElement {
 
   /** Who made it; several are separated by semicolons. */
   @property() creator: string | null | undefined;
+
+  /** Address of the creator's own page; with several creators, of one that tells of them all. */
+  @property({attribute: 'creator-url'}) creatorUrl: string | null | undefined;
 
   /** Where it comes from: an agency, an archive, a publication. */
   @property() source: string | null | undefined;
@@ -115,6 +119,7 @@ export class ArticleImageCredit extends ArticleElement {
         @keydown=${this.#onKeydown}
       >
         <slot name="credit" @slotchange=${() => this.requestUpdate()}></slot>
+        <slot name="more" @slotchange=${() => this.requestUpdate()}></slot>
       </div>
     `;
   }
@@ -147,7 +152,7 @@ export class ArticleImageCredit extends ArticleElement {
       else if (line.some(({href}, index) => href && !(nodes[index] as Element).firstChild!.firstChild))
         warn(this, 'has an address that is not safe, and shows it without a link.');
     }
-    return Boolean(own ?? nodes[0]);
+    return Boolean(own ?? nodes[0] ?? this.querySelector(':scope > [slot=more]'));
   }
 
   /** Writes the line, unless it is there, perhaps in a clone of the page; without nodes there is none. */

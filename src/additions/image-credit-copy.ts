@@ -1,0 +1,100 @@
+/**
+ * Adds a button that copies the credit: `<article-image-credit copy>`.
+ *
+ * The credit is copied as it stands on the page, title, author, source and licence, in two forms at once: text with the
+ * addresses in brackets, and HTML with links, of which the program it is pasted into takes what it can. `copy="html"`
+ * copies the markup itself as text, for those who write pages. It is confirmed on the button and said to screen readers.
+ * Where the browser refuses, the credit is selected, to be copied by hand.
+ */
+import {announce} from '../internal/announce.js';
+import {createGenerated, generatedSelector, isGenerated} from '../internal/generated.js';
+import {languageOf} from '../internal/language.js';
+import {message, provideEnglish} from '../internal/messages.js';
+import {copyCreditWords} from '../locales/en.js';
+import {creditAsHtml, creditAsText, type CreditPart} from '../text/credit-copy.js';
+import {safeUrl} from '../text/url.js';
+
+provideEnglish(copyCreditWords);
+
+const TAG = 'article-image-credit';
+const BUTTON = `:scope > ${generatedSelector('button')}`;
+
+const STYLE = `
+  ${TAG} > ${generatedSelector('button')} {
+    margin-inline-start: 0.5em;
+    font: inherit;
+  }
+  @media print {
+    ${TAG} > ${generatedSelector('button')} { display: none; }
+  }`;
+
+/** How long the button confirms, in milliseconds. */
+const CONFIRMED = 3000;
+
+/** Gives each credit that asks for it a button, and takes it from those that have nothing to copy any more. */
+function look(): void {
+  for (const credit of document.querySelectorAll(
+    `${TAG}[copy], ${TAG}:has(> ${generatedSelector('button')})`,
+  )) {
+    const present = credit.querySelector(BUTTON);
+    const isWanted = credit.hasAttribute('copy') && credit.querySelector(':scope > [slot=credit]');
+    if (!isWanted) present?.remove();
+    else if (!present) credit.append(createButton(credit));
+  }
+}
+
+function createButton(credit: Element): HTMLButtonElement {
+  const button = createGenerated('button');
+  button.type = 'button';
+  button.slot = 'more';
+  button.append(message('copyCredit', languageOf(credit)));
+  return button;
+}
+
+/** One listener for all buttons, also those that came with a copy of the page. */
+function onClick({target}: MouseEvent): void {
+  const button = (target as Element).closest('button');
+  const credit = button?.parentElement;
+  if (button && isGenerated(button) && credit?.localName === TAG) void copy(credit, button);
+}
+
+async function copy(credit: Element, button: HTMLButtonElement): Promise<void> {
+  const language = languageOf(credit);
+  const lines = [...credit.querySelectorAll(':scope > [slot=credit]')];
+  const parts = lines.flatMap(partsOf);
+  const markup = creditAsHtml(parts);
+  const text = credit.getAttribute('copy') === 'html' ? markup : creditAsText(parts);
+  try {
+    const flavours = {'text/plain': text, 'text/html': markup};
+    await navigator.clipboard.write([new ClipboardItem(flavours)]);
+  } catch {
+    getSelection()?.selectAllChildren(lines[0]!);
+    return;
+  }
+  button.textContent = message('creditCopied', language);
+  announce(button.textContent);
+  setTimeout(() => (button.textContent = message('copyCredit', language)), CONFIRMED);
+}
+
+/** The texts and links of a node, in their order. */
+function partsOf(node: Node): CreditPart[] {
+  if (node instanceof Text) return [{text: node.data}];
+  if (node instanceof HTMLAnchorElement) {
+    const href = safeUrl(node.href, document.baseURI);
+    return [href === null ? {text: node.textContent} : {text: node.textContent, href}];
+  }
+  return [...node.childNodes].flatMap(partsOf);
+}
+
+if (globalThis.document) {
+  const style = new CSSStyleSheet();
+  style.replaceSync(STYLE);
+  document.adoptedStyleSheets.push(style);
+  document.addEventListener('click', onClick);
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['copy', 'slot'],
+  });
+  look();
+}

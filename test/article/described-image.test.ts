@@ -1,0 +1,80 @@
+import {expect} from '@open-wc/testing';
+import {describedImage} from '../../src/article/described-image.js';
+
+/** A page with descriptions, of which the last one that is found counts. */
+function pageOf(...descriptions: unknown[]): Document {
+  const page = document.implementation.createHTMLDocument('Page');
+  for (const description of descriptions) {
+    const script = page.createElement('script');
+    script.type = 'application/ld+json';
+    script.text = typeof description === 'string' ? description : JSON.stringify(description);
+    page.head.append(script);
+  }
+  return page;
+}
+
+const known = (page: Document, address = 'https://a.example/1.jpg') =>
+  Object.fromEntries(Object.entries(describedImage(page, [address])).filter(([, value]) => value));
+
+const image = {
+  '@type': 'ImageObject',
+  contentUrl: 'https://a.example/1.jpg',
+  name: 'Dawn',
+  creator: {'@type': 'Person', name: 'Ann Lee', url: 'https://a.example/ann'},
+  creditText: 'The Desk',
+  copyrightNotice: '© 2019 The Desk',
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+  acquireLicensePage: 'https://a.example/buy',
+};
+
+const credit = {
+  workTitle: 'Dawn',
+  creator: 'Ann Lee',
+  creatorUrl: 'https://a.example/ann',
+  source: 'The Desk',
+  copyright: '© 2019 The Desk',
+  license: 'CC BY 4.0',
+  licenseUrl: 'https://creativecommons.org/licenses/by/4.0/',
+  acquireUrl: 'https://a.example/buy',
+};
+
+describe('describedImage', () => {
+  it('finds the image alone, in a graph, and as the image of an article', () => {
+    for (const description of [image, [image], {'@graph': [{'@type': 'Article', image: [image]}]}])
+      expect(known(pageOf(description))).to.deep.equal(credit);
+  });
+
+  it('knows the image by each of its addresses, without the fragment', () => {
+    for (const name of ['contentUrl', 'url', '@id']) {
+      const other = {'@type': ['ImageObject'], [name]: 'https://a.example/1.jpg#primary', creator: 'Ann'};
+      expect(known(pageOf(other))).to.deep.equal({creator: 'Ann'});
+    }
+  });
+
+  it('leaves other images and other types alone', () => {
+    expect(known(pageOf(image), 'https://a.example/2.jpg')).to.deep.equal({});
+    expect(known(pageOf({...image, '@type': 'VideoObject'}))).to.deep.equal({});
+    expect(known(pageOf(image), '')).to.deep.equal({});
+  });
+
+  it('joins several creators, and takes a credit that names one of them for no source', () => {
+    const two = {...image, creator: ['Ann Lee', {name: 'Bo'}, 5, null], creditText: 'Bo'};
+    expect(known(pageOf(two)))
+      .to.include({creator: 'Ann Lee; Bo'})
+      .and.not.have.any.keys('source', 'creatorUrl');
+  });
+
+  it('bears what is no description', () => {
+    const deep = JSON.stringify(image);
+    for (const bad of [
+      '',
+      '{',
+      'null',
+      '5',
+      '{"@type":"ImageObject"}',
+      `${'['.repeat(500)}${deep}${']'.repeat(500)}`,
+    ])
+      expect(known(pageOf(bad))).to.deep.equal({});
+    expect(known(pageOf('{', image))).to.deep.equal(credit);
+  });
+});

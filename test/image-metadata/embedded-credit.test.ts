@@ -1,0 +1,95 @@
+import {expect} from '@open-wc/testing';
+import {embeddedCredit} from '../../src/image-metadata/embedded-credit.js';
+
+/** Reads a picture that exiftool has written; see files/make.sh. */
+async function read(name: string): Promise<Uint8Array> {
+  const response = await fetch(new URL(`files/${name}.jpg`, import.meta.url));
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** What is known, without what is not. */
+const creditOf = (bytes: Uint8Array) =>
+  Object.fromEntries(Object.entries(embeddedCredit(bytes)).filter(([, value]) => value));
+
+const expected: Record<string, Record<string, string>> = {
+  none: {},
+  xmp: {
+    creator: 'Zoë Łukasz; Bo & Chen',
+    source: 'The Civic Desk',
+    copyright: '© 2019 The Civic Desk',
+    license: 'CC BY-SA 4.0',
+    licenseUrl: 'https://creativecommons.org/licenses/by-sa/4.0/',
+    acquireUrl: 'https://example.org/license?a=1&b=2',
+  },
+  'iptc-latin': {creator: 'Zoë Müller; Bo Chen', source: 'Archive', copyright: '© 2019 Zoë Müller'},
+  'iptc-utf8': {creator: 'Łukasz Żak', source: 'The Agency'},
+  both: {creator: 'New name', source: 'Old agency'},
+  compact: {creator: 'Ann Lee', source: 'The Desk', licenseUrl: 'https://example.org/terms'},
+  hostile: {
+    creator: '<img src=x onerror=alert(1)>',
+    copyright: '© evil two lines',
+    licenseUrl: 'javascript:alert(1)',
+    acquireUrl: 'data:text/html',
+  },
+};
+
+describe('embeddedCredit', () => {
+  for (const [name, credit] of Object.entries(expected)) {
+    it(`reads ${name}.jpg`, async () => {
+      expect(creditOf(await read(name))).to.deep.equal(credit);
+    });
+
+    it(`shows no half of a value of ${name}.jpg, wherever it is cut off`, async () => {
+      const bytes = await read(name);
+      for (let length = 0; length <= bytes.length; length += 7) {
+        for (const [fact, value] of Object.entries(creditOf(bytes.subarray(0, length)))) {
+          // Names are read one by one, and the older ones stand first: others may be missing.
+          if (fact === 'creator') expect(`${credit.creator!}; Old name`).to.contain(value);
+          else expect(value, fact).to.equal(credit[fact]);
+        }
+      }
+    });
+
+    it(`bears any changed byte of ${name}.jpg`, async () => {
+      const bytes = await read(name);
+      for (let index = 0; index < bytes.length; index += 3) {
+        const changed = bytes.slice();
+        changed[index] = changed[index]! ^ 0xff;
+        expect(Object.values(embeddedCredit(changed)).every((value) => typeof value === 'string')).to.equal(
+          true,
+        );
+      }
+    });
+  }
+
+  for (const [what, bytes] of [
+    ['nothing', new Uint8Array()],
+    ['a picture of another kind', new TextEncoder().encode('\x89PNG\r\n\x1a\n')],
+    ['a page', new TextEncoder().encode('<!doctype html><title>Not found</title>')],
+    ['segments without an end', new Uint8Array(65_536).fill(0xff).fill(0xd8, 1, 2)],
+  ] as const) {
+    it(`finds nothing in ${what}`, () => expect(creditOf(bytes)).to.deep.equal({}));
+  }
+
+  it('takes no longer for a file that is made to take long', () => {
+    const signature = 'http://ns.adobe.com/xap/1.0/\0';
+    for (const unit of [
+      '<a ',
+      '<a b="',
+      "<rdf:li ='",
+      '<x:y>',
+      '&#x;',
+      ` ${'a'.repeat(99)}`,
+      '<![CDATA[',
+      '<!--',
+    ]) {
+      const text = signature + `<${unit.repeat(60_000 / unit.length)}`;
+      const content = new TextEncoder().encode(text);
+      const length = content.length + 2;
+      const header = [0xff, 0xd8, 0xff, 0xe1, length >> 8, length & 0xff];
+      const start = performance.now();
+      expect(creditOf(new Uint8Array([...header, ...content]))).to.deep.equal({});
+      expect(performance.now() - start, unit).to.be.lessThan(500);
+    }
+  });
+});
