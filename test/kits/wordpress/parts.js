@@ -68,8 +68,7 @@ export async function checkEnclosing(page) {
     return (popover?.getBoundingClientRect().height ?? 0) > 20;
   });
   await page.keyboard.press('Escape');
-  const note = /** @type {HTMLElement} */ (await page.$('article-content-note'));
-  assert.ok(note);
+  assert.ok(await page.$('article-content-note'));
   const isSeen = () =>
     page.$eval('article-content-note p, article-content-note', (element) =>
       /** @type {HTMLElement} */ (element).innerText.includes('What is shown only'),
