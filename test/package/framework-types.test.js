@@ -1,39 +1,7 @@
 /** Checks the generated types as projects use them, with the compiler. */
 import assert from 'node:assert/strict';
-import {resolve} from 'node:path';
 import {test} from 'node:test';
-import typescript from 'typescript';
-
-/**
- * The errors of a project's file.
- *
- * @param {string} code
- */
-function errorsOf(code) {
-  const file = resolve('project.ts');
-  /** @type {typescript.CompilerOptions} */
-  const options = {
-    strict: true,
-    noEmit: true,
-    target: typescript.ScriptTarget.ES2022,
-    module: typescript.ModuleKind.ESNext,
-    moduleResolution: typescript.ModuleResolutionKind.Bundler,
-    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-    types: [],
-  };
-  const host = typescript.createCompilerHost(options);
-  const {fileExists, readFile, getSourceFile} = host;
-  host.fileExists = (path) => path === file || fileExists(path);
-  host.readFile = (path) => (path === file ? code : readFile(path));
-  host.getSourceFile = (path, version, ...others) =>
-    path === file
-      ? typescript.createSourceFile(path, code, version)
-      : getSourceFile.call(host, path, version, ...others);
-  const program = typescript.createProgram([file], options, host);
-  return typescript
-    .getPreEmitDiagnostics(program)
-    .map(({messageText}) => typescript.flattenDiagnosticMessageText(messageText, '\n'));
-}
+import {errorsOf} from './type-check.js';
 
 test('JSX knows the elements, their attributes and the common ones', () => {
   const types = `
