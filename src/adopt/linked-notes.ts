@@ -1,5 +1,5 @@
 import {isArrow, type NoteMark, readMark} from '../text/note-marks.js';
-import {blockOf, countTargets, elementsOf, isNoteList} from './note-blocks.js';
+import {blockOf, countTargets, isNoteList, nodesOf} from './note-blocks.js';
 import {omittedFrom} from './note-labels.js';
 import type {NoteSection} from './note-sections.js';
 import {namesOf, type PageIndex, type PageLink} from './page-index.js';
@@ -137,7 +137,8 @@ export class LinkedNotes {
     const isProven =
       (isMark && this.#notes.has(block)) ||
       this.#isListed(block, element) ||
-      (isNamed && /\b(foot|end|rear)?note\b|biblioentry|listitem/.test(nameOf(block))) ||
+      (isMark && /\b(foot|end|rear)note\b/.test(nameOf(block))) ||
+      (isNamed && /\bnote\b|biblioentry|listitem/.test(nameOf(block))) ||
       (isMark && this.#repeatsMark(block, mark.text));
     return isProven ? '' : 'nothing proves that it leads to a note';
   }
@@ -192,7 +193,7 @@ export class LinkedNotes {
     }
     const notes = new Map<NoteLink, NotePlan['references'][0]['note']>();
     for (const [block, links] of this.#notes) {
-      const pieces = elementsOf(block, around);
+      const pieces = nodesOf(block, around);
       const back = new Set(links.flatMap(({element}) => this.#linksBack(element, block)));
       const note = {
         pieces,

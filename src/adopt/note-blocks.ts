@@ -1,4 +1,4 @@
-import {BLOCKS, nameOf} from './surroundings.js';
+import {BLOCKS, nameOf, textBeside} from './surroundings.js';
 
 /** Whole words of plural or collective meaning: `footnote` is the name of a single note as often as of a list. */
 const LIST =
@@ -24,8 +24,9 @@ export function countTargets(targets: Iterable<Element>): Map<Element, number> {
 }
 
 /**
- * The block of the note that a target stands for: the target itself when it is a block, else the largest block around
- * it that holds nothing but this note. Null where there is none but the text that refers to it.
+ * The block of the note that a target stands for: the target itself when it is a block or begins one of the lines of a
+ * block, else the largest block around it that holds nothing but this note. Null where there is none but the text that
+ * refers to it.
  */
 export function blockOf(
   target: Element,
@@ -35,6 +36,7 @@ export function blockOf(
   let block = target.closest(BLOCKS);
   if (!block || block.contains(reference)) return null;
   if (block === target && !counts.get(block)) return block;
+  if (counts.get(block)! > 1 && beginsLine(target, block)) return target;
   while (!block.matches('li,dd,aside')) {
     const parent: Element | null = block.parentElement;
     if (
@@ -46,29 +48,55 @@ export function blockOf(
       break;
     block = parent;
   }
-  return block.localName === 'dt' ? (block.nextElementSibling ?? block) : block;
+  return block;
+}
+
+/** Whether an anchor stands at the beginning of one of the lines that a block is broken into. */
+function beginsLine(anchor: Element, block: Element): boolean {
+  return (
+    anchor.parentElement === block &&
+    block.querySelector(':scope > br') !== null &&
+    !textBeside(anchor, 'previousSibling')
+  );
 }
 
 /**
- * The elements that make up the note of a block: of a table or row the cell behind the label, of a paragraph or of a
- * heading that is only a label also what follows, up to the next note.
+ * The nodes that make up the note of a block: of a table or row the cell behind the label, of a term its descriptions, of
+ * the anchor of a line that line, of a paragraph or of a heading that is only a label also what follows, up to the next
+ * note.
  *
  * @param notes All notes, and the elements that hold some.
  */
-export function elementsOf(block: Element, notes: ReadonlySet<Element>): Element[] {
+export function nodesOf(block: Element, notes: ReadonlySet<Element>): Node[] {
   if (block.matches('table,tbody,tr')) return [[...block.querySelectorAll('td')].at(-1) ?? block];
+  if (block.localName === 'dt') return following(block, (next) => next.localName === 'dd');
+  if (block.matches('a,span')) return lineOf(block, notes);
   const isLabel = /^h\d$/.test(block.localName);
   if (!isLabel && block.localName !== 'p') return [block];
-  const elements: Element[] = [];
-  let next = block.nextElementSibling;
-  for (
-    ;
-    next && !notes.has(next) && !next.matches('h1,h2,h3,h4,h5,h6,hr,section,nav,footer');
-    next = next.nextElementSibling
-  )
-    elements.push(next);
+  const elements = following(
+    block,
+    (next) => !notes.has(next) && !next.matches('h1,h2,h3,h4,h5,h6,hr,section,nav,footer'),
+  );
+  const next = (elements.at(-1) ?? block).nextElementSibling;
   // What follows the last paragraph with a mark is the note's only where nothing but notes can stand.
   if (!isLabel && !(next && notes.has(next)) && !isNoteList(block.parentElement!)) elements.length = 0;
   while (elements.length > 0 && !elements.at(-1)!.textContent.trim()) elements.pop();
   return isLabel ? elements : [block, ...elements];
+}
+
+/** The elements that follow another, as long as they belong to it. */
+function following(element: Element, belongs: (next: Element) => boolean): Element[] {
+  const elements: Element[] = [];
+  for (let next = element.nextElementSibling; next && belongs(next); next = next.nextElementSibling)
+    elements.push(next);
+  return elements;
+}
+
+/** What stands between the anchor of a line and that of the next, without the break between them. */
+function lineOf(anchor: Element, notes: ReadonlySet<Element>): Node[] {
+  const nodes: Node[] = [anchor];
+  for (let next = anchor.nextSibling; next && !notes.has(next as Element); next = next.nextSibling)
+    nodes.push(next);
+  while (nodes.at(-1) instanceof HTMLBRElement || !nodes.at(-1)!.textContent!.trim()) nodes.pop();
+  return nodes;
 }

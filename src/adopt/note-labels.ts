@@ -32,31 +32,53 @@ export function labelOf(
  * @param marks The marks of its references.
  */
 export function omittedFrom(
-  nodes: readonly Element[],
+  nodes: readonly Node[],
   back: ReadonlySet<Element>,
   marks: readonly string[],
 ): Piece[] {
   const omitted = new Set<Node>();
-  for (const link of nodes.flatMap((node) => [...node.querySelectorAll('a')])) {
+  const pieces: Piece[] = [];
+  for (const link of nodes.flatMap(linksIn)) {
     if (!back.has(link) && !(isArrow(link.textContent) && link.hash)) continue;
     let whole: Element = link;
-    while (!nodes.includes(whole.parentElement!) && holdsNothingElse(whole.parentElement!, whole, omitted))
+    while (
+      !nodes.includes(whole) &&
+      !nodes.includes(whole.parentElement!) &&
+      holdsNothingElse(whole.parentElement!, whole, omitted)
+    )
       whole = whole.parentElement!;
     omitted.add(whole);
+    pieces.push(...bracketsAround(whole));
   }
-  const pieces: Piece[] = [];
   // A printed label may stand beside a linked or a hidden one.
   for (;;) {
     const label = labelOf(nodes, omitted);
     if (!label || !marks.includes(label.mark)) break;
     if (label.piece instanceof Node) omitted.add(label.piece);
-    else return [...omitted, label.piece];
+    else return [...omitted, ...pieces, label.piece];
   }
   // The punctuation that stood between a label and the note.
   const text = firstText(nodes, omitted);
-  const end = text ? /^\s*[.:)\]]+\s*|/.exec(text.data)![0].length : 0;
+  const end = text ? /^\s*[.:,)\]]+\s*|/.exec(text.data)![0].length : 0;
   if (end > 0) pieces.push({text: text!, start: 0, end});
   return [...omitted, ...pieces];
+}
+
+function linksIn(node: Node): HTMLAnchorElement[] {
+  if (!(node instanceof Element)) return [];
+  return [...(node instanceof HTMLAnchorElement ? [node] : []), ...node.querySelectorAll('a')];
+}
+
+/** Brackets that hold nothing once a link is left out. */
+function bracketsAround({previousSibling: before, nextSibling: after}: Element): Piece[] {
+  if (!(before instanceof Text && after instanceof Text)) return [];
+  const opening = /\s*[[(]\s*$/.exec(before.data);
+  const closing = /^\s*[\])]/.exec(after.data);
+  if (!opening || !closing) return [];
+  return [
+    {text: before, start: opening.index, end: before.length},
+    {text: after, start: 0, end: closing[0].length},
+  ];
 }
 
 function holdsNothingElse(parent: Element, link: Element, omitted: ReadonlySet<Node>): boolean {
