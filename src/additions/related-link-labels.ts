@@ -1,0 +1,86 @@
+/**
+ * Says on a card what its link leads to: `<article-related-link kind="video" duration="PT3M20S">`.
+ *
+ * `kind` is `audio`, `video`, `gallery`, `live` or `interactive`; `duration` is how long it takes; `access` is `paid` or
+ * `registration`; `sponsor` has paid for it. A link to another website is marked by itself, unless `external="no"`. The
+ * words stand above the title, after the card's label, in the language of the page, and describe the link to screen
+ * readers, whose name stays the title.
+ */
+import type {ArticleRelatedLink} from '../elements/related-link/related-link.js';
+import {languageOf} from '../internal/language.js';
+import {fillIn, message, provideEnglish} from '../internal/messages.js';
+import {relatedLabelWords, relatedWords} from '../locales/en.js';
+import {formatDuration, secondsOf} from '../text/duration.js';
+import {webUrl} from '../text/url.js';
+
+provideEnglish({...relatedWords, ...relatedLabelWords});
+
+const TAG = 'article-related-link';
+const ATTRIBUTES = ['label', 'kind', 'duration', 'access', 'sponsor', 'external', 'href', 'lang'];
+
+const KINDS = {
+  audio: 'kindAudio',
+  video: 'kindVideo',
+  gallery: 'kindGallery',
+  live: 'kindLive',
+  interactive: 'kindInteractive',
+} as const;
+
+const ACCESS = {paid: 'forSubscribers', registration: 'withRegistration'} as const;
+
+/** The label that was set on a card, to be told from one that the page has set since. */
+const written = new WeakMap<ArticleRelatedLink, string>();
+
+function look(): void {
+  for (const card of document.querySelectorAll<ArticleRelatedLink>(TAG)) write(card);
+}
+
+function write(card: ArticleRelatedLink): void {
+  const words = wordsOf(card);
+  const own = card.getAttribute('label')?.trim();
+  if (card.label !== written.get(card) && card.label?.trim() !== own && card.label != null) return;
+  const link = card.querySelector('a');
+  const description = words.join(' · ');
+  if (link && (description || link.ariaDescription) && link.ariaDescription !== description)
+    link.ariaDescription = description || null;
+  if (words.length === 0 && !written.has(card)) return;
+  const label = [own || message('related', languageOf(card)), ...words].join(' · ');
+  if (card.label === label) return;
+  written.set(card, label);
+  card.label = label;
+}
+
+function wordsOf(card: ArticleRelatedLink): string[] {
+  const language = languageOf(card);
+  const value = (name: string) => card.getAttribute(name)?.trim() ?? '';
+  const known = <Key extends string>(keys: Readonly<Record<string, Key>>, name: string) =>
+    Object.hasOwn(keys, value(name)) ? keys[value(name)] : undefined;
+  const kind = known(KINDS, 'kind');
+  const access = known(ACCESS, 'access');
+  const seconds = secondsOf(value('duration'));
+  const site = value('external') === 'no' ? '' : otherSite(card);
+  return [
+    kind && message(kind, language),
+    seconds && formatDuration(seconds, language),
+    access && message(access, language),
+    value('sponsor') && fillIn(message('paidForBy', language), {sponsor: value('sponsor')}),
+    site && fillIn(message('otherSite', language), {site}),
+  ].filter((word) => typeof word === 'string' && word !== '') as string[];
+}
+
+/** The host of a link that leads away from the page's own. */
+function otherSite(card: Element): string {
+  const url = webUrl(card.querySelector('a')?.href, document.baseURI);
+  const host = (address: string) => new URL(address).hostname.replace(/^www\./, '');
+  return url && host(url) !== host(location.href) ? host(url) : '';
+}
+
+if (globalThis.document) {
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ATTRIBUTES,
+  });
+  // Properties can be set when the element is there.
+  void customElements.whenDefined(TAG).then(look);
+}

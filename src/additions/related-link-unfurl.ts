@@ -1,0 +1,102 @@
+/**
+ * Fills a card from the page that it leads to: `<article-related-link unfurl>`.
+ *
+ * Title, image and description are read from the Open Graph tags of a page of the same origin, and only what the author
+ * has left out is filled: a link without words gets the title. `unfurl="images.example.org"` names other hosts that the
+ * image may come from. The page is asked when the card comes near the reader's view, without cookies and referrer, for
+ * ten seconds and 128 kB at most; it is parsed into a document of its own, and only texts are taken from it.
+ */
+import {createGenerated} from '../internal/generated.js';
+import {forgetNear, whenNear} from '../internal/near-viewport.js';
+import {warn} from '../internal/warn.js';
+import {parsePage} from '../requests/parse-page.js';
+import {readLimited} from '../requests/read-limited.js';
+import {webUrl} from '../text/url.js';
+
+const TAG = 'article-related-link';
+const LIMIT = 131_072;
+
+/** The longest texts that are shown, in characters. */
+const LONGEST = {title: 160, description: 240};
+
+const asked = new Map<Element, AbortController>();
+
+function look(): void {
+  for (const [card, abort] of asked) {
+    if (card.isConnected) continue;
+    abort.abort();
+    forgetNear(card);
+    asked.delete(card);
+  }
+  for (const card of document.querySelectorAll(`${TAG}[unfurl]`)) {
+    if (asked.has(card)) continue;
+    const abort = new AbortController();
+    asked.set(card, abort);
+    whenNear(card, () => void unfurl(card, abort.signal));
+  }
+}
+
+async function unfurl(card: Element, signal: AbortSignal): Promise<void> {
+  const link = card.querySelector('a');
+  const url = webUrl(link?.href, document.baseURI);
+  if (!link || !url || new URL(url).origin !== location.origin) {
+    warn(card, 'is filled from pages of the same origin only.');
+    return;
+  }
+  try {
+    const {bytes, type} = await readLimited(url, LIMIT, {signal, mode: 'same-origin'});
+    if (signal.aborted || !type.startsWith('text/html')) return;
+    fill(card, link, parsePage(bytes, type), url);
+  } catch (error) {
+    if (!signal.aborted) warn(card, `could not be filled from ${url} (${String(error)}).`);
+  }
+}
+
+function fill(card: Element, link: HTMLAnchorElement, page: Document, url: string): void {
+  const read = (name: string) =>
+    page
+      .querySelector(`meta[property="${name}" i], meta[name="${name}" i]`)
+      ?.getAttribute('content')
+      ?.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+      .trim() ?? '';
+  const language = page.documentElement.lang;
+  const write = (text: string, longest: number) => {
+    const element = createGenerated('span');
+    if (language) element.lang = language;
+    element.dir = 'auto';
+    element.textContent = text.length > longest ? `${text.slice(0, longest).replace(/\s*\S*$/u, '')}…` : text;
+    return element;
+  };
+  const title = read('og:title') || page.title.trim();
+  if (!link.textContent.trim() && title) link.append(write(title, LONGEST.title));
+  const summary = read('og:description') || read('description');
+  if (summary && !card.querySelector(':scope > [slot=description]')) {
+    const description = write(summary, LONGEST.description);
+    description.slot = 'description';
+    card.append(description);
+  }
+  const hosts = [location.host, ...(card.getAttribute('unfurl')?.split(/\s+/) ?? [])];
+  const address = webUrl(read('og:image'), url);
+  if (address && hosts.includes(new URL(address).host) && !card.querySelector(':scope > [slot=image]'))
+    card.append(createImage(address));
+}
+
+/** A decorative picture; the card's style sheet keeps its room free. */
+function createImage(address: string): HTMLImageElement {
+  const image = createGenerated('img');
+  image.slot = 'image';
+  image.alt = '';
+  image.loading = 'lazy';
+  image.referrerPolicy = 'no-referrer';
+  image.src = address;
+  return image;
+}
+
+if (globalThis.document) {
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['unfurl'],
+  });
+  look();
+}
