@@ -10,6 +10,7 @@ import {buildLocales} from './build/locales.js';
 import {buildManifest} from './build/manifest.js';
 import {buildModules} from './build/modules.js';
 import {reportSizes} from './build/sizes.js';
+import {buildSnippet} from './build/snippet.js';
 import {buildStyles} from './build/styles.js';
 
 /** @returns {Promise<boolean>} Whether every size is within its budget. */
@@ -20,6 +21,7 @@ export async function build() {
   await buildAdditions();
   await buildStyles();
   await buildLocales();
+  await buildSnippet();
   await buildLicenses();
   const manifest = await buildManifest();
   await buildEditorData(manifest);

@@ -1,9 +1,9 @@
-import {createHash} from 'node:crypto';
 import {readdir, readFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {budget} from '../budget.js';
 import {bundleAlone} from './bundles.js';
+import {integrityOf} from './snippet.js';
 
 const shipped = ['article-widgets.js', 'article-widgets.css'];
 
@@ -26,9 +26,7 @@ export async function reportSizes() {
   for (const {name, raw, gzip, brotli, limit} of rows) {
     console.log(line(name, raw, gzip, brotli, limit === Infinity ? '' : limit));
   }
-  files.forEach((content, index) => {
-    console.log(`${shipped[index]} sha384-${createHash('sha384').update(content).digest('base64')}`);
-  });
+  for (const name of shipped) console.log(`${name} ${await integrityOf(`dist/${name}`)}`);
   for (const {name, brotli, limit} of largest) {
     console.error(
       `${name} has ${brotli} bytes, ${brotli - limit} over its budget of ${limit} (scripts/budget.js).`,
