@@ -49,7 +49,7 @@ export const de: Messages = {
   contentNote: 'Hinweis zum Inhalt',
   showContent: 'Inhalt anzeigen',
   firstPublishedBy: 'Zuerst veröffentlicht von {publisher}',
-  via: 'Über {publisher}',
+  via: 'Via {publisher}',
   dataFrom: 'Daten: {publisher}',
   accessed: 'abgerufen am {date}',
   contents: 'Inhalt',
@@ -58,6 +58,6 @@ export const de: Messages = {
   share: 'Teilen',
   shareByMail: 'Per E-Mail senden',
   copyQuote: 'Link zur Auswahl kopieren',
-  definition: 'Erklärung von {term}',
-  closeDefinition: 'Erklärung von {term} schließen',
+  definition: 'Erklärung zu {term}',
+  closeDefinition: 'Erklärung zu {term} schließen',
 };

@@ -53,7 +53,7 @@ export const es: Messages = {
   unchanged: 'sin cambios',
   contentNote: 'Aviso sobre el contenido',
   showContent: 'Mostrar el contenido',
-  firstPublishedBy: 'Publicado primero por {publisher}',
+  firstPublishedBy: 'Publicado originalmente por {publisher}',
   via: 'Vía {publisher}',
   dataFrom: 'Datos: {publisher}',
   accessed: 'consultado el {date}',

@@ -53,7 +53,7 @@ export const fr: Messages = {
   unchanged: 'inchangé',
   contentNote: 'Avertissement',
   showContent: 'Afficher le contenu',
-  firstPublishedBy: 'Publié d’abord par {publisher}',
+  firstPublishedBy: 'Publié à l’origine par {publisher}',
   via: 'Via {publisher}',
   dataFrom: 'Données : {publisher}',
   accessed: 'consulté le {date}',

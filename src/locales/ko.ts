@@ -46,7 +46,7 @@ export const ko: Messages = {
   contentNote: '내용 안내',
   showContent: '내용 보기',
   firstPublishedBy: '최초 보도: {publisher}',
-  via: '{publisher} 경유',
+  via: '{publisher} 인용',
   dataFrom: '자료: {publisher}',
   accessed: '{date} 확인',
   contents: '목차',

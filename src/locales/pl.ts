@@ -68,7 +68,7 @@ export const pl: Messages = {
   increase: 'wzrost o {count}',
   decrease: 'spadek o {count}',
   unchanged: 'bez zmian',
-  contentNote: 'Uwaga o treści',
+  contentNote: 'Ostrzeżenie o treści',
   showContent: 'Pokaż treść',
   firstPublishedBy: 'Pierwsza publikacja: {publisher}',
   via: 'Za: {publisher}',

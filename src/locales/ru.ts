@@ -66,7 +66,7 @@ export const ru: Messages = {
   contentNote: 'Предупреждение',
   showContent: 'Показать содержимое',
   firstPublishedBy: 'Впервые опубликовано: {publisher}',
-  via: 'Через {publisher}',
+  via: 'Со ссылкой на {publisher}',
   dataFrom: 'Данные: {publisher}',
   accessed: 'дата обращения: {date}',
   contents: 'Содержание',

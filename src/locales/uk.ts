@@ -71,7 +71,7 @@ export const uk: Messages = {
   contentNote: 'Попередження',
   showContent: 'Показати вміст',
   firstPublishedBy: 'Уперше опубліковано: {publisher}',
-  via: 'Через {publisher}',
+  via: 'З посиланням на {publisher}',
   dataFrom: 'Дані: {publisher}',
   accessed: 'дата звернення: {date}',
   contents: 'Зміст',

@@ -28,6 +28,20 @@ for (const language of languages) {
           expect(Object.keys(forms as object).sort(), key).to.deep.equal(categories);
     });
 
+    it('take the form of its end for a range of minutes', () => {
+      // So that a range needs no rules of its own.
+      const rules = new Intl.PluralRules(language) as Intl.PluralRules & {
+        selectRange(start: number, end: number): Intl.LDMLPluralRule;
+      };
+      for (let minutes = 1; minutes <= 120; minutes++) {
+        const [least, most] = [Math.max(1, Math.round(minutes * 0.8)), Math.round(minutes * 1.2)] as const;
+        if (least < most)
+          expect(pack.readingTime[rules.selectRange(least, most)], `${least}–${most}`).to.equal(
+            pack.readingTime[rules.select(most)],
+          );
+      }
+    });
+
     it('have the words in braces that are replaced', () => {
       for (const [key, text] of Object.entries(pack)) {
         const english = en[key as keyof Messages];
