@@ -6,6 +6,7 @@ import {commentServerPlugin} from './test/helpers/comment-server-plugin.js';
 import {elementTagsPlugin} from './test/helpers/element-tags-plugin.js';
 import {printPlugin} from './test/helpers/print-plugin.js';
 import {sameOriginPages, sameOriginPlugin} from './test/helpers/same-origin-server.js';
+import {timeZonePlugin} from './test/helpers/time-zone-plugin.js';
 
 const {executablePath, args} = await findBrowser();
 
@@ -25,6 +26,7 @@ export default {
     commentServerPlugin(),
     printPlugin(),
     sameOriginPlugin(),
+    timeZonePlugin(),
   ],
   testFramework: {config: {timeout: 5000}},
   // Each test says itself which warnings it expects; see test/helpers/console.ts.

@@ -33,6 +33,13 @@ describe('<article-age-notice>', () => {
       expect(textOf(await place(attributes))).to.equal('');
   });
 
+  it('holds its text once (Guardian age warning: twice)', async () => {
+    const notice = await place(`published="${yearsAgo(7)}"`);
+    const tree = await accessibilityTree(notice.parentElement!);
+    expect(tree.filter((line) => line.includes('more than 7 years'))).to.have.lengthOf(1);
+    expect(notice.shadowRoot!.querySelector('[aria-hidden], [aria-live], [role=alert]')).to.equal(null);
+  });
+
   it('goes by the later of the article’s dates', async () => {
     const context = await fixture<HTMLElement>(
       `<article-context published="${yearsAgo(9)}" modified="${yearsAgo(2)}"><article-age-notice></article-age-notice></article-context>`,

@@ -39,6 +39,52 @@ describe('<article-byline>', () => {
     expect(same.querySelector('[slot=updated]')!.checkVisibility()).to.equal(false);
   });
 
+  it('takes an empty writer, as a template leaves it, for none', async () => {
+    const empty = '<a rel="author" href=""></a> ';
+    expect(await spoken(await place(empty + published))).to.equal('February 6, 2019');
+    expect(await spoken(await place(`By ${empty}${published}`))).to.equal('February 6, 2019');
+    expect(await spoken(await place(empty + link('Bo')))).to.equal('By|Bo');
+  });
+
+  it('shows words of the author’s own, and a paragraph, as they are', async () => {
+    expect(await spoken(await place('Ann Lee, for the <b>Herald</b>'))).to.equal('Ann Lee, for the|Herald');
+    expect(await spoken(await place(`<p>From ${link('Ann')}</p>`))).to.equal('From|Ann');
+  });
+
+  it('adds no ids and no roles to writers (BBC byline: one id for each of them, role=text)', async () => {
+    const byline = await place(link('Ann') + link('Bo'));
+    expect(byline.shadowRoot!.querySelector('[id], [role], [aria-hidden]')).to.equal(null);
+    expect(byline.querySelectorAll('[id], [role]')).to.have.lengthOf(0);
+  });
+
+  it('compares dates, not their words (Guardian dateline), within the tolerance that is set', async () => {
+    const shows = async (from: string, to: string, attributes = '') => {
+      const byline = await place(
+        `<time slot="published" datetime="${from}">Feb 6</time><time slot="updated" datetime="${to}">Feb 6</time>`,
+        attributes,
+      );
+      return byline.querySelector('[slot=updated]')!.checkVisibility();
+    };
+    expect(await shows('2018-02-06', '2019-02-06')).to.equal(true);
+    expect(await shows('2019-02-06T09:00Z', '2019-02-06T11:00Z', 'tolerance-hours="1"')).to.equal(true);
+    expect(await shows('2019-02-06T09:00Z', '2019-02-09T09:00Z', 'tolerance-hours="96"')).to.equal(false);
+    // A scheduled article has last been changed before it was published.
+    expect(await shows('2019-02-06', '2019-01-06')).to.equal(false);
+  });
+
+  it('says the range in which most readers are, in the plural of its end', async () => {
+    const article = await fixture<HTMLElement>(
+      `<article lang="en"><article-byline reading-time reading-range></article-byline><p>${'word '.repeat(912)}</p></article>`,
+    );
+    const byline = article.querySelector('article-byline')!;
+    const time = byline.shadowRoot!.querySelector('[part=reading-time]')!;
+    expect(time.textContent).to.equal('3–5 minutes to read');
+    article.querySelector('p')!.textContent = 'short';
+    byline.requestUpdate();
+    await byline.updateComplete;
+    expect(time.textContent).to.equal('1 minute to read');
+  });
+
   it('says how long the article takes to read', async () => {
     const article = await fixture<HTMLElement>(
       `<article><article-byline reading-time></article-byline><p>${'word '.repeat(920)}</p></article>`,

@@ -62,6 +62,39 @@ describe('<article-content-note>', () => {
     await waitUntil(() => remembered().length === 0);
   });
 
+  it('opens for a link to a place in it, as the browser does for <details>', async () => {
+    const note = await place();
+    const link = document.createElement('a');
+    link.href = '#behind';
+    note.before(link);
+    link.click();
+    await waitUntil(() => note.open);
+    expect(note.querySelector('#behind')!.checkVisibility()).to.equal(true);
+    link.remove();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('shows a reason with markup in it as text (Koenig toggle: as markup)', async () => {
+    const note = await fixture<ArticleContentNote>('<article-content-note></article-content-note>');
+    note.reason = '<img src=x onerror=alert(1)>';
+    await note.updateComplete;
+    expect(note.shadowRoot!.querySelector('img')).to.equal(null);
+    expect(note.shadowRoot!.querySelector('[part=reason]')!.textContent).to.equal(note.reason);
+  });
+
+  it('bears a browser that refuses storage', async () => {
+    const {setItem} = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const note = await place('remember="test"');
+    note.shadowRoot!.querySelector('summary')!.click();
+    await settled();
+    Storage.prototype.setItem = setItem;
+    expect(note.open).to.equal(true);
+    expect(remembered()).to.deep.equal([]);
+  });
+
   it('is a note alone when there is nothing to keep closed', async () => {
     const note = await fixture<ArticleContentNote>(
       '<article-content-note reason="war"></article-content-note>',

@@ -75,6 +75,119 @@ describe('<article-contents>', () => {
     expect(contents.childElementCount).to.equal(0);
   });
 
+  it('lists headings without their notes and links to themselves', async () => {
+    const page = await fixture<HTMLElement>(
+      `<article><article-contents></article-contents>
+       <h2 id="a">First<article-footnote>A note</article-footnote> <a href="#a">#</a></h2>
+       <h2 id="b"><a href="#b">All of it</a></h2><h2><img alt="An image" src="data:,"></h2></article>`,
+    );
+    await page.querySelector('article-contents')!.updateComplete;
+    const titles = [...page.querySelectorAll('article-contents a')].map((link) => link.textContent);
+    expect(titles).to.deep.equal(['First', 'All of it', 'An image']);
+    expect(page.querySelectorAll('h2')[2]!.id).to.equal('an-image');
+  });
+
+  it('marks one link of several to a section, and none to another page (paginated articles)', async () => {
+    const own = document.createElement('article-contents');
+    own.innerHTML =
+      '<ul><li><a href="#kept">a</a></li><li><a href="#kept">b</a></li></ul><a href="?page=2#kept">c</a>';
+    article.prepend(own);
+    await own.updateComplete;
+    scrollTo(0, article.querySelector('h2')!.getBoundingClientRect().top + scrollY);
+    await settled();
+    expect(currentIn(own)).to.deep.equal(['location: a']);
+    const followed = new MouseEvent('click', {bubbles: true, composed: true, cancelable: true});
+    own.addEventListener('click', (event) => event.preventDefault(), {once: true, capture: true});
+    own.querySelectorAll('a')[2]!.dispatchEvent(followed);
+    expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('opens what is closed around a section', async () => {
+    const closed = document.createElement('details');
+    closed.innerHTML = '<summary>More</summary><div hidden="until-found"><h2>Within</h2><p>Text</p></div>';
+    article.append(closed);
+    await settled();
+    contents.querySelectorAll('a')[3]!.click();
+    await settled();
+    expect(closed.open).to.equal(true);
+    expect(document.activeElement!.textContent).to.equal('Within');
+    expect(document.activeElement!.checkVisibility()).to.equal(true);
+    // What is closed again is where the reader is no longer.
+    closed.open = false;
+    scrollTo(0, 0);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    dispatchEvent(new Event('scroll'));
+    await settled();
+    expect(currentIn(contents).join()).to.not.contain('Within');
+  });
+
+  it('lets go of a followed link that scrolls nothing (jump links: stay on the wrong item)', async () => {
+    scrollTo(0, article.querySelector('h3')!.getBoundingClientRect().top + scrollY);
+    await settled();
+    contents.querySelectorAll('a')[1]!.click();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    scrollTo(0, document.documentElement.scrollHeight);
+    await settled();
+    expect(currentIn(contents)).to.deep.equal(['location: One']);
+  });
+
+  it('keeps the followed section while a smooth scroll passes others', async () => {
+    document.documentElement.style.scrollBehavior = 'smooth';
+    const seen = new Set<string>();
+    const watch = new MutationObserver(() => currentIn(contents).forEach((text) => seen.add(text)));
+    watch.observe(contents, {subtree: true, attributeFilter: ['aria-current']});
+    contents.querySelectorAll('a')[2]!.click();
+    await new Promise((resolve) => {
+      let last = -1;
+      const timer = setInterval(() => {
+        if (scrollY === last && scrollY > 0) {
+          clearInterval(timer);
+          resolve(undefined);
+        }
+        last = scrollY;
+      }, 200);
+    });
+    watch.disconnect();
+    document.documentElement.style.scrollBehavior = '';
+    expect([...seen]).to.deep.equal(['location: One']);
+    expect(currentIn(contents)).to.deep.equal(['location: One']);
+  });
+
+  it('stays clear of a sticky header (jump links #3091), also where content is not rendered yet', async () => {
+    document.documentElement.style.scrollPaddingTop = '80px';
+    for (const block of article.querySelectorAll<HTMLElement>('div'))
+      block.style.cssText += 'content-visibility: auto; contain-intrinsic-size: auto 50px';
+    contents.querySelectorAll('a')[1]!.click();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(article.querySelector('h3')!.getBoundingClientRect().top).to.be.closeTo(80, 2);
+    expect(currentIn(contents)).to.deep.equal(['location: Über “uns”']);
+    scrollBy(0, -40);
+    await settled();
+    expect(currentIn(contents)).to.deep.equal(['location: One']);
+    document.documentElement.style.scrollPaddingTop = '';
+  });
+
+  it('follows an article that scrolls in a box of its own', async () => {
+    article.style.cssText = 'block-size: 400px; overflow: auto';
+    article.scrollTop = 1250;
+    article.scrollTop += article.querySelector('h3')!.getBoundingClientRect().top - 5;
+    await settled();
+    expect(currentIn(contents)).to.deep.equal(['location: Über “uns”']);
+  });
+
+  it('brings the reader to a section whose id the page did not have when it was opened', async () => {
+    history.replaceState(null, '', `#${encodeURIComponent('über-uns')}`);
+    const page = await fixture<HTMLElement>(text.replace('Über', '&nbsp;Über'));
+    article.remove();
+    scrollTo(0, 0);
+    const late = page.querySelector('article-contents')!;
+    late.remove();
+    page.prepend(late);
+    await late.updateComplete;
+    expect(page.querySelector('h3')!.getBoundingClientRect().top).to.be.within(-1, 50);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('keeps a list of the author’s', async () => {
     const own = await fixture<ArticleContents>(
       '<article-contents heading="In this article"><ul><li><a href="#kept">First</a></li></ul></article-contents>',

@@ -1,5 +1,5 @@
 import {expect, fixture} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import '../../src/define/article-date.js';
 import type {ArticleDate} from '../../src/elements/date/date.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
@@ -22,6 +22,85 @@ describe('<article-date>', () => {
       '2019-02-06T12:00Z',
     ])
       expect(shownIn(await place(`<time datetime="${value}">x</time>`))).to.equal('February 6, 2019');
+  });
+
+  for (const zone of ['Pacific/Kiritimati', 'Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Pago_Pago']) {
+    it(`shows the day that is written to a reader in ${zone}`, async () => {
+      await executeServerCommand('time-zone', zone);
+      expect(Intl.DateTimeFormat().resolvedOptions().timeZone).to.contain(zone.split('/')[1]);
+      for (const value of ['2019-02-06', '2019-02-06T00:05', '2019-02-06T23:55Z'])
+        expect(shownIn(await place(`<time datetime="${value}">x</time>`)), value).to.equal(
+          'February 6, 2019',
+        );
+      await executeServerCommand('time-zone', '');
+    });
+  }
+
+  it('uses the calendar and the digits of the language', async () => {
+    const written = '<time datetime="2019-05-06">x</time>';
+    for (const [language, text] of [
+      ['ar-EG', '٦ مايو ٢٠١٩'],
+      ['th', '6 พฤษภาคม 2562'],
+      ['ja-u-ca-japanese', '令和元年5月6日'],
+      ['ar-u-nu-latn-ca-islamic-umalqura', '1 رمضان 1440 هـ'],
+    ])
+      expect(shownIn(await place(written, `lang="${language!}"`)), language).to.equal(text);
+  });
+
+  it('ticks for a week, and only when its text changes (PatternFly timestamp: never)', async () => {
+    const {setTimeout: later} = globalThis;
+    const {now} = Date;
+    let time = now();
+    let wake: {act: () => void; at: number} | undefined;
+    const date = document.createElement('article-date');
+    try {
+      Date.now = () => time;
+      globalThis.setTimeout = ((act: () => void, delay = 0) => {
+        if (delay < 1000) return later(act, delay);
+        wake = {act, at: time + delay};
+        return 0;
+      }) as typeof setTimeout;
+      const moment = document.createElement('time');
+      moment.dateTime = new Date(time).toISOString();
+      date.append(moment);
+      document.body.append(date);
+      await date.updateComplete;
+      const texts = [shownIn(date)];
+      while (wake && texts.length < 200) {
+        const {act, at} = wake;
+        wake = undefined;
+        time = at;
+        act();
+        await date.updateComplete;
+        texts.push(shownIn(date));
+      }
+      expect(texts.slice(0, 3)).to.deep.equal(['now', '1 minute ago', '2 minutes ago']);
+      expect(texts.slice(59, 62)).to.deep.equal(['59 minutes ago', '1 hour ago', '2 hours ago']);
+      expect(texts[82]).to.equal('23 hours ago');
+      expect(texts[83]).to.match(/^\w+ \d+, \d{4}$/);
+      expect(texts).to.have.lengthOf(84);
+    } finally {
+      Date.now = now;
+      globalThis.setTimeout = later;
+      date.remove();
+    }
+  });
+
+  it('is exact for readers who prefer that', async () => {
+    document.documentElement.dataset.prefersAbsoluteTime = '';
+    expect(shownIn(await place(ago(60_000)))).to.match(/\d{4}$/);
+    delete document.documentElement.dataset.prefersAbsoluteTime;
+  });
+
+  it('shows no date twice: not one in a paragraph, and not a second one', async () => {
+    const wrapped = await place('<p>Published <time datetime="2019-02-06">Feb 6</time></p>');
+    expect(shownIn(wrapped)).to.equal(undefined);
+    expect(wrapped.querySelector('time')!.checkVisibility()).to.equal(true);
+    expect(takeWarnings()).to.match(/holds no <time>/);
+    const two = await place(
+      '<time datetime="2019-02-06">a</time> to <time datetime="2019-02-08">Feb 8</time>',
+    );
+    expect(two.querySelectorAll('time')[1]!.checkVisibility()).to.equal(true);
   });
 
   it('keeps the words around the date, and is a time for assistive technology', async () => {

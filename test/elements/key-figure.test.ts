@@ -25,6 +25,39 @@ describe('<article-key-figure>', () => {
     expect(writtenIn(await place('<data value="3">three</data>'))).to.equal('');
   });
 
+  it('says in a word whether a figure has risen or fallen, in its unit', async () => {
+    const changeOf = async (value: string, attributes = '') =>
+      (
+        await place(`<data value="9">9</data><data slot="change" value="${value}"></data>`, attributes)
+      ).shadowRoot!.querySelector('[part=change]')!.textContent;
+    expect(await changeOf('12')).to.equal('up 12');
+    expect(await changeOf('-12.5', 'unit="percent"')).to.equal('down 12.5%');
+    expect(await changeOf('0')).to.equal('unchanged');
+    expect(await changeOf('more')).to.equal('more');
+    expect(takeWarnings()).to.match(/is no number/);
+  });
+
+  it('writes currencies', async () => {
+    expect(writtenIn(await place('<data value="1200"></data>', 'unit="EUR" lang="en"'))).to.equal(
+      '€1,200.00',
+    );
+  });
+
+  it('warns of nothing when all is given (Red Hat stat: always)', async () => {
+    const figure = await place(
+      '<data value="1">1</data><span slot="label">a</span><span slot="change">b</span><span slot="source">c</span>',
+    );
+    expect(takeWarnings()).to.deep.equal([]);
+    for (const child of figure.children) expect(child.checkVisibility()).to.equal(true);
+  });
+
+  it('adds nothing to a list of figures (Guardian takeaways: a rule between its items)', async () => {
+    const list = await fixture<HTMLElement>(
+      '<ol><li><article-key-figure><data value="1">1</data></article-key-figure></li><li>2</li></ol>',
+    );
+    expect([...list.children].map(({localName}) => localName)).to.deep.equal(['li', 'li']);
+  });
+
   for (const value of ['NaN', '', '1e999', '<b>', 'ten']) {
     it(`shows "${value}" as it is, and warns`, async () => {
       const figure = await place('<data value="1"></data>');

@@ -56,6 +56,67 @@ describe('<article-pull-quote>', () => {
     await emulateMedia({media: 'screen'});
   });
 
+  const repeatOf = async (original: string, words = '') => {
+    const page = await fixture<HTMLElement>(
+      `<div><p id="original">${original}</p><article-pull-quote from="original">${words}</article-pull-quote></div>`,
+    );
+    const quote = page.querySelector('article-pull-quote')!;
+    await quote.updateComplete;
+    return {page, quote, text: () => quote.shadowRoot!.textContent.trim()};
+  };
+
+  it('leaves notes, their marks and links out of a repeat', async () => {
+    const {quote, text} = await repeatOf(
+      'An <a href="#arrest">arrest</a> is none.<article-footnote>A note</article-footnote><sup><a href="#n">1</a></sup>',
+    );
+    expect(text()).to.equal('An arrest is none.');
+    expect(quote.shadowRoot!.querySelector('a, button, [tabindex]')).to.equal(null);
+  });
+
+  it('follows the original, and warns of words that it no longer has', async () => {
+    const {page, quote, text} = await repeatOf('It is said that nothing is certain.', 'nothing is certain');
+    expect(text()).to.equal('nothing is certain');
+    page.querySelector('p')!.textContent = 'It is said that little is certain.';
+    await new Promise((resolve) => setTimeout(resolve));
+    await quote.updateComplete;
+    expect(text()).to.equal('It is said that little is certain.');
+    expect(takeWarnings()).to.match(/does not have/);
+  });
+
+  it('is not copied with the article when it repeats it', async () => {
+    const {page} = await repeatOf('Only once.');
+    getSelection()!.selectAllChildren(page);
+    expect(getSelection()!.toString().trim()).to.equal('Only once.');
+    getSelection()!.removeAllRanges();
+  });
+
+  it('shows the source that it is given, and nothing of its own (FT quote: “source”, “Lorem ipsum.”)', async () => {
+    const empty = await fixture<ArticlePullQuote>('<article-pull-quote></article-pull-quote>');
+    expect(empty.shadowRoot!.textContent.trim()).to.equal('');
+    expect(marksOf(empty)).to.equal('none');
+  });
+
+  it('uses the marks of its language, and keeps paragraphs apart', async () => {
+    for (const [language, marks] of [
+      ['de', '„|“'],
+      ['fr', '«|»'],
+      ['ja', '「|」'],
+    ] as const) {
+      const quote = await fixture<ArticlePullQuote>(
+        `<article-pull-quote lang="${language}">Wort</article-pull-quote>`,
+      );
+      const texts = (await accessibilityTree(quote.parentElement!))
+        .filter((line) => line.includes('text "'))
+        .map((line) => line.trim().slice(6, -1).trim());
+      expect(`${texts[0]!}|${texts.at(-1)!}`).to.equal(marks);
+    }
+    const two = await fixture<ArticlePullQuote>(
+      '<article-pull-quote><p>One.</p><p>Two.</p><p slot="attribution">Ann</p></article-pull-quote>',
+    );
+    const [one, other] = [...two.querySelectorAll('p')].map((paragraph) => paragraph.getBoundingClientRect());
+    expect(other!.top).to.be.greaterThan(one!.top + 20);
+  });
+
   it('shows nothing when there is nothing to repeat, and warns', async () => {
     const quote = await fixture<ArticlePullQuote>('<article-pull-quote from="nowhere"></article-pull-quote>');
     expect(quote.shadowRoot!.textContent.trim()).to.equal('');

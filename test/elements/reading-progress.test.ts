@@ -37,6 +37,17 @@ describe('<article-reading-progress>', () => {
     });
   }
 
+  it('grows from the right in a right-to-left page', async () => {
+    const root = await fixture<HTMLElement>(page.replace('<div>', '<div dir="rtl">'));
+    const progress = root.querySelector('article-reading-progress')!;
+    await progress.updateComplete;
+    scrollTo(0, 400 + (3000 - innerHeight) / 2 + root.getBoundingClientRect().top + scrollY);
+    await settled();
+    const {left, right} = progress.shadowRoot!.querySelector('[part=bar]')!.getBoundingClientRect();
+    expect(right).to.be.closeTo(document.documentElement.clientWidth, 1);
+    expect(left).to.be.closeTo(document.documentElement.clientWidth / 2, 20);
+  });
+
   it('shows nothing without an article', async () => {
     const progress = await fixture<HTMLElement>(
       '<article-reading-progress for="nowhere"></article-reading-progress>',

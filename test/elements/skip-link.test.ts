@@ -55,6 +55,19 @@ describe('<article-skip-link>', () => {
     after.remove();
   });
 
+  it('is named as the embed is', async () => {
+    const embed = await fixture<ArticleSkipLink>(
+      '<article-skip-link><iframe title="Map of the county" srcdoc="x"></iframe></article-skip-link>',
+    );
+    expect(embed.shadowRoot!.querySelector('a')!.textContent).to.equal('Skip past Map of the county');
+  });
+
+  it('bears an address that is not encoded well', async () => {
+    const page = await fixture<HTMLElement>('<article-skip-link><a href="#%E0">Skip</a></article-skip-link>');
+    page.querySelector('a')!.click();
+    expect(takeWarnings()).to.match(/leads nowhere/);
+  });
+
   it('warns of a link that leads nowhere', async () => {
     const page = await fixture<HTMLElement>(
       '<article-skip-link><a href="#nowhere">Skip</a></article-skip-link>',

@@ -28,6 +28,26 @@ describe('<article-source>', () => {
     expect(creditOf(await place('')).checkVisibility()).to.equal(false);
   });
 
+  it('does not say again what the page or another source says', async () => {
+    const said = document.createElement('script');
+    said.type = 'application/ld+json';
+    said.textContent = '{"@type": "NewsArticle", "isBasedOn": "https:\\/\\/example.org\\/a"}';
+    document.head.append(said);
+    expect((await place('structured-data')).querySelector('script')).to.equal(null);
+    said.remove();
+    const page = await fixture<HTMLElement>(
+      '<div><article-source structured-data><a href="https://example.org/b">B</a></article-source>'.repeat(2),
+    );
+    for (const source of page.querySelectorAll('article-source')) await source.updateComplete;
+    expect(page.querySelectorAll('script')).to.have.lengthOf(1);
+  });
+
+  it('does not stand for the article in the page’s own description', async () => {
+    const {source} = {source: await place('structured-data')};
+    const json = JSON.parse(source.querySelector('script')!.textContent) as Record<string, unknown>;
+    expect(json['@type']).to.equal('WebPage');
+  });
+
   it('shows a date that cannot be read as it is written', async () => {
     expect(creditOf(await place('publisher="A" published="last spring"')).textContent).to.contain(
       'last spring',

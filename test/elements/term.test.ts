@@ -33,6 +33,23 @@ describe('<article-term>', () => {
     expect(focused()).to.equal(button);
   });
 
+  it('is spelled out where the article has it for the first time', async () => {
+    const term = (name: string) =>
+      `<article-term>${name}<span slot="full">Act</span><span slot="definition">Law.</span></article-term>`;
+    const article = fixtureSync<HTMLElement>(
+      `<article><p>${term('TVPA')}, ${term('ILO')}, ${term('TVPA')}.</p></article>`,
+    );
+    const terms = [...article.querySelectorAll('article-term')];
+    await Promise.all(terms.map(({updateComplete}) => updateComplete));
+    const spelled = terms.map((one) => one.querySelector('[slot=full]')!.checkVisibility());
+    expect(spelled).to.deep.equal([true, true, false]);
+    terms[0]!.shadowRoot!.querySelector('button')!.click();
+    await settled();
+    expect(terms[0]!.shadowRoot!.querySelector('[part=note]')!.getAttribute('aria-label')).to.equal(
+      'Definition of TVPA',
+    );
+  });
+
   it('stays text without a definition, and warns', async () => {
     const paragraph = fixtureSync<HTMLElement>('<p>The <article-term>TVPA</article-term></p>');
     const term = paragraph.querySelector<ArticleTerm>('article-term')!;
