@@ -13,6 +13,8 @@ export interface NoteReference extends HTMLElement {
    * note is not on the page.
    */
   renumber(numbering: NoteNumbering | undefined): void;
+  /** Called when the button is pressed, before the browser does what it does on a press. */
+  pressed(event: Event): void;
 }
 
 /** Writes a note's number in a style of its own; null for a number that the style cannot write. */

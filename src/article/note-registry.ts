@@ -152,7 +152,10 @@ const articles = sharedState('notes@1', () => new WeakMap<Node, ArticleNotes>())
 export function notesOf(element: Element): ArticleNotes {
   const article = articleOf(element);
   let notes = articles.get(article);
-  if (!notes) articles.set(article, (notes = new ArticleNotes()));
+  if (!notes) {
+    articles.set(article, (notes = new ArticleNotes()));
+    listenForPresses(article);
+  }
   return notes;
 }
 
@@ -163,6 +166,20 @@ function articleOf(element: Element): Node {
     if (article) return article;
     const root = current.getRootNode();
     if (!(root instanceof ShadowRoot)) return root;
+    // A closed tree does not show the article what is pressed in it.
+    listenForPresses(root);
     current = root.host;
   }
+}
+
+/** Tells references that they are pressed: one listener for an article, whatever the number of its notes. */
+function listenForPresses(root: Node): void {
+  root.addEventListener('click', onPress, true);
+}
+
+function onPress(event: Event): void {
+  const button = (event.composedPath()[0] as Partial<Element>).closest?.('button');
+  const reference = (button?.getRootNode() as Partial<ShadowRoot> | undefined)?.host as
+    Partial<NoteReference> | undefined;
+  if (button && reference?.reference === button && !event.defaultPrevented) reference.pressed!(event);
 }

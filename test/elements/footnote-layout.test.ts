@@ -72,19 +72,25 @@ describe('<article-footnote> layout', () => {
   });
 
   it('never lets the number begin a line, nor the comma behind it', async () => {
-    for (let width = 40; width < 160; width += 3) {
-      const article = await placeArticle(
-        `<p style="inline-size: ${width}px">Some words<article-footnote>Note</article-footnote>, and more</p>`,
-      );
-      const [footnote] = footnotesIn(article);
+    const article = await placeArticle(
+      '<p style="line-height: 40px">Some words<article-footnote>Note</article-footnote>, and more</p>',
+    );
+    const paragraph = article.querySelector('p')!;
+    const [footnote] = footnotesIn(article);
+    const middleOf = ({top, height}: DOMRect) => top + height / 2;
+    const middleOfCharacter = (text: Node, index: number) => {
       const range = document.createRange();
-      const before = article.querySelector('p')!.firstChild as Text;
-      range.setStart(before, before.length - 1);
-      range.setEnd(before, before.length);
-      const word = range.getBoundingClientRect();
-      const number = footnote!.reference!.getBoundingClientRect();
-      expect(Math.abs(number.top + number.height / 2 - (word.top + word.height / 2))).to.be.lessThan(14);
-      article.remove();
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      return middleOf(range.getBoundingClientRect());
+    };
+    for (let width = 40; width < 160; width++) {
+      paragraph.style.inlineSize = `${width}px`;
+      const number = middleOf(footnote!.reference!.getBoundingClientRect());
+      const word = middleOfCharacter(paragraph.firstChild!, 'Some word'.length);
+      const comma = middleOfCharacter(paragraph.lastChild!, 0);
+      expect(Math.abs(number - word), `the word, at ${width} pixels`).to.be.lessThan(20);
+      expect(Math.abs(number - comma), `the comma, at ${width} pixels`).to.be.lessThan(20);
     }
   });
 

@@ -128,6 +128,36 @@ describe('<article-footnote> lifecycle', () => {
     }
   });
 
+  it('opens by one listener for a whole article, also in closed shadow trees and after a translation', async () => {
+    const {addEventListener} = EventTarget.prototype;
+    let listeners = 0;
+    EventTarget.prototype.addEventListener = function (...given) {
+      listeners++;
+      addEventListener.apply(this, given);
+    };
+    let article: HTMLElement;
+    try {
+      article = await placeArticle(
+        `<p>${'word<article-footnote>Note</article-footnote> '.repeat(50)}</p><div></div>`,
+      );
+      expect(listeners).to.equal(1);
+    } finally {
+      EventTarget.prototype.addEventListener = addEventListener;
+    }
+    const inside = document.createElement('article-footnote');
+    inside.append('Note in a closed tree');
+    article.querySelector('div')!.attachShadow({mode: 'closed'}).append(inside);
+    const outside = footnotesIn(article)[49]!;
+    await settled();
+    for (const footnote of [inside, outside]) {
+      const translated = document.createElement('font');
+      translated.append(...footnote.reference!.childNodes);
+      footnote.reference!.append(translated);
+      await press(footnote.reference!);
+      expect(footnote.open).to.equal(true);
+    }
+  });
+
   it('watches the page only as long as a note is missing', async () => {
     const {observe, disconnect} = MutationObserver.prototype;
     let watching = 0;

@@ -33,7 +33,6 @@ describe('<article-footnote>', () => {
         '  superscript',
         '    button "Footnote 2" expanded=false',
         '      text "2"',
-        '  text',
         '  link "rest"',
         '    text "rest"',
       ]);

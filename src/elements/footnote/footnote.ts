@@ -3,7 +3,6 @@ import {isHalfVisible} from '../../article/jump.js';
 import {linkCitations} from '../../article/link-citations.js';
 import type {NoteNumbering} from '../../article/note-reference.js';
 import {type NoteHost, NotePopover} from '../../controllers/note-popover.js';
-import {noteStyles} from '../../controllers/note-popover.styles.js';
 import {createElement} from '../../internal/create-element.js';
 import {message} from '../../internal/messages.js';
 import {warn} from '../../internal/warn.js';
@@ -63,7 +62,7 @@ import {NumberedReference} from './numbered-reference.js';
  * @fires {ArticleFootnoteJumpEvent} article-footnote-jump - Before the reader is taken elsewhere; can be cancelled.
  */
 export class ArticleFootnote extends NumberedReference implements NoteHost {
-  static override styles = [noteStyles, styles];
+  static override styles = styles;
 
   #popover: NotePopover | undefined;
   #isOpen = false;
@@ -93,13 +92,6 @@ export class ArticleFootnote extends NumberedReference implements NoteHost {
   /** Opens the note when it is closed and closes it when it is open. */
   toggle(): void {
     this.open = !this.open;
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    // One function for all notes, which finds its note by the event: no closure is kept for a closed note.
-    root.addEventListener('click', onClick);
-    return root;
   }
 
   /** @internal Opens the note, once it is counted, if it is to be open from the start. */
@@ -141,6 +133,20 @@ export class ArticleFootnote extends NumberedReference implements NoteHost {
   }
 
   /** @internal */
+  pressed(event: Event): void {
+    if (this.#isOpen) return;
+    const item = this.listItem;
+    if (item && item === this.note && isHalfVisible(item)) {
+      // The reader has the note before their eyes already.
+      event.preventDefault();
+      this.goToList();
+    } else {
+      // Once the popover exists the button is its invoker, and the browser toggles it after this listener.
+      this.prepare();
+    }
+  }
+
+  /** @internal */
   noteOpens(): boolean {
     return this.dispatchEvent(new ArticleFootnoteOpenEvent());
   }
@@ -171,18 +177,4 @@ export class ArticleFootnote extends NumberedReference implements NoteHost {
 
 function hasContent(note: Element): boolean {
   return Boolean(note.textContent?.trim()) || note.childElementCount > 0;
-}
-
-function onClick(event: Event): void {
-  const footnote = (event.currentTarget as ShadowRoot).host as ArticleFootnote;
-  if (event.target !== footnote.reference || footnote.open) return;
-  const item = footnote.listItem;
-  if (item && item === footnote.note && isHalfVisible(item)) {
-    // The reader has the note before their eyes already.
-    event.preventDefault();
-    footnote.goToList();
-  } else {
-    // Once the popover exists the button is its invoker, and the browser toggles it after this listener.
-    footnote.prepare();
-  }
 }

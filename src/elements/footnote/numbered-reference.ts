@@ -131,6 +131,9 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
   }
 
   /** @internal Called by the registry of notes. */
+  abstract pressed(event: Event): void;
+
+  /** @internal Called by the registry of notes. */
   renumber(numbering: NoteNumbering | undefined): void {
     this.numbering = numbering;
     // A note of its own is arranged as it was made, which spares a thousand of them.
