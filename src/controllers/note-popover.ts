@@ -41,7 +41,6 @@ export class NotePopover {
     element.append(content, this.#close);
     // As the popover's invoker, pressing the button while the note is open is no press outside of the note.
     button.popoverTargetElement = element;
-    button.ariaDetailsElements = [element];
     const root = host.shadowRoot!;
     root.append(element);
     this.#close.addEventListener('click', () => this.toggle(false));
@@ -91,6 +90,8 @@ export class NotePopover {
    */
   #onToggle(event: ToggleEvent): void {
     const open = event.newState === 'open';
+    // Not before: WebKit forgets a relation with what is not shown, and does not look again.
+    if (open) this.#button.ariaDetailsElements = [this.element];
     if (!open && this.#hadFocus) {
       this.#hadFocus = false;
       if (document.activeElement === document.body || this.#containsFocus()) {
