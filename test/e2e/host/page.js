@@ -14,7 +14,7 @@ export const article = `
 <p><a id="before" href="#before">Before</a></p>
 <main id="main">
 <article-context id="context" url="/report/" article-title="The report" published="2019-02-06" modified="2019-08-01">
-<article>
+<article aria-label="The report">
   <h1>Three days in January</h1>
   <article-byline id="byline" reading-time>
     <a rel="author" href="/ann/">Ann Lee</a>
