@@ -93,8 +93,9 @@ export const widgets = `<link rel="stylesheet" href="/dist/article-widgets.css">
 
 /** How a page of words looks; no colours, so that the browser's own follow light and dark. */
 const look = `<style>
-:root { color-scheme: light dark; }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText; }
 body { font: 1rem/1.5 "DejaVu Serif", serif; max-inline-size: 40rem; margin-inline: auto; padding-inline: 1rem; }
+img { max-inline-size: 100%; block-size: auto; }
 </style>`;
 
 /**
