@@ -33,6 +33,7 @@ export default defineConfig({
       'lit/decorators.js',
       'lit/directive-helpers.js',
       'lit/directives/keyed.js',
+      'lit/directives/live.js',
       'lit/directives/ref.js',
       'lit/directives/style-map.js',
     ],

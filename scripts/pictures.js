@@ -1,19 +1,14 @@
 /**
- * Takes the pictures of the README from the built Storybook: one of each element, as `docs/pictures/<element>.png`.
+ * Takes pictures of the built Storybook: of every story, in light and in dark, as `pictures/<theme>/<story>.png`, which
+ * git ignores, and of each element the one that the README shows, as `docs/pictures/<element>.png`.
  *
  * `node scripts/pictures.js [folder]`; the folder is `storybook-static` by default. The same story in the same browser
  * with the same fonts gives the same picture.
  */
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
-import puppeteer from 'puppeteer-core';
-import {browserArguments, findBrowser} from './browser.js';
+import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {toIndexedPng} from './pictures/indexed-png.js';
-import {serve} from './static-server.js';
-
-const folder = process.argv[2] ?? 'storybook-static';
-const target = 'docs/pictures';
-const width = 480;
-const margin = 12;
+import {takePicture} from './pictures/take-picture.js';
+import {storiesIn, openStorybook} from './stories/storybook.js';
 
 /**
  * Stories that show an element better than its first one.
@@ -22,67 +17,50 @@ const margin = 12;
  */
 const chosen = {footnote: 'open'};
 
-/** @type {{entries: Record<string, {id: string, type: string}>}} */
-const {entries} = JSON.parse(await readFile(`${folder}/index.json`, 'utf8'));
-
-/** @type {Map<string, string>} The story of each element. */
-const stories = new Map();
-for (const {id, type} of Object.values(entries)) {
-  const [, element, story] = /^elements-(.+)--(.+)$/.exec(id) ?? [];
-  if (type !== 'story' || !element) continue;
-  if (chosen[element] === story || (!chosen[element] && !stories.has(element))) stories.set(element, id);
-}
-
-const {executablePath, args} = await findBrowser();
-const browser = await puppeteer.launch({
-  executablePath,
-  args: [...browserArguments, ...args, '--hide-scrollbars', '--font-render-hinting=none'],
+const storybook = await openStorybook({
+  folder: process.argv[2] ?? 'storybook-static',
+  width: 480,
+  scale: 2,
+  flags: ['--hide-scrollbars', '--font-render-hinting=none'],
 });
-const {url, close} = await serve({root: folder});
-await mkdir(target, {recursive: true});
-for (const [element, id] of stories) {
-  const picture = toIndexedPng(await take(id));
-  await writeFile(`${target}/${element}.png`, picture);
-  console.log(`${target}/${element}.png ${(picture.length / 1000).toFixed(1)} kB`);
-}
-await browser.close();
-await close();
-
-/** @param {string} id @returns {Promise<Uint8Array>} */
-async function take(id) {
-  const page = await browser.newPage();
-  await page.setViewport({width, height: 900, deviceScaleFactor: 2});
-  await page.emulateMediaFeatures([
-    {name: 'prefers-color-scheme', value: 'light'},
-    {name: 'prefers-reduced-motion', value: 'reduce'},
-  ]);
-  await page.goto(`${url}/iframe.html?id=${id}&viewMode=story&globals=theme:light;a11y.manual:!true`, {
-    waitUntil: 'networkidle0',
-  });
-  await page.waitForSelector('body.sb-show-main');
-  await page.addStyleTag({
-    content: `body {padding: 0 !important} .page {padding: 0; margin: ${margin}px !important}`,
-  });
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  const bottom = await page.evaluate(lowestEdge);
-  const picture = await page.screenshot({
-    clip: {x: 0, y: 0, width, height: Math.ceil(bottom) + margin},
-  });
-  await page.close();
-  return picture;
-}
-
-/** Where the story ends, with what stands in the top layer. Runs in the page. */
-function lowestEdge() {
-  let lowest = 0;
-  /** @param {ParentNode} tree */
-  const visit = (tree) => {
-    for (const element of tree.querySelectorAll('*')) {
-      lowest = Math.max(lowest, element.getBoundingClientRect().bottom);
-      if (element.shadowRoot) visit(element.shadowRoot);
+const forReadme = storiesOfElements(storybook.stories.map(({id}) => id));
+await rm('pictures', {recursive: true, force: true});
+await mkdir('docs/pictures', {recursive: true});
+let count = 0;
+/** @type {string[]} */
+const problems = [];
+await Promise.all(
+  ['light', 'dark'].map(async (theme) => {
+    await mkdir(`pictures/${theme}`, {recursive: true});
+    const page = await storybook.openPage(theme);
+    for (const entry of storiesIn(theme, storybook.stories)) {
+      problems.push(...(await page.show(entry)).map((problem) => `✖ ${entry.id} (${theme}): ${problem}`));
+      const picture = toIndexedPng(await takePicture(page));
+      await writeFile(`pictures/${theme}/${entry.id}.png`, picture);
+      count++;
+      const element = forReadme.get(entry.id);
+      if (theme === 'light' && element) await writeFile(`docs/pictures/${element}.png`, picture);
     }
-  };
-  const page = document.querySelector('#storybook-root .page');
-  if (page) visit(page);
-  return lowest;
+  }),
+);
+await storybook.close();
+for (const problem of problems) console.log(problem);
+console.log(`${count} pictures in pictures, ${forReadme.size} of them in docs/pictures`);
+process.exitCode = problems.length > 0 ? 1 : 0;
+
+/**
+ * The story of each element that stands for it.
+ *
+ * @param {string[]} ids
+ * @returns {Map<string, string>} The element by the id of its story.
+ */
+function storiesOfElements(ids) {
+  /** @type {Map<string, string>} */
+  const stories = new Map();
+  for (const id of ids) {
+    const [, element, story] = /^elements-(.+)--(.+)$/.exec(id) ?? [];
+    if (!element) continue;
+    if (chosen[element] === story || (!chosen[element] && !stories.has(element))) stories.set(element, id);
+  }
+  return new Map([...stories].map(([element, id]) => [id, element]));
 }

@@ -1,99 +1,66 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {expect, userEvent} from 'storybook/test';
+import {sample} from '../.storybook/theming/sample.js';
+import {ThemeEditor} from '../.storybook/theming/theme-editor.js';
+import {themes, type ThemeName} from '../.storybook/theming/themes.js';
 
-const token = (description: string, type: 'color' | 'text' = 'color') => ({
-  description,
-  control: {type},
-  table: {category: 'theme tokens'},
-});
+if (!customElements.get('theme-editor')) customElements.define('theme-editor', ThemeEditor);
 
 /**
- * All elements take their colours and corners from seven custom properties, which a page sets on `:root` or on any other
- * ancestor. Each has a default that follows the page's `color-scheme`, so a page that sets nothing has a dark mode too.
+ * All elements take their type from the page, and their colours and corners from seven custom properties, which a page
+ * sets on `:root` or on any other ancestor. Each has a default that follows the page's `color-scheme`, so a page that sets
+ * nothing has a dark mode too. What the properties do not reach is styled by the elements’ parts.
+ *
+ * **To make a theme**: open the editor, begin with the theme that is nearest, set the colours of your brand until the list
+ * says that all can be read, in light and in dark, and copy the style sheet. The three example themes are files to copy, in
+ * `examples/themes`.
  */
 const meta: Meta = {
   title: 'Foundations/Theming',
-  argTypes: {
-    '--article-link-color': token('Links, and what acts like one.'),
-    '--article-focus-color': token('The focus ring.'),
-    '--article-surface': token('Background of what stands above the page.'),
-    '--article-surface-text': token('Text on that background.'),
-    '--article-border-color': token('Borders.'),
-    '--article-muted-color': token('Text of lesser weight, such as credits and dates.'),
-    '--article-radius': token('Corner radius.', 'text'),
-  },
-  render: () => html`
-    <article-image-credit creator="A. Photographer" source="The Civic Desk" license="CC BY 4.0">
-      <figure>
-        <img src=${picture} width="640" height="200" alt="" />
-        <figcaption>A picture of two colours.</figcaption>
-      </figure>
-    </article-image-credit>
-    <p>
-      The elements take their look from the page.<article-footnote open
-        >They stand in its text, so they use its type, and its
-        <a href="https://example.org/">links</a>.</article-footnote
-      >
-    </p>
-    <div class="room"></div>
-    <article-related-link label="Related">
-      <a href="https://example.org/">How to read an arrest total</a>
-      <span slot="description">Four questions to ask of a large number.</span>
-      <time slot="date" datetime="2019-01-17">January 17, 2019</time>
-    </article-related-link>
-    <p>
-      <article-comment-count count="12"><a href="#comments">Comments</a></article-comment-count>
-    </p>
-    <style>
-      .room {
-        block-size: 6rem;
-      }
-      img {
-        max-inline-size: 100%;
-        block-size: auto;
-      }
-    </style>
-  `,
-  parameters: {docs: {story: {inline: false, height: '36rem'}}},
+  parameters: {layout: 'fullscreen', docs: {story: {inline: false, height: '40rem'}}},
 };
-
-const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 200"><path fill="#44566a" d="M0 0h640v200H0z"/><path fill="#e2bf7c" d="M0 150l200-60 180 50 260-80v140H0z"/></svg>`;
-const picture = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
 
 export default meta;
 
 type Story = StoryObj;
 
-/** Nothing set: the browser's own colours, light or dark with the page. */
-export const Defaults: Story = {};
+/** Tokens with live editing, on an article with every element. */
+export const Editor: Story = {
+  render: () => html`<theme-editor theme="newspaper">${sample()}</theme-editor>`,
+};
 
-/** The same on a dark page: `color-scheme: dark` is all that it says. */
-export const DefaultsInTheDark: Story = {globals: {theme: 'dark'}};
-
-/** Warm paper, one accent. */
-export const Newspaper: Story = {
-  globals: {theme: 'light'},
-  args: {
-    '--article-link-color': '#7a2e1d',
-    '--article-focus-color': '#1b5fae',
-    '--article-surface': '#fffaf0',
-    '--article-surface-text': '#1d1b18',
-    '--article-border-color': '#cfc4b0',
-    '--article-muted-color': '#5f594f',
-    '--article-radius': '0.125rem',
+/** Played: a brand’s colour is typed, the article has it, and the style sheet says it. */
+export const EditorInUse: Story = {
+  render: () => html`<theme-editor>${sample()}</theme-editor>`,
+  async play({canvasElement}) {
+    const editor = canvasElement.querySelector<ThemeEditor>('theme-editor')!;
+    await editor.updateComplete;
+    const field = editor.shadowRoot!.getElementById('--article-link-color') as HTMLInputElement;
+    await userEvent.type(field, '#0b6e4f');
+    await editor.updateComplete;
+    const link = editor.querySelector('.sample article-source a')!;
+    await expect(getComputedStyle(link).color).toBe('rgb(11, 110, 79)');
+    await expect(editor.css).toBe(':root {\n  --article-link-color: #0b6e4f;\n}');
   },
 };
 
-/** Round corners, and a surface that stands out from a dark page. */
-export const Night: Story = {
-  globals: {theme: 'dark'},
-  args: {
-    '--article-link-color': '#8fc1ff',
-    '--article-focus-color': '#ffd479',
-    '--article-surface': '#26323f',
-    '--article-surface-text': '#f0f4f8',
-    '--article-border-color': '#4a5b6d',
-    '--article-muted-color': '#a9b7c4',
-    '--article-radius': '1rem',
-  },
-};
+const themed = (name: ThemeName): Story => ({
+  parameters: {docs: {source: {code: themes[name], language: 'css'}}},
+  render: () => html`
+    <style .textContent=${themes[name]}></style>
+    ${sample()}
+  `,
+});
+
+/** `examples/themes/newspaper.css`: rules instead of boxes, one dark red, square corners. */
+export const Newspaper: Story = themed('newspaper');
+
+/** `examples/themes/magazine.css`: round, roomy, violet. */
+export const Magazine: Story = themed('magazine');
+
+/** `examples/themes/plain.css`: the colours of the browser, and nothing that is not needed. */
+export const Plain: Story = themed('plain');
+
+/** Nothing set: the browser’s own colours, light or dark with the page. */
+export const Defaults: Story = {render: sample};

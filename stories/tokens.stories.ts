@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {elements} from '../.storybook/manifest.js';
+import {collectTokens} from '../.storybook/theming/tokens.js';
 
 /** Every custom property, read from the manifest: which elements use it, and what it is when nobody sets it. */
 const meta: Meta = {title: 'Foundations/Tokens'};
@@ -8,25 +8,6 @@ const meta: Meta = {title: 'Foundations/Tokens'};
 export default meta;
 
 type Story = StoryObj;
-
-interface Token {
-  description: string;
-  defaults: Set<string>;
-  tags: string[];
-}
-
-function collectTokens(): [string, Token][] {
-  const tokens = new Map<string, Token>();
-  for (const {tagName, cssProperties = []} of elements) {
-    for (const {name, description = '', default: value} of cssProperties) {
-      const token = tokens.get(name) ?? {description, defaults: new Set(), tags: []};
-      if (value !== undefined) token.defaults.add(value);
-      token.tags.push(tagName!);
-      tokens.set(name, token);
-    }
-  }
-  return [...tokens].sort(([, one], [, other]) => other.tags.length - one.tags.length);
-}
 
 /** Properties that several elements share come first: they are the theme. */
 export const All: Story = {
@@ -43,7 +24,7 @@ export const All: Story = {
         </thead>
         <tbody>
           ${collectTokens().map(
-            ([name, {description, defaults, tags}]) => html`
+            ({name, description, defaults, tags}) => html`
               <tr>
                 <td><code>${name}</code></td>
                 <td>${[...defaults].map((value) => html`<code>${value}</code> `)}</td>

@@ -29,7 +29,7 @@ export function storyName({id}) {
 }
 
 /** Whether a story is another one under a condition, which brings its own theme. @param {Entry} entry */
-export function isCondition(entry) {
+function isCondition(entry) {
   return Object.hasOwn(conditions, storyName(entry));
 }
 
@@ -37,10 +37,10 @@ export function isCondition(entry) {
  * @param {object} options
  * @param {string} options.folder The built Storybook.
  * @param {number} [options.width] Of the window, where a story does not ask for another.
+ * @param {number} [options.scale] Pixels of a picture for each of CSS.
  * @param {string[]} [options.flags] Of the browser.
- * @param {Record<string, string>} [options.pages] What the server answers beside the files; see `serve`.
  */
-export async function openStorybook({folder, width = 800, flags = [], pages}) {
+export async function openStorybook({folder, width = 800, scale = 1, flags = []}) {
   /** @type {{entries: Record<string, Entry>}} */
   const {entries} = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8'));
   const {executablePath, args} = await findBrowser();
@@ -49,13 +49,13 @@ export async function openStorybook({folder, width = 800, flags = [], pages}) {
     args: [...browserArguments, ...flags, ...args],
     protocolTimeout: 120_000,
   });
-  const {url, close} = await serve({root: folder, pages});
+  const {url, close} = await serve({root: folder});
   return {
     url,
     stories: Object.values(entries).filter(({type}) => type === 'story'),
     documentation: Object.values(entries).filter(({type}) => type === 'docs'),
     /** @param {string} theme `light` or `dark` */
-    openPage: (theme) => openPage({browser, url, theme, width}),
+    openPage: (theme) => openPage({browser, url, theme, width, scale}),
     async close() {
       await browser.close();
       await close();
@@ -63,10 +63,19 @@ export async function openStorybook({folder, width = 800, flags = [], pages}) {
   };
 }
 
+/**
+ * The stories to look at in a theme; one under a condition is looked at once.
+ *
+ * @param {string} theme @param {Entry[]} stories
+ */
+export function storiesIn(theme, stories) {
+  return theme === 'light' ? stories : stories.filter((entry) => !isCondition(entry));
+}
+
 /** @typedef {Awaited<ReturnType<typeof openPage>>} StoryPage */
 
-/** @param {{browser: import('puppeteer-core').Browser, url: string, theme: string, width: number}} options */
-async function openPage({browser, url, theme, width}) {
+/** @param {{browser: import('puppeteer-core').Browser, url: string, theme: string, width: number, scale: number}} options */
+async function openPage({browser, url, theme, width, scale}) {
   // A window of its own: a tab behind another one draws no frames.
   const page = await (await browser.createBrowserContext()).newPage();
   const client = await page.createCDPSession();
@@ -89,15 +98,14 @@ async function openPage({browser, url, theme, width}) {
     if (!address.startsWith(url) && !/^(data|blob|about):/.test(address))
       problems.push(`request: ${address}`);
   });
-  // Storybook's own run of axe would be in the way of ours.
-  const globals = `theme:${theme};a11y.manual:!true`;
   let isReady = false;
 
   /** @param {Entry} entry */
   const emulate = async (entry) => {
     const asked = conditions[storyName(entry)] ?? {};
     const wanted = asked.width ?? width;
-    if (page.viewport()?.width !== wanted) await page.setViewport({width: wanted, height: 900});
+    if (page.viewport()?.width !== wanted)
+      await page.setViewport({width: wanted, height: 900, deviceScaleFactor: scale});
     await client.send('Emulation.setEmulatedMedia', {
       media: asked.medium ?? 'screen',
       features: [
@@ -124,10 +132,11 @@ async function openPage({browser, url, theme, width}) {
       const viewMode = type === 'docs' ? 'docs' : 'story';
       await emulate(entry);
       if (!isReady) {
-        await page.goto(`${url}/iframe.html?globals=${globals}`);
+        await page.goto(`${url}/iframe.html`);
         await page.waitForFunction(
           () => 'storyStoreValue' in (Reflect.get(window, '__STORYBOOK_PREVIEW__') ?? {}),
         );
+        await page.evaluate(setGlobals, theme);
         isReady = true;
       }
       const failure = await page.evaluate(select, id, viewMode);
@@ -140,6 +149,19 @@ async function openPage({browser, url, theme, width}) {
     },
     close: () => page.close(),
   };
+}
+
+/**
+ * Chooses in the toolbar. Storybook's own run of axe would be in the way of ours. Runs in the page.
+ *
+ * @param {string} theme
+ */
+function setGlobals(theme) {
+  const channel = Reflect.get(window, '__STORYBOOK_ADDONS_CHANNEL__');
+  return new Promise((resolve) => {
+    channel.once('globalsUpdated', resolve);
+    channel.emit('updateGlobals', {globals: {theme, a11y: {manual: true}}});
+  });
 }
 
 /**

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {compareTrees, readTrees, treeOf, writeTrees} from './trees.js';
-import {isCondition, openStorybook, storyName} from './storybook.js';
+import {openStorybook, storiesIn, storyName} from './storybook.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -70,15 +70,6 @@ export async function testStories({folder = 'storybook-static', update = false} 
     else counts.failed++;
     for (const problem of problems) reports.push(`✖ ${id} (${theme}): ${problem}`);
   }
-}
-
-/**
- * A story under a condition of its own is seen once.
- *
- * @param {string} theme @param {import('./storybook.js').Entry[]} stories
- */
-function storiesIn(theme, stories) {
-  return theme === 'light' ? stories : stories.filter((entry) => !isCondition(entry));
 }
 
 /**
