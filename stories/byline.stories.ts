@@ -101,7 +101,15 @@ export const RightToLeft: Story = {
   `,
 };
 
-export const Anatomy: Story = anatomy(Default);
+/** An article of some length, so that there is a time to read it. */
+export const Anatomy: Story = anatomy({
+  render: (args, context) => html`
+    ${meta.render!(args, context)}
+    <p style="max-block-size: 6rem; overflow: hidden">
+      ${'An announcement that begins with a large number asks for a second look. '.repeat(50)}
+    </p>
+  `,
+});
 
 export const Dark: Story = dark(Default);
 

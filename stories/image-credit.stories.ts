@@ -207,6 +207,7 @@ export const Anatomy: Story = anatomy(
       <article-image-credit>
         ${picture}
         <span slot="credit">Drawn for this page by Ann Lee, with thanks.</span>
+        <a slot="more" href="https://example.org/credentials/">Content Credentials</a>
       </article-image-credit>
     `,
     async play({canvasElement}) {

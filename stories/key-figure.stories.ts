@@ -91,7 +91,17 @@ export const RightToLeft: Story = {
   `,
 };
 
-export const Anatomy: Story = anatomy(Default);
+export const Anatomy: Story = anatomy({
+  render: (args, context) => html`
+    ${meta.render!(args, context)}
+    <p>A change that is written in the language of the page:</p>
+    <article-key-figure>
+      <data value="339"></data>
+      <span slot="label">arrests</span>
+      <data slot="change" value="12"></data>
+    </article-key-figure>
+  `,
+});
 
 export const Dark: Story = dark(Default);
 

@@ -88,7 +88,22 @@ export const RightToLeft: Story = {
   `,
 };
 
-export const Anatomy: Story = anatomy(Opened, '24rem');
+export const Anatomy: Story = anatomy(
+  {
+    ...Opened,
+    render: () => html`
+      <p>
+        The
+        <article-term
+          >TVPA<span slot="full">Trafficking Victims Protection Act</span
+          ><span slot="definition">A law of the year 2000, since renewed.</span></article-term
+        >
+        has been renewed.
+      </p>
+    `,
+  },
+  '24rem',
+);
 
 export const Dark: Story = dark(Default);
 

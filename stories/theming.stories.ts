@@ -37,11 +37,11 @@ export const EditorInUse: Story = {
     const editor = canvasElement.querySelector<ThemeEditor>('theme-editor')!;
     await editor.updateComplete;
     const field = editor.shadowRoot!.getElementById('--article-link-color') as HTMLInputElement;
-    await userEvent.type(field, '#0b6e4f');
+    await userEvent.type(field, 'light-dark(#0b6e4f, #6ee7b7)');
     await editor.updateComplete;
     const link = editor.querySelector('.sample article-source a')!;
-    await expect(getComputedStyle(link).color).toBe('rgb(11, 110, 79)');
-    await expect(editor.css).toBe(':root {\n  --article-link-color: #0b6e4f;\n}');
+    await expect(['rgb(11, 110, 79)', 'rgb(110, 231, 183)']).toContain(getComputedStyle(link).color);
+    await expect(editor.css).toBe(':root {\n  --article-link-color: light-dark(#0b6e4f, #6ee7b7);\n}');
   },
 };
 
