@@ -48,6 +48,13 @@ const checks = {
       for (const name of slots)
         assert.ok(names(element.slots).includes(name), `<${tag}> has no slot ${name}`);
     }
+    // Markup that is shown to be found is found, all of it.
+    const [report] = seen.flatMap((element) => element.report ?? []);
+    if (/<article-enhance>/.test(text)) {
+      assert.deepEqual(report?.left, []);
+      const notes = seen.filter(({tag}) => tag === 'article-footnote');
+      assert.equal(notes.length, text.match(/<sup|<d-footnote| \[\d\]/g)?.length);
+    }
   },
 
   css({text}) {

@@ -17,8 +17,8 @@ const library =
  * @returns {Promise<Partial<import('puppeteer-core').ResponseForRequest>>}
  */
 async function answer({pathname}) {
-  // Wherever a sample has put the files: beside the page, in `dist`, on a server of packages.
-  const file = /(?:^|\/dist)(\/(?:additions\/|locales\/|es\/)?[\w.-]+\.(js|css))$/.exec(pathname);
+  // Wherever a sample has put the files: beside the page, in `dist`, among its assets.
+  const file = /(?:^|\/dist|\/assets)(\/(?:additions\/|locales\/|es\/)?[\w.-]+\.(js|css))$/.exec(pathname);
   if (file) {
     const contentType = file[2] === 'js' ? 'text/javascript' : 'text/css';
     const body = await readFile(`dist${file[1]}`);
@@ -78,6 +78,8 @@ async function see(browser, markup) {
         isDefined: element.matches(':defined'),
         attributes: element.getAttributeNames(),
         slots: [...element.children].map((child) => child.slot).filter(Boolean),
+        /** @type {{taken: unknown[], left: unknown[]} | undefined} Of `article-enhance`. */
+        report: /** @type {any} */ (element).report,
       }));
     });
     return {complaints, elements};
@@ -96,5 +98,5 @@ function whole(markup) {
 /**
  * @typedef {object} Seen
  * @property {string[]} complaints Errors and warnings.
- * @property {{tag: string, isDefined: boolean, attributes: string[], slots: string[]}[]} elements
+ * @property {{tag: string, isDefined: boolean, attributes: string[], slots: string[], report?: {taken: unknown[], left: unknown[]}}[]} elements
  */
