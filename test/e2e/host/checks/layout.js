@@ -108,7 +108,7 @@ export const checks = [
           stops.add(name);
           if (!isSeen && engine.name === 'chromium')
             return {
-              skipped: `not decided: ${name} is not found at its place after ${step + 1} Tabs from ${id}, though a picture shows it`,
+              skipped: `not decided whether it is the page or the check: ${name} is not found at its place after ${step + 1} Tabs from ${id}`,
             };
           assert.ok(isSeen, `${name} is covered after ${step + 1} Tabs from ${id}`);
         }
