@@ -127,7 +127,7 @@ export const checks = [
     async run(engine, context) {
       const page = /** @type {import('puppeteer-core').Page} */ (engine.page);
       await page.evaluateOnNewDocument(() => {
-        const shifts = /** @type {any} */ ((globalThis).shifts = []);
+        const shifts = /** @type {any} */ (globalThis.shifts = []);
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) shifts.push(/** @type {any} */ (entry).value);
         }).observe({type: 'layout-shift', buffered: true});
