@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {elements} from '../.storybook/manifest.js';
 
 /** What the elements say to assistive technology, and the keys that they answer. */
 const meta: Meta = {title: 'Foundations/Accessibility'};
@@ -8,89 +9,15 @@ export default meta;
 
 type Story = StoryObj;
 
-interface Exposure {
-  tag: string;
-  /** Role and name, from the outside in. */
-  tree: string[];
-  keys: string;
-}
-
-const exposures: Exposure[] = [
-  {
-    tag: 'article-footnote',
-    tree: [
-      'button “Footnote 1”, collapsed or expanded, with the note as its details',
-      'doc-footnote “Footnote 1”, when open',
-      'button “Close footnote 1”, when open',
-    ],
-    keys: 'Enter or Space opens and closes. Tab goes on into the note, then back to the sentence, which closes it. Escape closes, and focus is on the button again.',
-  },
-  {
-    tag: 'article-footnote-list',
-    tree: [
-      'doc-endnotes, named as its heading',
-      'heading, level 2 or as set',
-      'list, with each note as an item',
-      'doc-backlink “Back to reference 1”',
-    ],
-    keys: 'Enter on a link back puts focus on the number in the text.',
-  },
-  {
-    tag: 'article-related-link',
-    tree: ['article, named by its title', 'link, named by its title alone'],
-    keys: 'Those of a link. The card has one, and stops Tab once.',
-  },
-  {
-    tag: 'article-image-credit',
-    tree: [
-      'image and caption, as the author wrote them',
-      'doc-credit, with the credit as text and links',
-      'with a button: button “Image credit”, collapsed or expanded, before it',
-    ],
-    keys: 'Tab goes to the links of the credit. With a button, Enter or Space opens the credit; Escape closes it, and focus is on the button again.',
-  },
-  {
-    tag: 'article-comment-count',
-    tree: ['link, named by the count in words: “12 comments”'],
-    keys: 'Those of a link.',
-  },
-  {
-    tag: 'article-context',
-    tree: ['nothing: its content stands in its place'],
-    keys: 'None.',
-  },
-];
-
-/** The exact trees are asserted by the tests of each element. */
+/** Of every element: its keys, and the accessibility trees that the test of the stories has read in the browser. */
 export const RolesNamesAndKeys: Story = {
   render: () => html`
-    <dl class="exposures">
-      ${exposures.map(
-        ({tag, tree, keys}) => html`
-          <dt><code>&lt;${tag}&gt;</code></dt>
-          <dd>
-            <ul>
-              ${tree.map((line) => html`<li>${line}</li>`)}
-            </ul>
-            <p>${keys}</p>
-          </dd>
-        `,
-      )}
-    </dl>
-    <style>
-      .exposures {
-        font:
-          0.9rem/1.5 system-ui,
-          sans-serif;
-      }
-      .exposures dd {
-        margin: 0.25rem 0 1.25rem;
-      }
-      .exposures ul {
-        margin: 0 0 0.5rem;
-        padding-inline-start: 1.25rem;
-      }
-    </style>
+    ${elements.map(
+      ({tagName}) => html`
+        <h2><code>&lt;${tagName}&gt;</code></h2>
+        <element-guide tag=${tagName!} chapter="accessibility"></element-guide>
+      `,
+    )}
   `,
 };
 
