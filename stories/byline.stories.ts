@@ -38,6 +38,34 @@ export const OneAuthor: Story = {
   render: () => html` <article-byline><a rel="author" href="#ann">Ann Lee</a></article-byline> `,
 };
 
+/** A role and a place stand with the name. */
+export const RolesAndPlaces: Story = {
+  render: () => html`
+    <article-byline>
+      <span><a rel="author" href="#ann">Ann Lee</a> (courts reporter)</span>
+      <span><a rel="author" href="#bo">Bo Chen</a> (Los Angeles)</span>
+    </article-byline>
+  `,
+};
+
+/** A line that the author has worded is shown as it is. */
+export const OwnWords: Story = {
+  render: () => html`
+    <article-byline>From <a rel="author" href="#ann">our correspondents</a> in three cities</article-byline>
+  `,
+};
+
+/** The range in which most readers are. */
+export const ReadingRange: Story = {
+  render: () => html`
+    <article>
+      <article-byline reading-time reading-range><a rel="author" href="#ann">Ann Lee</a></article-byline>
+      <p hidden>What is hidden is not read.</p>
+      <p>${'A law that is older than it looks. '.repeat(110)}</p>
+    </article>
+  `,
+};
+
 /** An update of the same day is the same news, and not shown. */
 export const UpdatedOnTheSameDay: Story = {
   render: () => html`

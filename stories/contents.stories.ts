@@ -107,6 +107,22 @@ export const RightToLeft: Story = {
   `,
 };
 
+/** A section behind a closed disclosure is opened when its link is followed. */
+export const ClosedSection: Story = {
+  render: () => html`
+    <article>
+      <article-contents></article-contents>
+      <h2>In the open</h2>
+      <p>Text.</p>
+      <details>
+        <summary>More</summary>
+        <h2>Behind a disclosure</h2>
+        <p>Text.</p>
+      </details>
+    </article>
+  `,
+};
+
 export const Anatomy: Story = anatomy(OwnList);
 
 export const Dark: Story = dark(Default);

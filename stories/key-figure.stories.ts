@@ -91,6 +91,27 @@ export const RightToLeft: Story = {
   `,
 };
 
+/** A word for the sign of the change: a minus is easily missed. */
+export const Change: Story = {
+  render: () => html`
+    <article-key-figure unit="percent">
+      <data value="41.5"></data>
+      <span slot="label">of the cases were reported by telephone</span>
+      <data slot="change" value="-3.5"></data>
+    </article-key-figure>
+  `,
+};
+
+/** An amount of money. */
+export const Currency: Story = {
+  render: () => html`
+    <article-key-figure unit="EUR">
+      <data value="1200000"></data>
+      <span slot="label">for shelters</span>
+    </article-key-figure>
+  `,
+};
+
 export const Anatomy: Story = anatomy({
   render: (args, context) => html`
     ${meta.render!(args, context)}

@@ -30,6 +30,18 @@ export const Repeat: Story = {
   `,
 };
 
+/** A part of a sentence, chosen by its words, without the notes and links of the original. */
+export const PartOfASentence: Story = {
+  render: () => html`
+    <p id="story-part">
+      The count says little, since an <a href="#arrest">arrest</a> is not a conviction<sup
+        ><a href="#note">1</a></sup
+      >.
+    </p>
+    <article-pull-quote from="story-part">an arrest is not a conviction</article-pull-quote>
+  `,
+};
+
 /** The quotation marks of the language. */
 export const German: Story = {
   render: () => html` <article-pull-quote lang="de">Eine Festnahme ist kein Urteil.</article-pull-quote> `,

@@ -63,6 +63,13 @@ export const RightToLeft: Story = {
   },
 };
 
+/** Named as the embed is. */
+export const NamedAsTheEmbed: Story = {
+  render: () => html`
+    <article-skip-link><iframe title="Map of the county" srcdoc="<p>A map.</p>"></iframe></article-skip-link>
+  `,
+};
+
 export const Anatomy: Story = anatomy(
   {
     ...PastAnEmbed,

@@ -88,6 +88,18 @@ export const RightToLeft: Story = {
   `,
 };
 
+/** Spelled out where it is used for the first time. */
+export const SpelledOut: Story = {
+  render: () => {
+    const term = () =>
+      html`<article-term
+        >TVPA<span slot="full">Trafficking Victims Protection Act</span
+        ><span slot="definition">Division A of Public Law 106-386.</span></article-term
+      >`;
+    return html` <p>The ${term()} has been renewed. States refer to the ${term()} too.</p> `;
+  },
+};
+
 export const Anatomy: Story = anatomy(
   {
     ...Opened,
