@@ -15,27 +15,29 @@ export function comparisonTable(
   rows: readonly ComparedRow[],
 ): TemplateResult {
   return html`
-    <table style="border-spacing: 0.75rem 0.25rem; text-align: start">
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${['capability', 'article-widgets', ...others].map((name) => html` <th scope="col">${name}</th> `)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ([capability, ours, proof, ...answers]) => html`
-            <tr>
-              <th scope="row">${capability}</th>
-              <td>${ours} ${shown(proof)}</td>
-              ${answers.map((answer) => html` <td>${answer}</td> `)}
-            </tr>
-          `,
-        )}
-      </tbody>
-    </table>
+    <div role="region" aria-label=${caption} tabindex="0" style="overflow-x: auto">
+      <table style="border-spacing: 0.75rem 0.25rem; text-align: start">
+        <caption>
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            ${['capability', 'article-widgets', ...others].map((name) => html` <th scope="col">${name}</th> `)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([capability, ours, proof, ...answers]) => html`
+              <tr>
+                <th scope="row">${capability}</th>
+                <td>${ours} ${shown(proof)}</td>
+                ${answers.map((answer) => html` <td>${answer}</td> `)}
+              </tr>
+            `,
+          )}
+        </tbody>
+      </table>
+    </div>
   `;
 }
 

@@ -79,7 +79,7 @@ export class ArticleByline extends ArticleElement {
       <span ?hidden=${!this.#updated}><slot></slot></span>
       <span
         part="reading-time"
-        ?hidden=${!minutes}
+        ?hidden=${!this.readingTime}
         .textContent=${countMessage('readingTime', wholeMinutes(minutes * (1 + range)), language, wholeMinutes(minutes * (1 - range)))}
       ></span>
       <span ?hidden=${!this.#in('more')[0]}><slot></slot></span>
