@@ -14,12 +14,12 @@ const NOTES =
  */
 export function planInlineNotes(region: Element, page: PageIndex, plan: NotePlan): void {
   const taken = new Set(plan.references.flatMap(({pieces}) => pieces.map(nodeOf)));
-  const excluded = new Set(region.querySelectorAll(`:is(${EXCLUDED}) *`));
   const notes = new Map<string, PlannedNote>();
   const repeats: {piece: Piece; mark: string}[] = [];
   let last: Element | null = null;
   for (const element of region.querySelectorAll(NOTES)) {
-    const found = excluded.has(element) || last?.contains(element) ? null : markAt(element);
+    const isExcluded = last?.contains(element) || element.parentElement!.closest(EXCLUDED);
+    const found = isExcluded ? null : markAt(element);
     if (!found || [...found.reference.querySelectorAll('*'), found.reference].some((node) => taken.has(node)))
       continue;
     last = element;

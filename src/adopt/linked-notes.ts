@@ -105,7 +105,8 @@ export class LinkedNotes {
   #linksBack(element: Element, block: Element): Element[] {
     const places = [...element.querySelectorAll('[id]')];
     for (let around: Element | null = element; around; around = around.parentElement) {
-      places.push(around);
+      // What has a link to itself, such as a comment, is a place that anything may lead to.
+      if (!this.#page.linksTo(around).some((link) => around.contains(link.element))) places.push(around);
       for (const beside of [around.previousElementSibling, around.nextElementSibling]) {
         if (beside && !beside.textContent && namesOf(beside).length > 0) places.push(beside);
       }
@@ -132,6 +133,7 @@ export class LinkedNotes {
     const isLabel = /^h\d$/.test(block.localName) && readMark(block.textContent).kind === 'sign';
     if (block.matches(NO_NOTES) && !(isLabel && back.length > 0)) return 'it leads to no note';
     const isNamed = this.#isNamed(element);
+    if (!isNamed && !element.closest('sup') && !standsBehindText(element)) return 'it stands behind no text';
     if (back.length > 0) return isMark || isNamed ? '' : 'it has no mark';
     if (link.link.isForeign && !isNamed) return 'its note is on another page';
     const isProven =
@@ -216,4 +218,12 @@ export class LinkedNotes {
         });
     }
   }
+}
+
+/** Whether words or a number stand before a link in its block, rather than other links as in a list of pages. */
+function standsBehindText(link: Element): boolean {
+  const before = document.createRange();
+  before.setStart(link.closest(BLOCKS) ?? link.parentElement!, 0);
+  before.setEndBefore(link);
+  return /\p{L}{2}|\p{N}{3}/u.test(before.toString());
 }

@@ -11,13 +11,22 @@ export interface NoteSection {
 /** The announced sections of a page, in document order. */
 export function noteSections(root: ParentNode, announcesNotes: NoteHeadingTest): NoteSection[] {
   const sections: NoteSection[] = [];
-  for (const heading of root.querySelectorAll('h1,h2,h3,h4,h5,h6,p')) {
+  for (const heading of root.querySelectorAll('h1,h2,h3,h4,h5,h6,p,summary,p > :is(b, strong):first-child')) {
     if (heading.childElementCount > 3 || !announcesNotes(heading.textContent)) continue;
     let start = heading;
     // A heading may stand in an element of its own, alone or with a link to edit it.
-    while (start.parentElement && start.parentElement.textContent.trim().length < 80)
-      start = start.parentElement;
-    sections.push({start, nodes: nodesAfter(start, heading.localName)});
+    for (
+      let parent = start.parentElement;
+      parent && parent.textContent.trim().length < 80 && !parent.querySelector('br,p ~ *,li,* ~ p,* ~ div');
+      parent = start.parentElement
+    )
+      start = parent;
+    // Bold words at the start of a paragraph that is a heading as a whole.
+    if (sections.at(-1)?.start.contains(start)) continue;
+    sections.push({
+      start,
+      nodes: nodesAfter(start, /^h\d$/.test(heading.localName) ? heading.localName : 'p'),
+    });
   }
   return sections;
 }

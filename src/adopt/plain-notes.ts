@@ -3,7 +3,7 @@ import {isPlausible, type TextMarkForm, textMarks} from '../text/text-marks.js';
 import {labelOf} from './note-labels.js';
 import {nodesAfter, type NoteSection} from './note-sections.js';
 import {type NotePlan, nodeOf, type Piece} from './plan.js';
-import {EXCLUDED, textBeside} from './surroundings.js';
+import {BLOCKS, EXCLUDED, textBeside} from './surroundings.js';
 
 /** Where a number in brackets or a raised one is no mark. */
 const NO_TEXT = `${EXCLUDED},a,var,sub,math,svg,script,style,textarea,h1,h2,h3,h4,h5,h6,[class*=math i],[class*=katex i],article-footnote-list`;
@@ -33,55 +33,67 @@ export function planPlainNotes(region: Element, sections: readonly NoteSection[]
   const candidates = sections.filter(({start}) => region.contains(start)).reverse();
   const line = [...region.querySelectorAll('hr')].at(-1);
   if (line) candidates.push({start: line, nodes: nodesAfter(line, 'p')});
-  const taken = plan.references.flatMap(({note}) => note.pieces);
+  let marks = findMarks(region);
   let isAnswered = false;
-  let marks: FoundMark[] | undefined;
-  for (const {start, nodes} of candidates) {
-    const entries = entriesOf(nodes.flatMap(linesOf), start !== line);
-    if (!entries || nodes.some((node) => taken.some((note) => node.contains(note)))) continue;
-    marks = findMarks(region, start);
-    const forms: readonly TextMarkForm[] = ['bracket', 'raised', 'symbol', 'parenthesis'];
-    const form = forms.find((candidate) =>
-      agree(
-        marks!.filter((mark) => mark.form === candidate),
-        entries,
-      ),
-    );
+  for (const [index, {start, nodes}] of candidates.entries()) {
+    const isTaken = (note: Node) => nodes.some((node) => node.contains(note));
+    if (plan.references.some(({note}) => note.pieces.some(isTaken))) continue;
+    const entries = entriesOf(linesOf(nodes), start !== line);
+    if (!entries) continue;
     isAnswered = true;
-    if (!form) continue;
-    take(
-      marks.filter((mark) => mark.form === form),
-      entries,
-      start,
-      start !== line,
-      plan,
-    );
-    marks = marks.filter((mark) => mark.form !== form);
-    break;
+    const before = marks.filter(({piece}) => follows(start, nodeOf(piece)));
+    // Of several articles on a page each has its own notes: those between the list before and this one.
+    const end = start === line ? undefined : candidates[index + 1]?.nodes.at(-1);
+    const own = end ? before.filter(({piece}) => follows(nodeOf(piece), end)) : [];
+    const group = own.length > 0 ? own : before;
+    const forms: readonly TextMarkForm[] = ['bracket', 'raised', 'symbol', 'parenthesis'];
+    const chosen = forms
+      .map((form) => group.filter((mark) => mark.form === form))
+      .find((found) => agree(found, entries));
+    if (!chosen) continue;
+    take(chosen, entries, start, start !== line, plan);
+    marks = marks.filter((mark) => !chosen.includes(mark));
   }
-  for (const {piece, mark, form} of marks ?? findMarks(region, null)) {
-    if (form !== 'bracket' && form !== 'raised') continue;
+  for (const {piece, mark, form} of marks) {
+    const node = nodeOf(piece);
+    const isInNote = plan.lists.some(({nodes}) => nodes.some((part) => part.contains(node)));
+    if (isInNote || (form !== 'bracket' && form !== 'raised')) continue;
     const reason = isAnswered
       ? 'its number does not agree with the list of notes'
       : 'there is no list of notes';
-    plan.left.push({element: nodeOf(piece).parentElement!, text: mark, reason});
+    plan.left.push({element: node.parentElement!, text: mark, reason});
   }
 }
 
-/** The lines of a part of a section: items, paragraphs, or what line breaks divide them into. */
-function linesOf(node: Node): Node[][] {
-  if (!(node instanceof Element))
-    return node.nodeType === Node.TEXT_NODE && node.textContent!.trim() ? [[node]] : [];
-  if (node.matches('pre,article-footnote-list')) return [];
-  if (node.matches('ol,ul,section') || (node.localName === 'div' && node.querySelector('p,li,div')))
-    return [...node.childNodes].flatMap(linesOf);
-  const lines: Node[][] = [[]];
-  for (const child of node.childNodes) {
-    if (child instanceof HTMLBRElement && !node.matches('li')) lines.push([]);
-    else lines.at(-1)!.push(child);
+/** Whether a node stands behind another one and outside of it. */
+function follows(node: Node, other: Node): boolean {
+  return (
+    !other.contains(node) && (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  );
+}
+
+/** The lines of a section: items, paragraphs, or what line breaks divide a text into. */
+function linesOf(nodes: Iterable<Node>): Node[][] {
+  const lines: Node[][] = [];
+  let line: Node[] = [];
+  const end = () => {
+    if (line.some((node) => node.textContent!.trim())) lines.push(line);
+    line = [];
+  };
+  for (const node of nodes) {
+    const isElement = node instanceof Element;
+    if (!isElement || !node.matches(`br,ol,ul,${BLOCKS}`)) {
+      if (node.nodeType !== Node.COMMENT_NODE) line.push(node);
+      continue;
+    }
+    end();
+    if (node.matches('br,pre,article-footnote-list')) continue;
+    const inner = node.matches('li') ? [] : linesOf(node.childNodes);
+    if (inner.length > 1 || node.matches('ol,ul,section')) lines.push(...inner);
+    else if (node.textContent.trim() || node.matches('li')) lines.push([node]);
   }
-  const filled = lines.filter((line) => line.some((child) => child.textContent!.trim()));
-  return filled.length > 1 ? filled : [[node]];
+  end();
+  return lines;
 }
 
 /** Puts lines together to notes that are numbered 1, 2, 3 or have symbols of their own; null when they are not. */
@@ -133,10 +145,11 @@ function agree(marks: readonly FoundMark[], entries: readonly Entry[]): boolean 
   const used = [...new Set(marks.map(({mark}) => mark))];
   const form = marks[0]?.form;
   const isSafe = form === 'bracket' || form === 'raised';
-  // What could be part of the sentence, or an exponent, must come in the order of the notes.
+  // What could be part of the sentence, an exponent or a verse must begin with the first note and keep their order.
   const isOrdered =
     form === 'bracket' ||
-    used.every((mark, index) => index === 0 || !(Number(mark) < Number(used[index - 1])));
+    (used[0] === entries[0]!.mark &&
+      used.every((mark, index) => index === 0 || !(Number(mark) < Number(used[index - 1]))));
   return (
     isOrdered &&
     used.length >= entries.length * (isSafe ? 0.5 : 1) &&
@@ -165,27 +178,28 @@ function take(
   plan.lists.push({nodes, heading: isHeading ? start : null});
 }
 
-/** The marks in a region before an element, in document order. */
-function findMarks(region: Element, end: Element | null): FoundMark[] {
+/** The marks in a region, in document order. */
+function findMarks(region: Element): FoundMark[] {
   const marks: FoundMark[] = [];
-  const walker = document.createTreeWalker(region, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
-    node instanceof Element && node.matches(NO_TEXT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  for (let node = walker.nextNode(); node && node !== end; node = walker.nextNode()) {
-    if (node instanceof Element) {
-      if (node.localName === 'sup' && !node.querySelector('a')) marks.push(...raisedMarks(node));
-    } else if (/[[(*¹²³⁴-⁹†‡§¶‖]/.test((node as Text).data) && !node.parentElement!.closest('sup')) {
-      const text = node as Text;
-      const before = text.previousSibling;
-      // The index of an array.
-      if (before instanceof Element && before.matches('var,code') && text.data.startsWith('[')) continue;
-      const found = textMarks(
-        text.data,
-        textBeside(text, 'previousSibling'),
-        textBeside(text, 'nextSibling'),
-      );
-      marks.push(...found.map((mark) => ({...mark, piece: {text, start: mark.start, end: mark.end}})));
+  const raised = new Set(region.querySelectorAll('sup'));
+  const walker = document.createTreeWalker(region, NodeFilter.SHOW_TEXT);
+  // Most texts hold no mark, and are told by their letters alone.
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node as Text;
+    if (!/[\d[(*¹²³⁴-⁹†‡§¶‖]/.test(text.data)) continue;
+    const parent = text.parentElement!;
+    const sup = raised.size > 0 && parent.closest('sup');
+    if (!sup && !/[[(*¹²³⁴-⁹†‡§¶‖]/.test(text.data)) continue;
+    if (parent.closest(NO_TEXT)) continue;
+    if (sup) {
+      if (raised.delete(sup) && !sup.querySelector('a')) marks.push(...raisedMarks(sup));
+      continue;
     }
+    const before = text.previousSibling;
+    // The index of an array.
+    if (before instanceof Element && before.matches('var,code') && text.data.startsWith('[')) continue;
+    const found = textMarks(text.data, textBeside(text, 'previousSibling'), textBeside(text, 'nextSibling'));
+    marks.push(...found.map((mark) => ({...mark, piece: {text, start: mark.start, end: mark.end}})));
   }
   return marks;
 }

@@ -19,7 +19,7 @@ export function noteHeadingTest(more = ''): NoteHeadingTest {
   return (heading) => {
     if (heading.length > 80) return false;
     const text = plain(heading);
-    const [first = '', ...next] = text.split(/[\s,&/+]+/);
+    const [first = '', ...next] = text.split(/[\s,&/+|·–—]+/);
     return (
       (text !== '' && own.includes(text)) ||
       (FIRST.test(first) && next.every((word) => FIRST.test(word) || NEXT.test(word)))

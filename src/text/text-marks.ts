@@ -47,7 +47,7 @@ export function textMarks(text: string, before: string, after: string): TextMark
 export function isPlausible(form: TextMarkForm, before: string, after: string): boolean {
   if (!before.trim()) return false;
   if (form === 'bracket') return !/(?<![\p{L}\p{N}])\p{L}(\[\d+\])*$/u.test(before);
-  // At the end of a sentence or of a block, or close behind a comma; elsewhere it numbers the parts of the sentence.
-  if (form === 'parenthesis') return /([.!?…"”’»)]\s*|[,;:])$/.test(before) || /^\s*([.,;:!?]|$)/.test(after);
+  // At the end of a sentence or of a block; elsewhere it numbers the parts of the sentence, or a step.
+  if (form === 'parenthesis') return /[.!?…"”’»)]\s*$/.test(before) || /^\s*([.!?]|$)/.test(after);
   return /\S$/.test(before) && !/^[\p{L}\p{N}]/u.test(after) && (form === 'symbol' || !POWERS.test(before));
 }
