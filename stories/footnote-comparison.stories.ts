@@ -160,7 +160,7 @@ const rows: readonly ComparedRow[] = [
     'in part',
     'yes',
   ],
-  ['Dark mode', 'yes', 'foundations-theming--defaults-in-the-dark', 'no', 'no', 'no', 'yes'],
+  ['Dark mode', 'yes', 'elements-footnote--dark', 'no', 'no', 'no', 'yes'],
   [
     'Strict Content Security Policy, Trusted Types',
     'yes',
