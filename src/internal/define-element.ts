@@ -3,13 +3,15 @@ import {templatesAllowed} from './trusted-types.js';
 /**
  * Registers an element unless its tag is taken: the first copy of the library on a page wins.
  *
- * Does nothing where custom elements do not exist (Node), and where the page's Trusted Types policy forbids templates.
+ * Does nothing without a document: on a server Lit brings a registry, but the elements have no content to look at, and a
+ * page that is rendered there has the tags as their author wrote them. Nor does it where the page's Trusted Types policy
+ * forbids templates.
  * A tag that another version holds is left alone with one warning that names both versions, in production too: it is
  * the one fault that a site builder cannot see otherwise.
  */
 export function defineElement(tag: string, elementClass: VersionedElement): void {
-  const registry = globalThis.customElements as CustomElementRegistry | undefined;
-  if (!registry) return;
+  if (!('document' in globalThis)) return;
+  const registry = globalThis.customElements;
   const existing = registry.get(tag) as Partial<VersionedElement> | undefined;
   if (existing) {
     if (existing !== elementClass && existing.version !== elementClass.version) {

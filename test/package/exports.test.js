@@ -61,6 +61,17 @@ test('the classes are exported without being registered', async () => {
   assert.deepEqual(registered, []);
 });
 
+test('on a server, the definitions register nothing, because Lit would render elements without their content', async () => {
+  const code = `
+    import 'article-widgets/define';
+    const {customElements} = globalThis;
+    const registered = ${JSON.stringify(names['./define/*'])}.filter((tag) => customElements?.get(tag));
+    console.log(JSON.stringify({hasRegistry: Boolean(customElements), registered}));
+  `;
+  const {stdout} = await execute(process.execPath, ['--input-type=module', '-e', code]);
+  assert.deepEqual(JSON.parse(stdout), {hasRegistry: true, registered: []});
+});
+
 test('publint finds no fault in the package', async () => {
   const {messages} = await publint({level: 'suggestion', strict: true, pack: false});
   assert.deepEqual(
