@@ -42,7 +42,7 @@ export function comparisonTable(
 }
 
 function shown(proof: string): TemplateResult {
-  return /^(article|elements|foundations)-/.test(proof)
+  return /^(additions|article|elements|foundations)-/.test(proof)
     ? html` <a href=${`?path=/story/${proof}`} target="_top">story</a> `
     : html` <small>${proof}</small> `;
 }

@@ -3,6 +3,7 @@ import {html} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import {dark, forcedColors, largeText, narrow, print} from '../.storybook/conditions.js';
 import {anatomy} from '../.storybook/docs/anatomy.js';
+import '../src/additions/share-quote.js';
 
 const meta: Meta = {
   title: 'Elements/Share',
@@ -50,6 +51,30 @@ export const Refused: Story = {
     await share.updateComplete;
     await userEvent.click(share.shadowRoot!.querySelector('button')!);
     await waitFor(() => expect(share.shadowRoot!.querySelector('input')).toBeVisible());
+  },
+};
+
+/** A link to a section of the article's own address. */
+export const Section: Story = {
+  render: () => html`
+    <h2 id="law">What the law says</h2>
+    <article-share><a href="#law">Link to this section</a></article-share>
+  `,
+};
+
+/** Played, with `additions/share-quote.js`: what is selected in the article gets a button. */
+export const Quotation: Story = {
+  render: () => html`
+    <p>An arrest is not a conviction.</p>
+    <article-share quotes
+      ><a href="https://example.org/2019/02/report/">Link to this article</a></article-share
+    >
+  `,
+  async play({canvasElement}) {
+    const share = canvasElement.querySelector('article-share')!;
+    await share.updateComplete;
+    getSelection()!.selectAllChildren(canvasElement.querySelector('p')!);
+    await waitFor(() => expect(share.shadowRoot!.querySelectorAll('button').length).toBe(2));
   },
 };
 

@@ -1,4 +1,4 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/article-share.js';
 import type {ArticleShare} from '../../src/elements/share/share.js';
@@ -65,5 +65,69 @@ describe('<article-share>', () => {
       '<article-share><a href="javascript:alert(1)">x</a></article-share>',
     );
     expect(share.shadowRoot!.querySelector('input')!.value).to.match(/^http/);
+  });
+
+  it('leads to a section of the article’s own address, without what follows the reader', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '?utm_source=letter&wtr=1#elsewhere');
+    const canonical = document.createElement('link');
+    canonical.rel = 'canonical';
+    canonical.href = 'https://example.org/a?utm_medium=mail&p=5';
+    document.head.append(canonical);
+    try {
+      const section = await fixture<ArticleShare>('<article-share><a href="#law">Link</a></article-share>');
+      expect(section.shadowRoot!.querySelector('input')!.value).to.equal('https://example.org/a?p=5#law');
+      const article = await fixture<ArticleShare>('<article-share></article-share>');
+      expect(article.shadowRoot!.querySelector('input')!.value).to.equal('https://example.org/a?p=5');
+    } finally {
+      canonical.remove();
+      history.replaceState(null, '', before);
+    }
+  });
+
+  it('bears an emoji that was cut in half, and encodes a whole one', async () => {
+    const share = await place();
+    share.shareTitle = 'Fire 🔥\n& more \ud83d';
+    await share.updateComplete;
+    const {href} = share.shadowRoot!.querySelector('a')!;
+    expect(href).to.contain('subject=Fire%20%F0%9F%94%A5%0A%26%20more%20%EF%BF%BD&body=');
+  });
+
+  it('shows the address where the page has no clipboard, as without a secure connection', async () => {
+    const share = await place();
+    const {clipboard} = navigator;
+    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: undefined});
+    share.shadowRoot!.querySelector('button')!.focus();
+    await sendKeys({press: 'Enter'});
+    const field = share.shadowRoot!.querySelector('input')!;
+    await waitUntil(() => field.checkVisibility());
+    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard});
+    expect(field.selectionEnd).to.equal(url.length);
+  });
+
+  it('offers the device’s sheet to a finger only, and says nothing when it is closed', async () => {
+    const {matchMedia} = window;
+    const shared: ShareData[] = [];
+    Object.defineProperty(navigator, 'share', {
+      configurable: true,
+      value(data: ShareData) {
+        shared.push(data);
+        return Promise.reject(new DOMException('closed', 'AbortError'));
+      },
+    });
+    try {
+      expect((await place()).shadowRoot!.querySelectorAll('button')).to.have.lengthOf(1);
+      window.matchMedia = (query) => ({...matchMedia(query), matches: query === '(pointer: coarse)'});
+      const share = await place();
+      const [, sheet] = share.shadowRoot!.querySelectorAll('button');
+      expect(sheet!.textContent).to.equal('Share');
+      sheet!.focus();
+      await sendKeys({press: 'Enter'});
+      await waitUntil(() => shared.length > 0);
+      expect(shared).to.deep.equal([{title: 'Bread & butter: 100 %?', url}]);
+    } finally {
+      window.matchMedia = matchMedia;
+      Reflect.deleteProperty(navigator, 'share');
+    }
   });
 });

@@ -6,16 +6,21 @@ import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
 import {message, provideEnglish} from '../../internal/messages.js';
 import {shareWords} from '../../locales/en.js';
+import {withoutTracking} from '../../text/tracking.js';
 import {safeUrl} from '../../text/url.js';
 import {styles} from './share.styles.js';
 
 provideEnglish(shareWords);
 
+interface WellFormed {
+  toWellFormed(): string;
+}
+
 /**
  * Ways to pass an article on: copy its address, the device's own share sheet, a mail. Nobody else is told.
  *
  * The address is that of the link inside the tag, otherwise the article's own, without what was added to follow the
- * reader. The share sheet is offered where the pointer is a finger and the browser has one. Copying is confirmed on the
+ * reader. A link to `#section` leads to that section of the article's own address. The share sheet is offered where the pointer is a finger and the browser has one. Copying is confirmed on the
  * button and said to screen readers; where the browser refuses it, the address is shown to be copied by hand.
  *
  * A reader without JavaScript sees the link.
@@ -72,7 +77,9 @@ export class ArticleShare extends ArticleElement {
 
   get #url(): string {
     const own = this.querySelector('a')?.getAttribute('href');
-    return safeUrl(own, document.baseURI) ?? (this.#article.facts.url || location.href);
+    const article = withoutTracking(safeUrl(this.#article.facts.url, document.baseURI) ?? location.href);
+    // A place in the article is one of its own address, wherever this copy of it stands.
+    return safeUrl(own, own?.startsWith('#') ? article : document.baseURI) ?? article;
   }
 
   get #title(): string {
@@ -81,8 +88,10 @@ export class ArticleShare extends ArticleElement {
 
   /** A mail's fields are percent-encoded, with `%0A` for a new line (RFC 6068). */
   get #mail(): string {
-    const body = `${this.#title}\r\n${this.#url}`;
-    return `mailto:?subject=${encodeURIComponent(this.#title)}&body=${encodeURIComponent(body)}`;
+    // Half an emoji, as a title that was cut off may end in, has no encoding.
+    const encode = (text: string) => encodeURIComponent((text as string & WellFormed).toWellFormed());
+    const title = this.#title;
+    return `mailto:?subject=${encode(title)}&body=${encode(`${title}\r\n${this.#url}`)}`;
   }
 
   async #copy(): Promise<void> {

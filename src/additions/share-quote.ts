@@ -1,0 +1,96 @@
+/**
+ * Adds a button that copies a link to what the reader has selected: `<article-share quotes>`.
+ *
+ * The link leads to the article's address with the selected words behind it (`#:~:text=…`), which browsers find and
+ * mark. The button is there while something is selected in the article around the element, or in the page's `<main>`.
+ * Where the browser refuses to copy, the link is shown to be copied by hand.
+ */
+import type {ArticleShare} from '../elements/share/share.js';
+import {announce} from '../internal/announce.js';
+import {languageOf} from '../internal/language.js';
+import {message, provideEnglish} from '../internal/messages.js';
+import {shareQuoteWords, shareWords} from '../locales/en.js';
+import {textFragment} from '../text/text-fragment.js';
+
+provideEnglish({...shareWords, ...shareQuoteWords});
+
+const SELECTOR = 'article-share[quotes]';
+
+/** How much of the text around a quotation is looked at, in characters. */
+const AROUND = 5000;
+
+const buttons = new WeakMap<ArticleShare, HTMLButtonElement>();
+
+function onSelectionChange(): void {
+  for (const share of document.querySelectorAll<ArticleShare>(SELECTOR)) {
+    const button = buttons.get(share);
+    const isSelected = quotedRange(share) !== null;
+    if (button) button.hidden = !isSelected;
+    else if (isSelected && share.shadowRoot) share.shadowRoot.append(createButton(share));
+  }
+}
+
+/** A button among those of the element, with their look. */
+function createButton(share: ArticleShare): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.part.add('button');
+  button.textContent = message('copyQuote', languageOf(share));
+  button.addEventListener('click', () => void copy(share, button));
+  buttons.set(share, button);
+  return button;
+}
+
+async function copy(share: ArticleShare, button: HTMLButtonElement): Promise<void> {
+  const range = quotedRange(share);
+  const field = share.shadowRoot!.querySelector('input')!;
+  if (!range) return;
+  const [address] = field.value.split('#') as [string];
+  const url = `${address}#${textFragment(quotation(range, regionOf(share)), languageOf(share))}`;
+  const language = languageOf(share);
+  try {
+    await navigator.clipboard.writeText(url);
+    button.textContent = message('linkCopied', language);
+    announce(button.textContent);
+    setTimeout(() => (button.textContent = message('copyQuote', language)), 3000);
+  } catch {
+    field.hidden = false;
+    field.value = url;
+    field.select();
+  }
+}
+
+/** What is selected, when it stands in the article. */
+function quotedRange(share: ArticleShare): Range | null {
+  const selection = getSelection();
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+  const isQuotable =
+    range && selection!.toString().trim() && regionOf(share).contains(range.commonAncestorContainer);
+  return isQuotable ? range : null;
+}
+
+function regionOf(share: ArticleShare): Element {
+  return share.closest('article') ?? document.querySelector('main') ?? document.body;
+}
+
+function quotation(range: Range, region: Element) {
+  const text = range.toString();
+  const before = range.cloneRange();
+  before.selectNodeContents(region);
+  before.setEnd(range.startContainer, range.startOffset);
+  const after = range.cloneRange();
+  after.selectNodeContents(region);
+  after.setStart(range.endContainer, range.endOffset);
+  const shown = getSelection()!.toString().trim();
+  return {
+    text,
+    before: before.toString().slice(-AROUND),
+    after: after.toString().slice(0, AROUND),
+    // Something that is not shown stands between the words, such as a note, or they stand in several blocks.
+    isWhole: shown.replace(/[ \t]+/g, ' ') === text.trim().replace(/\s+/g, ' '),
+  };
+}
+
+if (globalThis.document) {
+  document.addEventListener('selectionchange', onSelectionChange);
+  onSelectionChange();
+}
