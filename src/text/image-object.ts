@@ -24,9 +24,7 @@ export function imageObject(credit: ImageCredit, address: string, ownCredit: str
     '@type': 'ImageObject',
     contentUrl,
     name: credit.workTitle,
-    creator:
-      names[0] &&
-      names.map((name) => ({'@type': 'Person', name, url: !names[1] && safeUrl(credit.creatorUrl, base)})),
+    creator: names[0] && names.map((name) => ({'@type': 'Person', name})),
     creditText,
     copyrightNotice: credit.copyright,
     license,

@@ -117,9 +117,10 @@ export class ArticleImageCredit extends ArticleElement {
         popover=${hasButton ? 'auto' : nothing}
         ?hidden=${!hasCredit}
         @keydown=${this.#onKeydown}
+        @slotchange=${() => this.requestUpdate()}
       >
-        <slot name="credit" @slotchange=${() => this.requestUpdate()}></slot>
-        <slot name="more" @slotchange=${() => this.requestUpdate()}></slot>
+        <slot name="credit"></slot>
+        <slot name="more"></slot>
       </div>
     `;
   }

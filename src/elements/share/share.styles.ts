@@ -9,7 +9,7 @@ export const styles = css`
   }
   :host([hidden]),
   [hidden] {
-    display: none;
+    display: none !important;
   }
   [part] {
     all: unset;
@@ -24,9 +24,6 @@ export const styles = css`
   [part='address'] {
     flex: 1 0 100%;
     cursor: text;
-  }
-  [part][hidden] {
-    display: none;
   }
   [part]:hover {
     border-color: currentcolor;

@@ -77,7 +77,7 @@ export class ArticleShare extends ArticleElement {
 
   get #url(): string {
     const own = this.querySelector('a')?.getAttribute('href');
-    const article = withoutTracking(safeUrl(this.#article.facts.url, document.baseURI) ?? location.href);
+    const article = withoutTracking(this.#article.facts.url || location.href);
     // A place in the article is one of its own address, wherever this copy of it stands.
     return safeUrl(own, own?.startsWith('#') ? article : document.baseURI) ?? article;
   }
@@ -89,9 +89,8 @@ export class ArticleShare extends ArticleElement {
   /** A mail's fields are percent-encoded, with `%0A` for a new line (RFC 6068). */
   get #mail(): string {
     // Half an emoji, as a title that was cut off may end in, has no encoding.
-    const encode = (text: string) => encodeURIComponent((text as string & WellFormed).toWellFormed());
-    const title = this.#title;
-    return `mailto:?subject=${encode(title)}&body=${encode(`${title}\r\n${this.#url}`)}`;
+    const title = encodeURIComponent((this.#title as string & WellFormed).toWellFormed());
+    return `mailto:?subject=${title}&body=${title}%0D%0A${encodeURIComponent(this.#url)}`;
   }
 
   async #copy(): Promise<void> {
