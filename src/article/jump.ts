@@ -36,7 +36,7 @@ export function isHalfVisible(element: Element): boolean {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'article-footnote-jump': ArticleFootnoteJumpEvent;
   }
 }

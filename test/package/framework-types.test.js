@@ -30,3 +30,14 @@ test('a script knows an element by its tag', () => {
   assert.deepEqual(errorsOf(code('show()')), []);
   assert.equal(errorsOf(code('unknown()')).length, 1);
 });
+
+test('a listener on the document, the window or an element knows the event by its name', () => {
+  const code = (/** @type {string} */ target, /** @type {string} */ property) => `
+    import 'article-widgets/define';
+    ${target}.addEventListener('article-footnote-toggle', (event) => event.${property});
+    export {};`;
+  for (const target of ['document', 'window', 'document.body']) {
+    assert.deepEqual(errorsOf(code(target, 'open')), [], target);
+    assert.equal(errorsOf(code(target, 'unknown')).length, 1, target);
+  }
+});

@@ -14,7 +14,7 @@ export class ArticleCommentCountChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'article-comment-count-change': ArticleCommentCountChangeEvent;
   }
 }

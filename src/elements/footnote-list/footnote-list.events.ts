@@ -10,7 +10,7 @@ export class ArticleFootnoteListMergeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'article-footnote-list-merge': ArticleFootnoteListMergeEvent;
   }
 }

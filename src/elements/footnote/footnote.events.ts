@@ -34,7 +34,7 @@ export class ArticleFootnoteToggleEvent extends FootnoteEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'article-footnote-open': ArticleFootnoteOpenEvent;
     'article-footnote-close': ArticleFootnoteCloseEvent;
     'article-footnote-toggle': ArticleFootnoteToggleEvent;
