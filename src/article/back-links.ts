@@ -13,7 +13,7 @@ provideEnglish(footnoteListWords);
 /** The links of one list that lead from its notes back to the text: the author's, and those that are missing. */
 export class BackLinks {
   readonly #host: HTMLElement;
-  #references = new WeakMap<Element, NoteReference>();
+  readonly #references = new Map<Element, NoteReference>();
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -54,12 +54,17 @@ export class BackLinks {
       setAttribute(link, 'aria-label', message('backToReference', language).replace('{reference}', label));
       setAttribute(link, 'href', `#${encodeURIComponent(reference.id)}`);
     });
-    for (const link of generated) link.remove();
   }
 
-  /** Takes away the links that were added. */
+  /** Takes away the links that were added, but for those that lead back to something since the last call. */
   remove(): void {
-    for (const link of this.#host.querySelectorAll(generatedSelector('a[role=doc-backlink]'))) link.remove();
+    for (const link of this.#host.querySelectorAll(generatedSelector('a[role=doc-backlink]')))
+      if (!this.#references.has(link)) link.remove();
+  }
+
+  /** Forgets what the links lead back to. */
+  forget(): void {
+    this.#references.clear();
   }
 }
 

@@ -51,18 +51,20 @@ export class NoteItems {
       this.#copy(notes);
     }
     const numbers = new Map<Element, ItemNumber>();
+    this.backLinks.forget();
     this.#show();
     for (const note of notes) {
       const sources = sourcesOf(note);
       const item = this.#copies.get(sources[0]!) ?? (sources[0] as HTMLElement);
-      if (!this.#host.contains(item)) continue;
+      // A note in an entry's own sentence, as in a citation that is annotated, is no entry.
+      if (!this.#host.contains(item) || item === note.references[0]) continue;
       for (const reference of note.references) this.#items.set(reference, item);
-      const {numbering} = note.references[0]!;
-      numbers.set(item, numbering!);
-      for (const source of sources) if (this.#host.contains(source)) numbers.set(source, numbering!);
+      for (const source of [item, ...sources])
+        if (this.#host.contains(source)) numbers.set(source, note.references[0]!.numbering!);
       this.#hideRepeats(sources as HTMLElement[]);
       this.backLinks.update(item, note);
     }
+    this.backLinks.remove();
     this.#numbers.update(numbers);
   }
 
@@ -71,6 +73,7 @@ export class NoteItems {
     this.#removeCopies();
     this.#show();
     this.#numbers.remove();
+    this.backLinks.forget();
     this.backLinks.remove();
   }
 

@@ -229,4 +229,24 @@ describe('<article-footnote-list>', () => {
     await settled();
     expect(itemsIn(page)).to.have.lengthOf(2);
   });
+
+  it('takes a link back away when nothing refers to the entry any more', async () => {
+    const article = await placeArticle(
+      'One<article-footnote for="entry"><a href="#entry">1</a></article-footnote><article-footnote-list><ol><li id="entry">An entry.</li></ol></article-footnote-list>',
+    );
+    await settled();
+    expect(article.querySelectorAll('[role=doc-backlink]').length).to.equal(1);
+    footnotesIn(article)[0]!.remove();
+    await settled();
+    expect(article.querySelector('[role=doc-backlink]')).to.equal(null);
+  });
+
+  it('takes a note in the sentence of an entry for no entry of its own', async () => {
+    const article = await placeArticle(
+      '<article-footnote-list><ol><li>An entry<article-footnote>A note on it.</article-footnote></li></ol></article-footnote-list>',
+    );
+    await settled();
+    expect(article.querySelector('[role=doc-backlink]')).to.equal(null);
+    expect(footnotesIn(article)[0]!.number).to.equal(1);
+  });
 });
