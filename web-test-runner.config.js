@@ -5,6 +5,7 @@ import {accessibilityTreePlugin} from './test/helpers/accessibility-tree-plugin.
 import {commentServerPlugin} from './test/helpers/comment-server-plugin.js';
 import {elementTagsPlugin} from './test/helpers/element-tags-plugin.js';
 import {printPlugin} from './test/helpers/print-plugin.js';
+import {propertyBudgetPlugin} from './test/helpers/property-budget-plugin.js';
 import {sameOriginPages, sameOriginPlugin} from './test/helpers/same-origin-server.js';
 import {timeZonePlugin} from './test/helpers/time-zone-plugin.js';
 
@@ -27,6 +28,7 @@ export default {
     printPlugin(),
     sameOriginPlugin(),
     timeZonePlugin(),
+    propertyBudgetPlugin(),
   ],
   testFramework: {config: {timeout: 5000}},
   // Each test says itself which warnings it expects; see test/helpers/console.ts.
