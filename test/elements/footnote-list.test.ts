@@ -135,6 +135,11 @@ describe('<article-footnote-list>', () => {
     expect(focused()!.ariaLabel).to.equal('Back to reference 2');
     expect(focused()!.getAttribute('aria-current')).to.equal('true');
     expect(item!.getBoundingClientRect().top).to.be.within(0, innerHeight);
+    // Marked for a moment, and as before when that is over.
+    const [mark] = item!.getAnimations();
+    expect(getComputedStyle(item!).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
+    mark!.finish();
+    expect(getComputedStyle(item!).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
     await sendKeys({press: 'Enter'});
     await settled();
     expect(focused()).to.equal(footnote!.reference);
