@@ -122,7 +122,7 @@ const opened = {
     action: "document.getElementById('term').shadowRoot.querySelector('button').click()",
     shows: `
         button "TVPA" expanded
-        doc-footnote "Definition of TVPA"
+        note "Definition of TVPA"
           button "Close the definition of TVPA"`,
   },
   credit: {
