@@ -2,7 +2,7 @@ import {readMark} from '../text/note-marks.js';
 import {omittedFrom} from './note-labels.js';
 import type {PageIndex} from './page-index.js';
 import {type NotePlan, nodeOf, type Piece, type PlannedNote} from './plan.js';
-import {EXCLUDED, wholeMark} from './surroundings.js';
+import {EXCLUDED, isWithin, wholeMark} from './surroundings.js';
 
 /** What may be a note that stands at its reference: in the sentence, hidden or in the margin. */
 const NOTES =
@@ -18,7 +18,7 @@ export function planInlineNotes(region: Element, page: PageIndex, plan: NotePlan
   const repeats: {piece: Piece; mark: string}[] = [];
   let last: Element | null = null;
   for (const element of region.querySelectorAll(NOTES)) {
-    const isExcluded = last?.contains(element) || element.parentElement!.closest(EXCLUDED);
+    const isExcluded = last?.contains(element) || isWithin(element.parentElement!, EXCLUDED, region);
     const found = isExcluded ? null : markAt(element);
     if (!found || [...found.reference.querySelectorAll('*'), found.reference].some((node) => taken.has(node)))
       continue;

@@ -4,11 +4,10 @@ import {omittedFrom} from './note-labels.js';
 import type {NoteSection} from './note-sections.js';
 import {namesOf, type PageIndex, type PageLink} from './page-index.js';
 import type {NotePlan} from './plan.js';
-import {BLOCKS, EXCLUDED, nameOf, textBeside, wholeMark} from './surroundings.js';
+import {BLOCKS, EXCLUDED, isWithin, nameOf, textBeside, wholeMark} from './surroundings.js';
 
 /** What a note never is. */
-const NO_NOTES =
-  'h1,h2,h3,h4,h5,h6,section,article,main,body,nav,nav *,figure,form,[class~=toc] *,article-footnote *';
+const NO_NOTES = 'h1,h2,h3,h4,h5,h6,section,article,main,body,figure,form';
 
 /** A link that may refer to a note. */
 interface NoteLink {
@@ -29,6 +28,7 @@ interface NoteLink {
  * elements (`doc-backlink` on references, `doc-footnote` on lists, `.footnote` on anything).
  */
 export class LinkedNotes {
+  readonly #region: Element;
   readonly #page: PageIndex;
   readonly #plan: NotePlan;
   readonly #announced: ReadonlySet<Node>;
@@ -41,14 +41,14 @@ export class LinkedNotes {
   readonly #back = new Set<Element>();
 
   constructor(region: Element, page: PageIndex, sections: readonly NoteSection[], plan: NotePlan) {
+    this.#region = region;
     this.#page = page;
     this.#plan = plan;
     this.#announced = new Set(sections.flatMap(({nodes}) => nodes));
-    const excluded = new Set(region.querySelectorAll(`:is(${EXCLUDED}) a`));
     for (const link of page.links) {
       const {element} = link;
       const text = element.textContent;
-      if (excluded.has(element) || isArrow(text) || !region.contains(element)) continue;
+      if (!region.contains(element) || isArrow(text) || isWithin(element, EXCLUDED, region)) continue;
       const mark = readMark(text);
       const isMark = mark.kind !== 'words';
       const target = page.target(link);
@@ -131,7 +131,8 @@ export class LinkedNotes {
   #refusal(link: NoteLink, block: Element, back: readonly Element[]): string {
     const {element, isMark, mark} = link;
     const isLabel = /^h\d$/.test(block.localName) && readMark(block.textContent).kind === 'sign';
-    if (block.matches(NO_NOTES) && !(isLabel && back.length > 0)) return 'it leads to no note';
+    const isNone = block.matches(NO_NOTES) && !(isLabel && back.length > 0);
+    if (isNone || isWithin(block, EXCLUDED, this.#region)) return 'it leads to no note';
     const isNamed = this.#isNamed(element);
     if (!isNamed && !element.closest('sup') && !standsBehindText(element)) return 'it stands behind no text';
     if (back.length > 0) return isMark || isNamed ? '' : 'it has no mark';

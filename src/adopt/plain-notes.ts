@@ -3,10 +3,10 @@ import {isPlausible, type TextMarkForm, textMarks} from '../text/text-marks.js';
 import {labelOf} from './note-labels.js';
 import {nodesAfter, type NoteSection} from './note-sections.js';
 import {type NotePlan, nodeOf, type Piece} from './plan.js';
-import {BLOCKS, EXCLUDED, textBeside} from './surroundings.js';
+import {BLOCKS, EXCLUDED, isWithin, textBeside} from './surroundings.js';
 
 /** Where a number in brackets or a raised one is no mark. */
-const NO_TEXT = `${EXCLUDED},a,var,sub,math,svg,script,style,textarea,h1,h2,h3,h4,h5,h6,[class*=math i],[class*=katex i],article-footnote-list`;
+const NO_TEXT = `${EXCLUDED},a,var,sub,math,svg,script,style,textarea,h1,h2,h3,h4,h5,h6,:is([class*=math i],[class*=katex i]):not(:has(p)),article-footnote-list`;
 
 /** A mark in the text of the page. */
 interface FoundMark {
@@ -190,7 +190,7 @@ function findMarks(region: Element): FoundMark[] {
     const parent = text.parentElement!;
     const sup = raised.size > 0 && parent.closest('sup');
     if (!sup && !/[[(*¹²³⁴-⁹†‡§¶‖]/.test(text.data)) continue;
-    if (parent.closest(NO_TEXT)) continue;
+    if (isWithin(parent, NO_TEXT, region)) continue;
     if (sup) {
       if (raised.delete(sup) && !sup.querySelector('a')) marks.push(...raisedMarks(sup));
       continue;

@@ -2,9 +2,21 @@
 export const BLOCKS =
   'p,li,dd,dt,tr,td,th,table,div,section,article,aside,blockquote,figure,figcaption,pre,nav,main,body,h1,h2,h3,h4,h5,h6';
 
-/** Where links never refer to notes, and numbers in brackets mean something else. */
+/**
+ * Where links never refer to notes, and numbers in brackets mean something else. What holds paragraphs is the article
+ * itself, whatever its theme calls it: `no-pagination`, or `toc` because it has one.
+ */
 export const EXCLUDED =
-  'nav,pre,code,kbd,samp,button,[hidden],[role~=navigation],[role~=doc-toc],[role=tablist],[class~=toc],[class*=pagination],article-footnote';
+  'nav,pre,code,kbd,samp,button,[hidden],[role~=navigation],[role~=doc-toc],[role=tablist],:is([class~=toc],[class*=pagination]):not(:has(p ~ p)),article-footnote';
+
+/**
+ * Whether an element, or one around it, is of a kind. What stands around the region says nothing of its text: a page may
+ * have a class such as `category-mathematics`.
+ */
+export function isWithin(element: Element, selector: string, region: Element): boolean {
+  const found = element.closest(selector);
+  return found !== null && !found.contains(region);
+}
 
 /** What an element is called: its ARIA roles, EPUB types, classes, id and relation. */
 export function nameOf(element: Element): string {

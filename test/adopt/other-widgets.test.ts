@@ -52,6 +52,21 @@ describe('article-enhance, for other widgets than footnotes', () => {
     expect(nodesOf(article).every((node, index) => node === before[index])).to.equal(true);
   });
 
+  it('makes them whatever the page around the region is called', async () => {
+    const layout = fixtureSync<HTMLElement>(
+      `<main class="toc no-pagination" slot="content"><nav>${page}</nav></main>`,
+    );
+    const enhance = document.createElement('article-enhance');
+    enhance.widgets = 'related credits quotes contents dates';
+    enhance.selector = 'article[lang]';
+    layout.append(enhance);
+    await settled();
+    await settled();
+    const widgets = enhance.report.taken.map(({widget}) => widget);
+    expect(widgets).to.deep.equal(['related', 'credits', 'quotes', 'contents', 'dates']);
+    enhance.remove();
+  });
+
   it('leaves them alone by default', async () => {
     const article = fixtureSync<HTMLElement>(page);
     const enhance = document.createElement('article-enhance');

@@ -35,4 +35,39 @@ describe('planNotes, on small pages', () => {
       expect(nodesOf(page)).to.deep.equal(before);
     });
   }
+
+  // Themes name a page after what it has, lacks and is about.
+  const classes =
+    'toc no-pagination category-mathematics katex-on references tag-notes single post-navigation sidebar-code';
+
+  describe('whatever the page around the region is called', () => {
+    before(() => {
+      for (const element of [document.documentElement, document.body]) element.className = classes;
+    });
+    after(() => {
+      for (const element of [document.documentElement, document.body]) element.removeAttribute('class');
+    });
+
+    for (const [name, markup, found] of [...withNotes, ...withoutNotes]) {
+      it(`finds the same in ${name}`, () => {
+        const page = fixtureSync<HTMLElement>(
+          `<main class="${classes}"><article class="${classes}"><nav><div><div>${markup}</div></div></nav></article></main>`,
+        );
+        const region = page.querySelector('nav > div > div')!;
+        expect(planNotes(region).references.map(described).join(', ')).to.equal(found);
+      });
+    }
+  });
+
+  it('finds notes in an article of any class within the region', () => {
+    const pages = [
+      `<p>The count rose.[1] It fell.[2]</p><p>It stays.</p><h2>Notes</h2><ol><li>Alpha report.</li><li>Beta report.</li></ol>`,
+      `<p>The count rose.<sup id="r1"><a href="#n1">1</a></sup> It fell.<sup id="r2"><a href="#n2">2</a></sup></p><p>It stays.</p><hr><ol><li id="n1">Alpha report. <a href="#r1">back</a></li><li id="n2">Beta report. <a href="#r2">back</a></li></ol>`,
+      `<p>The count rose.<span class=footnote><sup>1</sup><span>Alpha report.</span></span> It fell.<span class=footnote><sup>2</sup><span>Beta report.</span></span></p><p>It stays.</p>`,
+    ];
+    for (const markup of pages) {
+      const page = fixtureSync<HTMLElement>(`<div><div class="${classes}">${markup}</div></div>`);
+      expect(planNotes(page).references.map(described).join(', '), markup).to.equal('1: Alpha, 2: Beta');
+    }
+  });
 });
