@@ -1,5 +1,6 @@
 import {type PropertyDeclaration, ReactiveElement} from '@lit/reactive-element';
 import {property} from '../../internal/property.js';
+import {elementById} from '../../article/element-by-id.js';
 import {isCopy} from '../../article/note-clone.js';
 import type {NoteNumbering, NoteReference} from '../../article/note-reference.js';
 import {type ArticleNotes, notesOf} from '../../article/note-registry.js';
@@ -55,8 +56,7 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
     if (this.#noteElement) return this.#noteElement;
     const id = this.htmlFor;
     if (id === null || id === undefined) return this;
-    const root = this.getRootNode() as Partial<Document>;
-    return root.getElementById?.(id) ?? document.getElementById(id);
+    return elementById(id, this);
   }
 
   /** The note's number in its article, from 1; 0 until it has been counted. */
