@@ -10,7 +10,7 @@ namespace ArticleWidgets;
 /** The tags, and the attributes of each beside those that every tag may have. */
 const TAGS = array(
 	'article-age-notice'       => array( 'years', 'published' ),
-	'article-byline'           => array( 'reading-time' ),
+	'article-byline'           => array( 'reading-time', 'reading-range', 'tolerance-hours' ),
 	'article-comment-count'    => array( 'count', 'system', 'endpoint', 'thread', 'label', 'closed', 'consent' ),
 	'article-content-note'     => array( 'reason', 'label', 'open', 'remember' ),
 	'article-contents'         => array( 'heading', 'headings' ),
@@ -19,7 +19,7 @@ const TAGS = array(
 	'article-enhance'          => array( 'selector', 'widgets', 'headings', 'debug' ),
 	'article-footnote'         => array( 'open', 'for', 'mark' ),
 	'article-footnote-list'    => array( 'heading', 'heading-level', 'start', 'numbering', 'merge' ),
-	'article-image-credit'     => array( 'work-title', 'creator', 'source', 'source-url', 'license', 'license-url', 'copyright', 'acquire-url', 'placement', 'structured-data' ),
+	'article-image-credit'     => array( 'work-title', 'creator', 'creator-url', 'source', 'source-url', 'license', 'license-url', 'copyright', 'acquire-url', 'placement', 'structured-data' ),
 	'article-key-figure'       => array( 'unit' ),
 	'article-pull-quote'       => array( 'from' ),
 	'article-reading-progress' => array( 'for' ),
