@@ -4,6 +4,7 @@ import {browserArguments, findBrowser} from './scripts/browser.js';
 import {accessibilityTreePlugin} from './test/helpers/accessibility-tree-plugin.js';
 import {commentServerPlugin} from './test/helpers/comment-server-plugin.js';
 import {elementTagsPlugin} from './test/helpers/element-tags-plugin.js';
+import {manifestPlugin} from './test/helpers/manifest-plugin.js';
 import {printPlugin} from './test/helpers/print-plugin.js';
 import {propertyBudgetPlugin} from './test/helpers/property-budget-plugin.js';
 import {sameOriginPages, sameOriginPlugin} from './test/helpers/same-origin-server.js';
@@ -24,6 +25,7 @@ export default {
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
     accessibilityTreePlugin(),
     elementTagsPlugin(),
+    manifestPlugin(),
     commentServerPlugin(),
     printPlugin(),
     sameOriginPlugin(),

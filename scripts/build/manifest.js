@@ -1,7 +1,7 @@
-import {readFile, writeFile} from 'node:fs/promises';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join, relative} from 'node:path';
 import {runTool} from './run-tool.js';
-
-const path = 'dist/custom-elements.json';
 
 /**
  * Writes the custom-elements manifest, and returns it.
@@ -9,14 +9,36 @@ const path = 'dist/custom-elements.json';
  * @returns {Promise<Manifest>}
  */
 export async function buildManifest() {
+  const manifest = await analyze('dist');
+  await writeFile('dist/custom-elements.json', JSON.stringify(manifest, null, 2));
+  return manifest;
+}
+
+/**
+ * Reads the custom-elements manifest from the source, without a build.
+ *
+ * @returns {Promise<Manifest>}
+ */
+export async function readManifest() {
+  const folder = await mkdtemp(join(tmpdir(), 'manifest-'));
+  try {
+    // The analyser takes the folder for one below the current folder.
+    return await analyze(relative('.', folder));
+  } finally {
+    await rm(folder, {recursive: true});
+  }
+}
+
+/** @param {string} folder @returns {Promise<Manifest>} */
+async function analyze(folder) {
   await runTool('@custom-elements-manifest/analyzer', 'cem.js', [
     'analyze',
     '--config',
     'custom-elements-manifest.config.js',
+    '--outdir',
+    folder,
   ]);
-  const manifest = JSON.parse(await readFile(path, 'utf8'));
-  await writeFile(path, JSON.stringify(manifest, null, 2));
-  return manifest;
+  return JSON.parse(await readFile(join(folder, 'custom-elements.json'), 'utf8'));
 }
 
 /**

@@ -44,7 +44,7 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
   @property() heading: string | null = null;
 
   /** Level of the heading in the page's outline, 1 to 6; any other value counts as 2. */
-  @property({attribute: 'heading-level'}) headingLevel = '2';
+  @property({attribute: 'heading-level'}) headingLevel: string | null = '2';
 
   /** Number of the article's first note, for an article that goes on from another page; anything else counts as 1. */
   @property() start: string | null | undefined;
@@ -107,7 +107,7 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
   protected override render(): TemplateResult {
     if (this.isConnected) this.#items.update(this.#notes!.notes);
     const heading = this.heading?.trim() || message('footnotes', languageOf(this));
-    const level = /^[1-6]$/.test(this.headingLevel) ? this.headingLevel : '2';
+    const level = /^[1-6]$/.test(this.headingLevel!) ? this.headingLevel! : '2';
     return html`
       <section
         role=${this.#items.isEmpty ? nothing : 'doc-endnotes'}

@@ -44,10 +44,10 @@ import {NumberedReference} from './numbered-reference.js';
  * @csspart previous - In it, the button that leads to the reference before this one.
  * @csspart next - In it, the button that leads to the next reference.
  * @csspart to-list - In it, the button that leads to the note in the article's `<article-footnote-list>`.
- * @cssprop [--article-footnote-reference-color=LinkText] - Colour of the number.
+ * @cssprop [--article-footnote-reference-color=LinkText] - Colour of the number; by default `--article-link-color`.
  * @cssprop [--article-footnote-reference-size=0.75em] - Font size of the number.
  * @cssprop [--article-footnote-inline-size=36ch] - Greatest width of the popover.
- * @cssprop [--article-footnote-block-size=50vh] - Greatest height of the popover, which scrolls beyond it.
+ * @cssprop [--article-footnote-block-size=calc(50vh - 2rem)] - Greatest height of the popover, which scrolls beyond it.
  * @cssprop [--article-footnote-font-size=0.9em] - Font size of the note.
  * @cssprop [--article-link-color=LinkText] - Theme: colour of links and of what acts like one.
  * @cssprop [--article-focus-color=Highlight] - Theme: colour of the focus ring.

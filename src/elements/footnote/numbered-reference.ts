@@ -113,7 +113,7 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
     this.#notes?.remove(this);
   }
 
-  /** Keeps an open note open where the page moves it by `moveBefore`. */
+  /** @internal Keeps an open note open where the page moves it by `moveBefore`. */
   connectedMoveCallback(): void {
     this.#notes?.remove(this);
     this.#notes = notesOf(this);

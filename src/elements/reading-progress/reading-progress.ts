@@ -16,7 +16,7 @@ import {styles} from './reading-progress.styles.js';
  * @summary A bar with the progress through the article.
  * @csspart bar - The bar.
  * @cssprop [--article-reading-progress-block-size=3px] - Thickness of the bar.
- * @cssprop [--article-reading-progress-color=LinkText] - Colour of the bar.
+ * @cssprop [--article-reading-progress-color=LinkText] - Colour of the bar; by default `--article-link-color`.
  * @cssprop [--article-link-color=LinkText] - Theme: colour of links and of what acts like one.
  * @see https://www.w3.org/TR/scroll-animations-1/
  */

@@ -24,6 +24,7 @@ provideEnglish(skipLinkWords);
  * @summary The page's skip link, or a link past an embed.
  * @slot - One link to a fragment of the page, or what the reader may want to skip.
  * @csspart link - The link past an embed.
+ * @cssstate link - While it holds one link and nothing else: the page's skip link.
  * @cssprop [--article-surface=Canvas] - Theme: background of what stands above the page.
  * @cssprop [--article-surface-text=CanvasText] - Theme: text colour on that background.
  * @cssprop [--article-focus-color=Highlight] - Theme: colour of the focus ring.

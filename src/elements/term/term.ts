@@ -34,7 +34,7 @@ const FULL = html`<slot name="full"></slot>`;
  * @csspart note - The popover with the definition.
  * @csspart close - The button that closes it.
  * @cssprop [--article-footnote-inline-size=36ch] - Greatest width of the popover.
- * @cssprop [--article-footnote-block-size=50vh] - Greatest height of the popover, which scrolls beyond it.
+ * @cssprop [--article-footnote-block-size=calc(50vh - 2rem)] - Greatest height of the popover, which scrolls beyond it.
  * @cssprop [--article-footnote-font-size=0.9em] - Font size of the definition.
  * @cssprop [--article-focus-color=Highlight] - Theme: colour of the focus ring.
  * @cssprop [--article-surface=Canvas] - Theme: background of what stands above the page.
