@@ -7,7 +7,7 @@ export const noteStyles = css`
     cursor: pointer;
   }
   button:focus-visible {
-    outline: 2px solid var(--article-focus-color, Highlight);
+    outline: 2px solid var(--article-focus-color, currentcolor);
     border-radius: 2px;
   }
   [part='note'] {

@@ -22,7 +22,7 @@ export const styles = css`
     text-decoration: underline;
   }
   summary:focus-visible {
-    outline: 2px solid var(--article-focus-color, Highlight);
+    outline: 2px solid var(--article-focus-color, currentcolor);
   }
   @media print {
     summary {

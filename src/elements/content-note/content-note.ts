@@ -27,7 +27,7 @@ provideEnglish(contentNoteWords);
  * @csspart toggle - What opens the content.
  * @cssprop [--article-border-color] - Theme: colour of borders; a tint of the text colour by default.
  * @cssprop [--article-radius=0.5rem] - Theme: corner radius.
- * @cssprop [--article-focus-color=Highlight] - Theme: colour of the focus ring.
+ * @cssprop [--article-focus-color=currentcolor] - Theme: colour of the focus ring.
  */
 export class ArticleContentNote extends ArticleElement {
   static override styles = styles;

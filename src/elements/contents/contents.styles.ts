@@ -15,7 +15,7 @@ export const styles = css`
     font-weight: bold;
   }
   summary:focus-visible {
-    outline: 2px solid var(--article-focus-color, Highlight);
+    outline: 2px solid var(--article-focus-color, currentcolor);
   }
   @media print {
     :host {

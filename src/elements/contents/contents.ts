@@ -35,7 +35,7 @@ const HIDDEN = '[hidden]:not([hidden=until-found])';
  * @summary Contents of the article, with the current section marked.
  * @slot - A list of links of your own.
  * @csspart heading - The words above the list, which open and close it.
- * @cssprop [--article-focus-color=Highlight] - Theme: colour of the focus ring.
+ * @cssprop [--article-focus-color=currentcolor] - Theme: colour of the focus ring.
  * @see https://www.w3.org/TR/wai-aria-1.2/#aria-current
  */
 export class ArticleContents extends ArticleElement {

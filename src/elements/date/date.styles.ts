@@ -11,6 +11,6 @@ export const styles = css`
     text-decoration: underline dotted;
   }
   button:focus-visible {
-    outline: 2px solid var(--article-focus-color, Highlight);
+    outline: 2px solid var(--article-focus-color, currentcolor);
   }
 `;

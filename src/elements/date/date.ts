@@ -27,7 +27,7 @@ const HOUR = 3_600_000;
  * @summary A date, relative while it is fresh.
  * @slot - A `<time datetime>`, and words before it if you like.
  * @csspart date - The date.
- * @cssprop [--article-focus-color=Highlight] - Theme: colour of the focus ring.
+ * @cssprop [--article-focus-color=currentcolor] - Theme: colour of the focus ring.
  */
 export class ArticleDate extends ArticleElement {
   static override styles = styles;

@@ -63,7 +63,7 @@ export const styles = css`
       cursor: pointer;
     }
     button:focus-visible {
-      outline: 2px solid var(--article-focus-color, Highlight);
+      outline: 2px solid var(--article-focus-color, currentcolor);
       /* Shows the ring on a picture of its own colour. */
       box-shadow: 0 0 0 5px var(--article-surface, Canvas);
     }

@@ -46,7 +46,7 @@ export type ImageCreditPlacement = 'caption' | 'overlay' | 'button';
  * @csspart button - The button that shows the credit.
  * @cssprop [--article-image-credit-font-size=0.85em] - Font size of the credit.
  * @cssprop [--article-muted-color] - Theme: colour of text that stands back; 80 % of the text colour by default.
- * @cssprop [--article-focus-color=Highlight] - Theme: colour of the focus ring.
+ * @cssprop [--article-focus-color=currentcolor] - Theme: colour of the focus ring.
  * @cssprop [--article-surface=Canvas] - Theme: background of what stands above the page.
  * @cssprop [--article-surface-text=CanvasText] - Theme: text colour on that background.
  * @cssprop [--article-border-color] - Theme: colour of borders; a tint of the text colour by default.

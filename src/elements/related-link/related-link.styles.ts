@@ -66,7 +66,7 @@ export const styles = css`
     border-radius: var(--article-radius, 0.5rem);
   }
   slot:not([name])::slotted(a:focus-visible)::after {
-    outline: 2px solid var(--article-focus-color, Highlight);
+    outline: 2px solid var(--article-focus-color, currentcolor);
   }
   ::slotted(a[slot]),
   [data-above]::slotted(*) {

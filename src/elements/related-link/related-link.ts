@@ -37,7 +37,7 @@ provideEnglish(relatedWords);
  * @csspart title - The box around the link.
  * @cssprop [--article-related-link-image-size=8rem] - Width of the picture; at most 30 % of the card or 5.5rem.
  * @cssprop [--article-related-link-image-ratio=4/3] - Aspect ratio that is kept free for the picture.
- * @cssprop [--article-focus-color=Highlight] - Theme: colour of the focus ring.
+ * @cssprop [--article-focus-color=currentcolor] - Theme: colour of the focus ring.
  * @cssprop [--article-muted-color] - Theme: colour of text that stands back; 80 % of the text colour by default.
  * @cssprop [--article-border-color] - Theme: colour of borders; a tint of the text colour by default.
  * @cssprop [--article-radius=0.5rem] - Theme: corner radius.

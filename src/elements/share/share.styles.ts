@@ -29,7 +29,7 @@ export const styles = css`
     border-color: currentcolor;
   }
   [part]:focus-visible {
-    outline: 2px solid var(--article-focus-color, Highlight);
+    outline: 2px solid var(--article-focus-color, currentcolor);
   }
   @media print {
     :host {

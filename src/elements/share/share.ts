@@ -32,7 +32,7 @@ interface WellFormed {
  * @csspart address - The address, where it has to be copied by hand.
  * @cssprop [--article-border-color] - Theme: colour of borders; a tint of the text colour by default.
  * @cssprop [--article-radius=0.5rem] - Theme: corner radius.
- * @cssprop [--article-focus-color=Highlight] - Theme: colour of the focus ring.
+ * @cssprop [--article-focus-color=currentcolor] - Theme: colour of the focus ring.
  */
 export class ArticleShare extends ArticleElement {
   static override styles = styles;

@@ -24,7 +24,7 @@ export const styles = css`
     padding: 0.75em 1em;
     background: var(--article-surface, Canvas);
     color: var(--article-surface-text, CanvasText);
-    outline: 2px solid var(--article-focus-color, Highlight);
+    outline: 2px solid var(--article-focus-color, currentcolor);
   }
   #end:focus {
     outline: none;

@@ -27,7 +27,7 @@ provideEnglish(skipLinkWords);
  * @cssstate link - While it holds one link and nothing else: the page's skip link.
  * @cssprop [--article-surface=Canvas] - Theme: background of what stands above the page.
  * @cssprop [--article-surface-text=CanvasText] - Theme: text colour on that background.
- * @cssprop [--article-focus-color=Highlight] - Theme: colour of the focus ring.
+ * @cssprop [--article-focus-color=currentcolor] - Theme: colour of the focus ring.
  * @see https://www.w3.org/WAI/WCAG22/Techniques/general/G1
  */
 export class ArticleSkipLink extends ArticleElement {
