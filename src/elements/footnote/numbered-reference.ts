@@ -118,6 +118,8 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
     this.#notes?.remove(this);
     this.#notes = notesOf(this);
     this.#notes.add(this);
+    // Firefox 153 hides a popover in the shadow tree of what is moved, without an event.
+    this.renumber(this.numbering);
   }
 
   /**

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import {openUpgraded, until} from '../check.js';
+import {install, packages, run} from '../libraries.js';
+import {hostPage} from '../page.js';
+
+/** Scenario 9: a node that goes from page to page, or from place to place, stays one element with one listener. */
+
+const toggles = `(globalThis.toggles = 0,
+  document.addEventListener('article-footnote-toggle', () => toggles++), 0)`;
+
+const kept = "document.getElementById('kept')";
+
+/**
+ * A click on the reference toggles the note once.
+ *
+ * @param {import('../../engines/engine.js').Engine} engine
+ */
+async function clickOnce(engine) {
+  await engine.evaluate('(toggles = 0)');
+  await engine.click(`${kept}.reference`);
+  await until(engine, `${kept}.open`);
+  await engine.evaluate('new Promise((done) => setTimeout(done, 100))');
+  assert.equal(await engine.evaluate('toggles'), 1);
+  assert.equal(
+    await engine.evaluate(`${kept}.shadowRoot.querySelectorAll('button[part=reference]').length`),
+    1,
+  );
+  assert.equal(await engine.evaluate(`${kept}.shadowRoot.querySelectorAll('[popover]').length`), 1);
+  await engine.press('Escape');
+  await until(engine, `!${kept}.open`);
+}
+
+/** @type {import('../check.js').Check[]} */
+export const checks = [
+  {
+    number: 33,
+    name: 'scenario 9: Astro’s router takes a note along from page to page: it stays one element, and one click toggles it once',
+    engines: ['chromium', 'firefox', 'webkit'],
+    async run(engine, context) {
+      const site = `${packages}/astro`;
+      await install(site);
+      await run(process.execPath, ['node_modules/astro/astro.js', 'build', '--silent'], {
+        cwd: site,
+        env: {...process.env, CI: '1', ASTRO_TELEMETRY_DISABLED: '1'},
+      });
+      await openUpgraded(engine, `${context.url}/.cache/host-astro/first/`);
+      await engine.evaluate(toggles);
+      await engine.evaluate(`(globalThis.first = ${kept}, 0)`);
+      for (let round = 0; round < 3; round++) {
+        for (const [title, notes] of [
+          ['Elsewhere', 1],
+          ['The report', 5],
+        ]) {
+          await engine.evaluate("(document.getElementById('go').click(), 0)");
+          await until(
+            engine,
+            `document.title === '${title}' && !document.querySelector('body :not(:defined)')`,
+          );
+          await until(engine, `document.querySelectorAll('article-footnote').length === ${notes}`);
+          // Until then the pictures of the transition lie over the page.
+          await until(
+            engine,
+            '!document.getAnimations().some(({timeline}) => timeline === document.timeline)',
+          );
+          assert.ok(
+            await engine.evaluate(`first === ${kept} && first.isConnected`),
+            'The node was not taken along.',
+          );
+          await clickOnce(engine);
+        }
+      }
+      assert.deepEqual(await engine.evaluate('pageErrors'), []);
+    },
+  },
+  {
+    number: 33,
+    name: 'scenario 9: appended and removed six times, a note has one button, and one click toggles it once',
+    engines: ['chromium', 'firefox', 'webkit'],
+    async run(engine, context) {
+      const body =
+        '<article><p id="from">From<article-footnote id="kept">The note.</article-footnote></p><p id="to">To</p></article>';
+      await openUpgraded(engine, context.add(hostPage({body})));
+      await engine.evaluate(toggles);
+      await engine.run(() => {
+        const note = /** @type {Element} */ (document.getElementById('kept'));
+        for (let time = 0; time < 6; time++) {
+          note.remove();
+          document.getElementById(time % 2 ? 'from' : 'to')?.append(note);
+        }
+      });
+      await clickOnce(engine);
+    },
+  },
+  {
+    number: 33,
+    name: 'scenario 9: a note that is open stays open where moveBefore() moves it',
+    engines: ['chromium', 'firefox'],
+    async run(engine, context) {
+      const body =
+        '<article><p id="from">From<article-footnote id="kept">The note.</article-footnote></p><p id="to">To</p></article>';
+      await openUpgraded(engine, context.add(hostPage({body})));
+      if (!(await engine.evaluate("'moveBefore' in Element.prototype")))
+        return {skipped: 'this engine has no moveBefore()'};
+      await engine.evaluate(toggles);
+      await engine.evaluate(`(${kept}.show(), document.getElementById('to').moveBefore(${kept}, null), 0)`);
+      await engine.evaluate('new Promise((done) => setTimeout(done, 100))');
+      assert.equal(await engine.evaluate(`${kept}.open`), true);
+      assert.equal(
+        await engine.evaluate(`${kept}.shadowRoot.querySelector('[popover]').matches(':popover-open')`),
+        true,
+      );
+      await engine.evaluate(`(${kept}.hide(), 0)`);
+      await clickOnce(engine);
+    },
+  },
+];
