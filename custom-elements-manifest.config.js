@@ -1,4 +1,6 @@
 /** How the custom-elements manifest is read from the source; see `scripts/build/manifest.js` for the rest. */
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 
 /** @param {{privacy?: string, description?: string, name?: string}} member */
 const isPublic = (member) => member.privacy !== 'private' && member.privacy !== 'protected';
@@ -43,6 +45,42 @@ const publicOnly = {
   },
 };
 
+/** What our own types that are unions of strings consist of, by name. @type {Map<string, string>} */
+const unions = new Map();
+
+/**
+ * Says beside a type that has a name what that name stands for, where it stands for strings: editors complete the
+ * values of an attribute from that. Types of any other kind keep their names.
+ */
+const unionsOfStrings = {
+  name: 'unions-of-strings',
+  initialize({ts}) {
+    for (const path of readdirSync('src', {recursive: true})) {
+      if (!path.endsWith('.ts')) continue;
+      const file = ts.createSourceFile(path, readFileSync(join('src', path), 'utf8'), ts.ScriptTarget.Latest);
+      for (const statement of file.statements) {
+        if (!ts.isTypeAliasDeclaration(statement) || !ts.isUnionTypeNode(statement.type)) continue;
+        const members = statement.type.types.map((type) =>
+          type.getText(file).replace(/^\((string) &.*$/, '$1'),
+        );
+        if (members.every((member) => /^('.*'|string)$/.test(member)))
+          unions.set(statement.name.text, members.join(' | '));
+      }
+    }
+  },
+  packageLinkPhase({customElementsManifest}) {
+    for (const {declarations = []} of customElementsManifest.modules) {
+      for (const {attributes = [], members = []} of declarations) {
+        for (const item of [...attributes, ...members]) {
+          const named = item.type?.text;
+          const text = named?.replace(/\b\w+\b/g, (name) => unions.get(name) ?? name);
+          if (text !== named) item.parsedType = {text};
+        }
+      }
+    }
+  },
+};
+
 /** @param {string} path */
 function published(path) {
   return path.replace(/^\/?src\//, 'dist/es/').replace(/\.ts$/, '.js');
@@ -54,5 +92,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly],
+  plugins: [publicOnly, unionsOfStrings],
 };

@@ -20,13 +20,13 @@ export function extractArgTypes(tag: string): ArgTypes {
       control,
       table: {
         category,
-        type: item.type && {summary: item.type.text},
+        type: item.type && {summary: (item.parsedType ?? item.type).text},
         defaultValue: item.default === undefined ? undefined : {summary: item.default},
       },
     };
   };
   for (const item of element.attributes ?? []) {
-    const choices = choicesOf(item.type?.text);
+    const choices = choicesOf((item.parsedType ?? item.type)?.text);
     const control = choices.length > 0 ? 'select' : controlOf(item.type?.text);
     const key = item.fieldName ?? item.name;
     add(key, 'attributes', item, {type: control});
@@ -61,8 +61,11 @@ function controlOf(type = ''): 'boolean' | 'number' | 'text' {
   return type.includes('number') ? 'number' : 'text';
 }
 
-/** The members of a union of strings; none for any other type. */
+/** The members of a union of strings, beside nothing; none for any other type. */
 function choicesOf(type = ''): string[] {
-  const members = type.split('|').map((member) => member.trim());
+  const members = type
+    .split('|')
+    .map((member) => member.trim())
+    .filter((member) => member !== 'null' && member !== 'undefined');
   return members.every((member) => /^'.*'$/.test(member)) ? members.map((member) => member.slice(1, -1)) : [];
 }

@@ -25,6 +25,8 @@ export interface Item {
   description?: string;
   default?: string;
   type?: {text: string};
+  /** The type with the values that one of ours allows. */
+  parsedType?: {text: string};
 }
 
 export interface Member extends Item {

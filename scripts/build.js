@@ -3,7 +3,7 @@ import {rm} from 'node:fs/promises';
 import {buildAdditions} from './build/additions.js';
 import {buildApiReference} from './build/api-reference.js';
 import {buildBundles} from './build/bundles.js';
-import {buildEditorData} from './build/editor-data.js';
+import {buildEditorData} from './build/editor-data/editor-data.js';
 import {buildFrameworkTypes} from './build/framework-types.js';
 import {buildLicenses} from './build/licenses.js';
 import {buildLocales} from './build/locales.js';

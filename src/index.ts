@@ -10,13 +10,14 @@ export type {
   CommentAnswer,
   CommentRequest,
   CommentSystem,
+  CommentSystemName,
   CountedComments,
 } from './comments/comment-system.js';
 export type {CommentCountState} from './controllers/comment-count-controller.js';
-export {ArticleCommentCount} from './elements/comment-count/comment-count.js';
+export {ArticleCommentCount, type CommentConsent} from './elements/comment-count/comment-count.js';
 export {ArticleCommentCountChangeEvent} from './elements/comment-count/comment-count.events.js';
 export {ArticleContext} from './elements/context/context.js';
-export {ArticleEnhance} from './elements/enhance/enhance.js';
+export {ArticleEnhance, type EnhanceWidgets} from './elements/enhance/enhance.js';
 export {ArticleFootnote} from './elements/footnote/footnote.js';
 export {
   ArticleFootnoteCloseEvent,
@@ -41,6 +42,8 @@ export {ArticleSource, type SourceKind} from './elements/source/source.js';
 export {ArticleTerm} from './elements/term/term.js';
 export {ArticleRelatedLink} from './elements/related-link/related-link.js';
 export type {CommentLabel} from './internal/comment-words.js';
+export type {HeadingLevel} from './internal/heading-level.js';
 export {registerMessages} from './internal/messages.js';
 export type {Messages, PluralMessages} from './locales/messages.js';
+export type {NumberingStyle} from './text/numbering.js';
 export {version} from './version.js';

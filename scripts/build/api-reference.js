@@ -52,14 +52,18 @@ function section(element) {
 }
 
 /** @param {any} attribute */
-function attributeRow({name, type, default: initial, description}) {
+function attributeRow({name, type, parsedType, default: initial, description}) {
   const usual = initial && !["''", 'null', 'false'].includes(initial) ? ` Default: ${code(initial)}.` : '';
-  return [code(name), code(type?.text), `${description ?? ''}${usual}`];
+  return [code(name), code((parsedType ?? type)?.text), `${description ?? ''}${usual}`];
 }
 
 /** @param {any} field */
-function fieldRow({name, type, readonly, description}) {
-  return [code(name), code(type?.text), `${description ?? ''}${readonly ? ' Read only.' : ''}`];
+function fieldRow({name, type, parsedType, readonly, description}) {
+  return [
+    code(name),
+    code((parsedType ?? type)?.text),
+    `${description ?? ''}${readonly ? ' Read only.' : ''}`,
+  ];
 }
 
 /** @param {any} item A part or a state. */

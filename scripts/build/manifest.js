@@ -57,12 +57,21 @@ export function elementsOf(manifest) {
 /**
  * The parts of a manifest that the build reads.
  *
+ * @typedef {{text: string}} Type
+ * @typedef {{name: string, default?: string, description?: string}} Item
+ * @typedef {Item & {type: Type, parsedType?: Type}} TypedItem With the values that a type of ours allows spelled out.
+ *
  * @typedef {object} ElementDeclaration
  * @property {string} name
  * @property {string} tagName
- * @property {{name: string, fieldName?: string, description?: string}[]} [attributes]
- * @property {{kind: string, name: string, static?: boolean, readonly?: boolean, description?: string}[]} [members]
- * @property {{name: string, type: {text: string}, description?: string}[]} [events]
+ * @property {string} summary
+ * @property {(TypedItem & {fieldName?: string})[]} [attributes]
+ * @property {(TypedItem & {kind: string, static?: boolean, readonly?: boolean})[]} [members]
+ * @property {(Item & {type: Type})[]} [events]
+ * @property {Item[]} [slots]
+ * @property {Item[]} [cssParts]
+ * @property {Item[]} [cssProperties]
+ * @property {Item[]} [cssStates]
  *
  * @typedef {{schemaVersion: string, modules: any[]}} Manifest
  */

@@ -14,6 +14,26 @@ export interface CommentAnswer {
   readonly body: unknown;
 }
 
+/** A comment system that the library or its addition `comment-systems` knows; the page itself can add others. */
+export type CommentSystemName =
+  | 'json'
+  | 'json-ld'
+  | 'wordpress'
+  | 'artalk'
+  | 'bluesky'
+  | 'comentario'
+  | 'coral'
+  | 'cusdis'
+  | 'discourse'
+  | 'ghost'
+  | 'giscus'
+  | 'github'
+  | 'isso'
+  | 'mastodon'
+  | 'remark42'
+  | 'waline'
+  | (string & Record<never, never>);
+
 /** What a system counts: all comments with their replies, those of the first level, or direct replies to a post. */
 export type CountedComments = 'all' | 'first-level' | 'direct-replies';
 

@@ -27,6 +27,9 @@ const ROMAN: readonly (readonly [string, number])[] = [
   ['i', 1],
 ];
 
+/** How notes are numbered, named as in CSS. */
+export type NumberingStyle = 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman' | 'symbols';
+
 /** The styles that `styledNumber` knows. */
 export const NUMBERING_STYLE = /^(?:(lower|upper)-(alpha|roman)|symbols)$/;
 

@@ -76,7 +76,7 @@ describe('<article-footnote-list>', () => {
         `${inline}<article-footnote-list heading="Citations" heading-level="3"></article-footnote-list>`,
       );
       expect((await accessibilityTree(listIn(article)))[1]).to.equal('  heading "Citations" level=3');
-      listIn(article).headingLevel = 'seven';
+      listIn(article).setAttribute('heading-level', 'seven');
       await listIn(article).updateComplete;
       expect((await accessibilityTree(listIn(article)))[1]).to.equal('  heading "Citations" level=2');
     });

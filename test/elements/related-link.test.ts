@@ -63,7 +63,7 @@ describe('<article-related-link>', () => {
       '    text "January 17, 2019"',
     ]);
     await expect(card).to.be.accessible();
-    card.headingLevel = '7';
+    card.setAttribute('heading-level', '7');
     await card.updateComplete;
     expect((await accessibilityTree(card)).join()).to.not.contain('heading');
   });

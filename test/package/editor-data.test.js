@@ -7,16 +7,21 @@ import {elementsOf} from '../../scripts/build/manifest.js';
 /** @param {string} name @returns {Promise<any>} */
 const read = async (name) => JSON.parse(await readFile(`dist/${name}.json`, 'utf8'));
 
-const [manifest, html, css, webTypes] = await Promise.all(
-  ['custom-elements', 'html-data', 'css-data', 'web-types'].map(read),
-);
-const elements = /** @type {any[]} */ (elementsOf(manifest));
+const names = ['custom-elements', 'html-data', 'css-data', 'web-types'];
+const [manifest, html, css, webTypes] = await Promise.all(names.map(read));
+const elements = elementsOf(manifest);
 
-/** @param {{name: string}[] | undefined} described */
+/** @typedef {{name: string, description?: any}} Named */
+
+/** @param {Named[] | undefined} described */
 const named = (described = []) => described.map(({name}) => name).sort();
 
-/** @param {string[]} names */
-const unique = (names) => [...new Set(names)].sort();
+/** @param {Named[]} described @param {string} name @returns {any} */
+const find = (described, name) => described.find((item) => item.name === name);
+
+/** @param {Named[]} described */
+const texts = (described) =>
+  Object.fromEntries(described.map(({name, description}) => [name, description.value ?? description]));
 
 const tags = elements.map(({tagName}) => tagName).sort();
 
@@ -29,20 +34,111 @@ test('html-data.json and web-types.json name every tag once, with a description'
   }
 });
 
-for (const {tagName, attributes, cssParts} of elements) {
-  const tag = html.tags.find((/** @type {any} */ {name}) => name === tagName);
-  const entry = webTypes.contributions.html.elements.find((/** @type {any} */ {name}) => name === tagName);
+for (const element of elements) {
+  const {tagName, attributes = [], members = []} = element;
+  const tag = find(html.tags, tagName);
+  const entry = find(webTypes.contributions.html.elements, tagName);
 
-  test(`<${tagName}>: editors know its attributes and its parts, and no others`, () => {
-    assert.deepEqual(named(tag.attributes), named(attributes));
-    assert.deepEqual(named(entry.attributes), named(attributes));
-    for (const {name} of cssParts ?? []) assert.ok(tag.description.includes(`**${name}**`), name);
+  test(`<${tagName}>: editors know its attributes, and no others, with what they say`, () => {
+    for (const described of [tag.attributes, entry.attributes]) {
+      assert.deepEqual(named(described), named(attributes));
+      for (const [name, text] of Object.entries(texts(described))) assert.match(text, /\w.*\.$/, name);
+    }
+  });
+
+  test(`<${tagName}>: editors know its slots, parts, custom properties, states and events`, () => {
+    assert.deepEqual(named(entry.slots), named(element.slots));
+    assert.deepEqual(named(entry.css.parts), named(element.cssParts));
+    assert.deepEqual(named(entry.css.properties), named(element.cssProperties));
+    assert.deepEqual(
+      Object.keys(entry['description-sections']),
+      (element.cssStates ?? []).map(({name}) => `:state(${name})`),
+    );
+    assert.deepEqual(named(entry.js.events), named(element.events));
+    const {slots = [], cssParts = [], cssProperties = [], cssStates = [], events = []} = element;
+    for (const {name} of [...slots, ...cssParts, ...cssProperties, ...cssStates, ...events])
+      assert.ok(tag.description.value.includes(`- **${name || '(the content)'}**: `), name);
+  });
+
+  test(`<${tagName}>: JetBrains knows its properties, and which of them cannot be written`, () => {
+    const fields = members.filter((member) => member.kind === 'field' && !member.static);
+    assert.deepEqual(named(entry.js.properties), named(fields));
+    for (const {name, readonly = false} of fields)
+      assert.equal(find(entry.js.properties, name)['read-only'] ?? false, readonly, name);
   });
 }
 
-test('css-data.json and web-types.json name every custom property, and no others', () => {
-  const all = unique(elements.flatMap(({cssProperties}) => named(cssProperties)));
+/** Attributes that take some values rather than any; the values as the source has them. */
+const enumerated = {
+  'article-comment-count': {
+    label: ['comments', 'replies', 'reactions'],
+    consent: ['required', 'granted'],
+  },
+  'article-date': {'date-style': ['full', 'long', 'medium', 'short']},
+  'article-enhance': {widgets: ['footnotes', 'related', 'credits', 'quotes', 'contents', 'dates']},
+  'article-footnote-list': {
+    'heading-level': ['1', '2', '3', '4', '5', '6'],
+    numbering: ['lower-alpha', 'upper-alpha', 'lower-roman', 'upper-roman', 'symbols'],
+  },
+  'article-image-credit': {placement: ['caption', 'overlay', 'button']},
+  'article-source': {kind: ['first', 'via', 'data']},
+};
+
+for (const [tagName, attributes] of Object.entries(enumerated)) {
+  test(`<${tagName}>: editors offer the values of its attributes`, () => {
+    for (const [name, values] of Object.entries(attributes)) {
+      const {values: offered} = find(find(html.tags, tagName).attributes, name);
+      assert.deepEqual(
+        offered.map((/** @type {Named} */ value) => value.name),
+        values,
+      );
+      const {attributes: described} = find(webTypes.contributions.html.elements, tagName);
+      const {type} = find(described, name).value;
+      assert.deepEqual(
+        type.split(' | ').filter((/** @type {string} */ member) => member !== 'string'),
+        [...values.map((value) => `'${value}'`)],
+      );
+    }
+  });
+}
+
+test('editors offer every comment system of the library and its addition', async () => {
+  const addition = await readFile('src/additions/comment-systems.ts', 'utf8');
+  const [, listed = ''] = /const systems = \{([^}]*)\}/.exec(addition) ?? [];
+  const systems = ['json', 'json-ld', 'wordpress', ...listed.split(',').map((name) => name.trim())];
+  for (const tagName of ['article-comment-count', 'article-context']) {
+    const {values} = find(find(html.tags, tagName).attributes, 'system');
+    assert.deepEqual(named(values), systems.filter(Boolean).sort());
+  }
+});
+
+test('editors know which attributes have no value, and take the others for texts or numbers', () => {
+  for (const {tagName, attributes = []} of elements) {
+    for (const {name, type} of attributes) {
+      const isBoolean = type.text === 'boolean';
+      const {valueSet} = find(find(html.tags, tagName).attributes, name);
+      assert.equal(valueSet, isBoolean ? 'v' : undefined, `${tagName} ${name}`);
+      const entry = find(webTypes.contributions.html.elements, tagName);
+      const {value} = find(entry.attributes, name);
+      assert.equal(value.kind, isBoolean ? 'no-value' : undefined, `${tagName} ${name}`);
+      assert.match(value.type, /^(boolean|number|string|'.*)$/, `${tagName} ${name}`);
+    }
+  }
+});
+
+test('css-data.json and web-types.json name every custom property once, with its default', () => {
+  const all = elements.flatMap(({cssProperties = []}) => cssProperties);
   assert.equal(css.version, 1.1);
-  assert.deepEqual(unique(named(css.properties)), all);
-  assert.deepEqual(unique(named(webTypes.contributions.css.properties)), all);
+  for (const described of [css.properties, webTypes.contributions.css.properties]) {
+    assert.deepEqual(named(described), [...new Set(named(all))]);
+    for (const {name, default: initial} of all)
+      if (initial) assert.ok(texts(described)[name].endsWith(` Default: \`${initial}\`.`), name);
+  }
+});
+
+test('nothing is described as undefined', async () => {
+  for (const name of names) {
+    const text = await readFile(`dist/${name}.json`, 'utf8');
+    assert.doesNotMatch(text, /default: undefined|`undefined`|\[object/, name);
+  }
 });

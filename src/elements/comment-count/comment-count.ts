@@ -1,5 +1,6 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from '../../internal/property.js';
+import type {CommentSystemName} from '../../comments/comment-system.js';
 import type {CommentThread} from '../../comments/count-loader.js';
 import {CommentCountController, type CommentCountState} from '../../controllers/comment-count-controller.js';
 import {ArticleElement} from '../../internal/article-element.js';
@@ -11,6 +12,9 @@ import {warn} from '../../internal/warn.js';
 import {toCount} from '../../text/count.js';
 import {ArticleCommentCountChangeEvent} from './comment-count.events.js';
 import {styles} from './comment-count.styles.js';
+
+/** Whether a comment system may be asked: not yet, or by the reader's leave. */
+export type CommentConsent = 'required' | 'granted' | (string & Record<never, never>);
 
 /**
  * The number of an article's comments, in the words of the page's language: "No comments", "1 comment", "1.2K comments".
@@ -46,7 +50,7 @@ export class ArticleCommentCount extends ArticleElement {
   @property() count: number | null | undefined;
 
   /** The comment system to ask, such as `wordpress`; `json-ld` reads the page. That of the article by default. */
-  @property() system: string | null | undefined;
+  @property() system: CommentSystemName | null | undefined;
 
   /** Address of the comment system. That of the article by default. */
   @property() endpoint: string | null | undefined;
@@ -64,7 +68,7 @@ export class ArticleCommentCount extends ArticleElement {
    * With any value, such as `required`, nobody is asked until this is `granted`, or until the page has fired the event
    * `article-comment-count-allow` on the document.
    */
-  @property() consent: string | null | undefined;
+  @property() consent: CommentConsent | null | undefined;
 
   #internals = this.attachInternals();
   #comments = new CommentCountController(this);

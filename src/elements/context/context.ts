@@ -3,6 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import {property} from '../../internal/property.js';
 import {articleContext, repeatRequests} from '../../article/article-context.js';
 import {completeFacts, type ArticleFacts} from '../../article/article-facts.js';
+import type {CommentSystemName} from '../../comments/comment-system.js';
 import {ArticleFactsController} from '../../controllers/article-facts-controller.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {DEVELOPMENT} from '../../internal/development.js';
@@ -46,7 +47,7 @@ export class ArticleContext extends ArticleElement {
   @property() thread: string | null | undefined;
 
   /** The comment system, such as `wordpress`. */
-  @property() system: string | null | undefined;
+  @property() system: CommentSystemName | null | undefined;
 
   /** Address of the comment system. */
   @property() endpoint: string | null | undefined;

@@ -8,6 +8,10 @@ import {isGenerated} from '../../internal/generated.js';
 import {warn} from '../../internal/warn.js';
 import {styles} from './enhance.styles.js';
 
+/** What is looked for: one of these, or several separated by spaces. */
+export type EnhanceWidgets =
+  'footnotes' | 'related' | 'credits' | 'quotes' | 'contents' | 'dates' | (string & Record<never, never>);
+
 /** How long the page has to be quiet before what has come is gone over, so that a text that streams in is not slowed. */
 const QUIET = 50;
 
@@ -38,7 +42,7 @@ export class ArticleEnhance extends ArticleElement {
   /**
    * What to look for, separated by spaces: `footnotes` (default), `related`, `credits`, `quotes`, `contents`, `dates`.
    */
-  @property() widgets: string | null | undefined;
+  @property() widgets: EnhanceWidgets | null | undefined;
 
   /** More words that announce a section of notes, separated by commas, such as "Evidence, Receipts". */
   @property() headings: string | null | undefined;

@@ -6,9 +6,10 @@ import {NoteItems} from '../../article/note-items.js';
 import type {NoteList, NoteReference} from '../../article/note-reference.js';
 import {type ArticleNotes, notesOf, NUMBERS} from '../../article/note-registry.js';
 import {ArticleElement} from '../../internal/article-element.js';
+import type {HeadingLevel} from '../../internal/heading-level.js';
 import {languageOf} from '../../internal/language.js';
 import {message} from '../../internal/messages.js';
-import {NUMBERING_STYLE, styledNumber} from '../../text/numbering.js';
+import {NUMBERING_STYLE, type NumberingStyle, styledNumber} from '../../text/numbering.js';
 import {sourceIdentity} from '../../text/source-identity.js';
 import {ArticleFootnoteListMergeEvent} from './footnote-list.events.js';
 import {styles} from './footnote-list.styles.js';
@@ -44,7 +45,7 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
   @property() heading: string | null = null;
 
   /** Level of the heading in the page's outline, 1 to 6; any other value counts as 2. */
-  @property({attribute: 'heading-level'}) headingLevel: string | null = '2';
+  @property({attribute: 'heading-level'}) headingLevel: HeadingLevel | null = '2';
 
   /** Number of the article's first note, for an article that goes on from another page; anything else counts as 1. */
   @property() start: string | null | undefined;
@@ -53,7 +54,7 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
    * How the notes are numbered: `lower-alpha`, `upper-alpha`, `lower-roman`, `upper-roman`, `symbols`; any other value
    * means the digits of the page's language.
    */
-  @property() numbering: string | null | undefined;
+  @property() numbering: NumberingStyle | null | undefined;
 
   /**
    * Whether notes that name the same source share one number: the same DOI, ISBN, arXiv or PubMed identifier, else the

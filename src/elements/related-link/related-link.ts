@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {DEVELOPMENT} from '../../internal/development.js';
+import type {HeadingLevel} from '../../internal/heading-level.js';
 import {languageOf} from '../../internal/language.js';
 import {message, provideEnglish} from '../../internal/messages.js';
 import {relatedWords} from '../../locales/en.js';
@@ -49,7 +50,7 @@ export class ArticleRelatedLink extends ArticleElement {
   @property() label: string | null | undefined;
 
   /** Level of the title in the page's outline, 1 to 6; without one, the title is no heading. */
-  @property({attribute: 'heading-level'}) headingLevel: string | null | undefined;
+  @property({attribute: 'heading-level'}) headingLevel: HeadingLevel | null | undefined;
 
   #internals = this.attachInternals();
 

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
+import type {HeadingLevel} from '../../internal/heading-level.js';
 import {languageOf} from '../../internal/language.js';
 import {message, provideEnglish} from '../../internal/messages.js';
 import {relatedWords} from '../../locales/en.js';
@@ -36,7 +37,7 @@ export class ArticleRelatedList extends ArticleElement {
   @property() heading: string | null | undefined;
 
   /** Level of the heading in the page's outline, 1 to 6; any other value counts as 2. */
-  @property({attribute: 'heading-level'}) headingLevel: string | null | undefined;
+  @property({attribute: 'heading-level'}) headingLevel: HeadingLevel | null | undefined;
 
   #observer = new MutationObserver(() => this.requestUpdate());
 
