@@ -41,6 +41,18 @@ const htmlStrings = [
     selector: 'ImportExpression',
     message: 'No dynamic import: the module is one file.',
   },
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=html] TemplateElement[value.raw=/<!--|=([\x22\x27][^\x22\x27]*|[^\\s\x22\x27>]+)$/]',
+    message:
+      'In a template, a binding is the whole value of an attribute, without quotes, and there is no comment: the Lit of ' +
+      'the bundles reads nothing else (scripts/build/lean-lit).',
+  },
+  {
+    selector:
+      'MethodDefinition[key.name=/^(firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete|hostUpdated)$/]',
+    message: 'The Lit of the bundles does not call this (scripts/build/lean-lit).',
+  },
 ];
 
 const stores = ['localStorage', 'sessionStorage', 'indexedDB', 'caches'];

@@ -4,7 +4,8 @@ import MagicString from 'magic-string';
 import minifyTemplateLiterals from 'rollup-plugin-minify-template-literals';
 import {minify} from 'terser';
 import {defineConfig, type Plugin, type Rolldown} from 'vite';
-import {leanLit} from './scripts/build/lean-lit.js';
+import {leanLit} from './scripts/build/lean-lit/lean-lit.js';
+import {joinProperties} from './scripts/build/join-properties.js';
 
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 const {version} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -94,9 +95,13 @@ export default defineConfig(({mode}) => {
       leanLit(),
       renameTrustedTypesPolicy(),
       fixDevelopment(development),
+      joinProperties(),
       shortenDecorate(),
       // Lit's own files hold no template that is worth it, and one that the plugin warns about.
-      minifyTemplateLiterals({include: '**/src/**', options: {minifyOptions: {}}}) as Plugin,
+      minifyTemplateLiterals({
+        include: '**/src/**',
+        options: {minifyOptions: {removeAttributeQuotes: true}},
+      }) as Plugin,
       !development && minifyAgain(),
     ],
     publicDir: false,

@@ -1,10 +1,20 @@
-import type {PropertyDeclaration, ReactiveElement} from '@lit/reactive-element';
+import type {ReactiveElement} from '@lit/reactive-element';
+
+/** How a field is written as an attribute. */
+interface PropertyOptions {
+  /** What the attribute's text becomes; text by default. */
+  readonly type?: typeof Boolean | typeof Number;
+  /** Its name where that is not the field's, or false for none. */
+  readonly attribute?: string | false;
+  /** Whether the attribute follows the field. */
+  readonly reflect?: boolean;
+}
 
 /**
- * Makes a field of an element a reactive property, as the decorator of Lit does. That one also carries what standard
- * decorators need, which the bundle cannot use and would ship.
+ * Makes a field of an element a reactive property, as the decorator of Lit does. That one also takes options that the
+ * Lit of our bundles leaves out; those put all properties of a class into one list (scripts/build/join-properties.ts).
  */
-export function property(options?: PropertyDeclaration) {
+export function property(options?: PropertyOptions) {
   return (prototype: ReactiveElement, name: string): void => {
     (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
   };
