@@ -21,6 +21,11 @@ describe('<article-source>', () => {
   });
 
   it('leaves out what is not given', async () => {
+    // A name that every object has is none of the three.
+    for (const kind of ['constructor', '__proto__', 'toString'])
+      expect(creditOf(await place(`kind="${kind}" publisher="AP"`)).textContent).to.equal(
+        'First published by AP',
+      );
     expect(creditOf(await place('kind="via" publisher="AP"')).textContent).to.equal('Via AP');
     expect(
       creditOf(await place('kind="data" publisher="Polaris" accessed="2019-07-30"')).textContent,

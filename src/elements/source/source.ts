@@ -59,7 +59,7 @@ export class ArticleSource extends ArticleElement {
 
   protected override render(): TemplateResult {
     const language = languageOf(this);
-    const kind = MESSAGES[this.kind!] ? this.kind! : 'first';
+    const kind = Object.hasOwn(MESSAGES, this.kind ?? '') ? this.kind! : 'first';
     const publisher = this.publisher?.trim();
     const reporters = (this.reporters ?? '').split(/\s*;\s*/).filter(Boolean);
     const dated = (value: string | null | undefined) => {
