@@ -1,4 +1,5 @@
 import {createElement} from '../internal/create-element.js';
+import {safeUrl} from '../text/url.js';
 import {linkedText} from './linked-text.js';
 
 /**
@@ -22,7 +23,7 @@ let copies = 0;
  * The copy is made in a document that runs and loads nothing, and made harmless before it enters the page: ids, and
  * everything that refers to one of them, get a suffix; elements with code of their own become `<span>`; frames become
  * links; sound and films wait for the reader; inline event handlers are left out, because the listeners of the original
- * are not copied either.
+ * are not copied either, and so are addresses that the library would not write itself.
  *
  * @param note The element whose content is copied.
  * @param omits Whether an element of the original is to be left out.
@@ -81,7 +82,9 @@ function rewriteAttributes(element: Element, ids: ReadonlySet<string>, suffix: s
   const rename = (id: string) => (ids.has(id) ? id + suffix : id);
   for (const attribute of [...element.attributes]) {
     const {name, value} = attribute;
-    if (name.startsWith('on') || name === COPY) {
+    // Against a base of its own, so that a relative address is kept in a page of any scheme.
+    const isUnsafe = /(?:href|action)$/.test(name) && !safeUrl(value, 'https:a');
+    if (isUnsafe || name.startsWith('on') || name === COPY) {
       element.removeAttributeNode(attribute);
     } else if (name === 'id') {
       attribute.value += suffix;

@@ -37,6 +37,17 @@ describe('<article-footnote for> copy', () => {
     expect(original.isEqualNode(Object.assign(expected, {id: 'note'}))).to.equal(true);
   });
 
+  it('leaves out addresses that no link of the library has, and keeps relative ones', async () => {
+    const {copy} = await copyOf(
+      '<a href="java\nscript:void 0">a</a><a href="data:text/html,x">b</a><a href="/c">c</a><a href="mailto:a@b.test">d</a>' +
+        '<form action="javascript:void 0"><button formaction=" javascript:void 0">e</button></form>',
+    );
+    const links = [...copy.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).to.deep.equal([null, null, '/c', 'mailto:a@b.test']);
+    expect(copy.querySelector('form')!.hasAttribute('action')).to.equal(false);
+    expect(copy.querySelector('button')!.hasAttribute('formaction')).to.equal(false);
+  });
+
   it('keeps tables, their header cells, disclosures and mathematics', async () => {
     const {copy, original} = await copyOf(
       '<table><tbody><tr><th id="h">H</th><td headers="h">1</td></tr></tbody></table><details name="d" open><summary>S</summary>T</details><math><mi>x</mi></math>',
