@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import {addresses} from '../hostile/addresses.js';
+import {corpus} from '../hostile/corpus.js';
+import {markup} from '../hostile/markup.js';
+import {hostilePage, policies} from '../hostile/page.js';
+import {words} from '../hostile/words.js';
+
+/** @type {import('../../engines/engine.js').EngineName[]} */
+const all = ['chromium', 'firefox', 'webkit'];
+
+/** How many values are put into the page before an engine answers; WebKit's driver waits for half a minute. */
+const STEP = 250;
+
+const lists = await corpus();
+const texts = [...markup, ...words];
+// Where a text stands in others makes no difference in these places, so the public lists are put there in groups.
+const groups = Array.from({length: Math.ceil(lists.texts.length / 20)}, (_, index) =>
+  lists.texts.slice(index * 20, index * 20 + 20).join(' '),
+);
+
+/** @type {import('../check.js').Check[]} */
+export const checks = [
+  {
+    number: 21,
+    name: 'hostile text in every attribute runs nothing, and adds no element, handler or address',
+    engines: all,
+    run: (engine, context) =>
+      fuzz(engine, context, {
+        attributes: [...texts, ...lists.texts],
+        counts: [...texts, ...lists.texts],
+        references: [...texts, ...groups],
+      }),
+  },
+  {
+    number: 21,
+    name: 'hostile text in every slot, and in what the elements read of the page, runs nothing and adds nothing',
+    engines: all,
+    run: (engine, context) => fuzz(engine, context, {slots: [...texts, ...groups]}),
+  },
+  {
+    number: 22,
+    name: 'of hostile addresses in every attribute, link and note none is written that is not http, https, mailto or tel',
+    engines: all,
+    run: (engine, context) => {
+      const more = [...addresses, ...lists.addresses, ...lists.texts];
+      return fuzz(engine, context, {
+        attributes: more,
+        counts: more,
+        hrefs: more,
+        links: addresses,
+        slots: addresses,
+      });
+    },
+  },
+];
+
+/**
+ * @param {import('../../engines/engine.js').Engine} engine @param {import('../check.js').Context} context
+ * @param {Record<string, string[]>} ways Which values are put where.
+ */
+async function fuzz(engine, context, ways) {
+  await engine.open(context.add(hostilePage, policies));
+  await proveThatScriptsAreSeen(engine);
+  const list = context.add(JSON.stringify(ways), {'Content-Type': 'application/json'});
+  const tags = await engine.run(
+    async (address) => (await import('/test/e2e/host/hostile/fuzz.js')).start(address),
+    new URL(list).pathname,
+  );
+  assert.equal(tags, 20);
+  for (const [way, values] of Object.entries(ways)) {
+    for (let from = 0; from < values.length; from += STEP) {
+      const found = await engine.run(
+        async (name, first, last) => (await import('/test/e2e/host/hostile/fuzz.js')).fuzz(name, first, last),
+        way,
+        from,
+        from + STEP,
+      );
+      assert.ok(found.length === 0, `${way}, ${found.length} values:\n${found.slice(0, 20).join('\n')}`);
+    }
+  }
+  return {
+    note: Object.entries(ways)
+      .map(([way, values]) => `${values.length} ${way}`)
+      .join(', '),
+  };
+}
+
+/** A page that sees nothing would pass. @param {import('../../engines/engine.js').Engine} engine */
+async function proveThatScriptsAreSeen(engine) {
+  const seen = await engine.evaluate(`new Promise((done) => {
+    const box = document.createElement('div');
+    box.innerHTML = '<img src="data:,x" onerror="alert(1)">';
+    box.firstChild.addEventListener('error', () => setTimeout(() => done(ran.splice(0)), 50));
+  })`);
+  assert.ok(seen.includes('alert(1)'), `the canary is silent: ${seen}`);
+  assert.ok(
+    seen.some((/** @type {string} */ text) => text.startsWith('policy: script-src')),
+    `no report: ${seen}`,
+  );
+}
