@@ -13,14 +13,20 @@ export class ArticleFootnoteJumpEvent extends Event {
 }
 
 /**
- * Brings an element into the middle of the window, clear of sticky headers, and makes it stand out for a moment.
+ * Brings an element into sight, in front of nothing, and makes it stand out for a moment.
  *
  * @param from Where the event is fired that can prevent it.
+ * @param restore Brings it to a place that was remembered, instead of the middle of the window.
  * @returns Whether the reader has been taken there.
  */
-export function jump(from: Element, destination: Element): boolean {
+export function jump(from: Element, destination: Element, restore?: () => void): boolean {
   if (!from.dispatchEvent(new ArticleFootnoteJumpEvent(destination))) return false;
-  destination.scrollIntoView({block: 'center'});
+  if (restore) {
+    restore();
+  } else {
+    destination.scrollIntoView({block: 'center', behavior: 'instant'});
+    scrollBy({top: hiddenPart(destination), behavior: 'instant'});
+  }
   destination.animate([{backgroundColor: 'color-mix(in srgb, Mark 40%, transparent)'}, {}], {
     duration: 1500,
     easing: 'ease-in',
@@ -28,11 +34,43 @@ export function jump(from: Element, destination: Element): boolean {
   return true;
 }
 
+/**
+ * Remembers the exact place where a reader sees an element.
+ *
+ * @returns Takes the reader back there, also when what stands above has become higher or lower.
+ */
+export function rememberPlace(element: Element): () => void {
+  const {left, top} = element.getBoundingClientRect();
+  return () => {
+    // What scrolls nearest to the element brings it there, and what is around that does the rest.
+    for (let container: Element | null = element; container; container = container.parentElement) {
+      const now = element.getBoundingClientRect();
+      container.scrollBy({left: now.left - left, top: now.top - top, behavior: 'instant'});
+    }
+  };
+}
+
 /** Whether at least half of an element can be seen in the window. */
 export function isHalfVisible(element: Element): boolean {
   const {top, bottom, height} = element.getBoundingClientRect();
-  const seen = Math.min(bottom, innerHeight) - Math.max(top, 0);
+  const seen = Math.min(bottom, innerHeight) - top + hiddenPart(element);
   return height > 0 && seen >= height / 2;
+}
+
+/** How much of an element's beginning is above the window or behind a sticky header, as a number that is not positive. */
+function hiddenPart(element: Element): number {
+  const {left, top, width} = element.getBoundingClientRect();
+  let edge = 0;
+  for (const front of (element.getRootNode() as Document).elementsFromPoint(
+    left + width / 2,
+    Math.max(top, 0) + 1,
+  )) {
+    if (front.contains(element) || element.contains(front)) break;
+    const {bottom} = front.getBoundingClientRect();
+    // What reaches further down hides the page, not the beginning.
+    if (bottom < innerHeight / 2) edge = Math.max(edge, bottom);
+  }
+  return Math.min(0, top - edge);
 }
 
 declare global {

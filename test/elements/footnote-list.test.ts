@@ -5,7 +5,7 @@ import '../../src/define/article-footnote-list.js';
 import type {ArticleFootnoteList} from '../../src/elements/footnote-list/footnote-list.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
 import '../helpers/console.js';
-import {focused, footnotesIn, numbersIn, partOf, placeArticle, press, settled} from '../helpers/notes.js';
+import {focused, footnotesIn, numbersIn, placeArticle, settled} from '../helpers/notes.js';
 
 const inline =
   '<p>One<article-footnote>First note, doi:10.1000/182.</article-footnote> two<article-footnote>Second <em>note</em>.</article-footnote></p>';
@@ -120,43 +120,6 @@ describe('<article-footnote-list>', () => {
       listIn(article).replaceWith(listIn(article).querySelector('ol')!);
       expect([...article.querySelectorAll('li')].some((item) => item.hasAttribute('value'))).to.equal(false);
     });
-  });
-
-  it('is shown from an open note, from where one key leads back', async () => {
-    const article = await placeArticle(
-      `${inline}<div style="height: 3000px"></div><article-footnote-list></article-footnote-list><div style="height: 3000px"></div>`,
-    );
-    const [, footnote] = footnotesIn(article);
-    await press(footnote!.reference!);
-    const place = scrollY;
-    await press(partOf(footnote!, 'to-list'));
-    const [, item] = itemsIn(article);
-    expect(footnote!.open).to.equal(false);
-    expect(focused()!.ariaLabel).to.equal('Back to reference 2');
-    expect(focused()!.getAttribute('aria-current')).to.equal('true');
-    expect(item!.getBoundingClientRect().top).to.be.within(0, innerHeight);
-    // Marked for a moment, and as before when that is over.
-    const [mark] = item!.getAnimations();
-    expect(getComputedStyle(item!).backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
-    mark!.finish();
-    expect(getComputedStyle(item!).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
-    await sendKeys({press: 'Enter'});
-    await settled();
-    expect(focused()).to.equal(footnote!.reference);
-    expect(scrollY).to.equal(place);
-    scrollTo(0, 0);
-  });
-
-  it('is shown instead of the note where half of that can be seen in the list', async () => {
-    const article = await placeArticle(
-      '<p>One<article-footnote for="seen">1</article-footnote></p><article-footnote-list><ol><li id="seen">Seen</li></ol></article-footnote-list>',
-    );
-    const [footnote] = footnotesIn(article);
-    await press(footnote!.reference!);
-    expect(footnote!.open).to.equal(false);
-    expect(focused()!.ariaLabel).to.equal('Back to reference 1');
-    footnote!.show();
-    expect(footnote!.open).to.equal(true);
   });
 
   describe('with merge', () => {

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from '../../internal/property.js';
-import {jump} from '../../article/jump.js';
+import {jump, rememberPlace} from '../../article/jump.js';
 import {cloneNote} from '../../article/note-clone.js';
 import {NoteItems} from '../../article/note-items.js';
 import type {NoteList, NoteReference} from '../../article/note-reference.js';
@@ -22,7 +22,8 @@ import {styles} from './footnote-list.styles.js';
  * DOIs and arXiv identifiers become links, without a changed letter, and each note gets a link back to every reference.
  *
  * The number of an entry is that of the text, also where your list has another order. A reader who follows a note to the
- * list finds its entry marked for a moment, and focus on the link that leads back to the place in the text.
+ * list finds its entry marked for a moment, below what stays at the top of the window, and focus on the link that leads
+ * back to the exact place in the text.
  *
  * A reader without JavaScript sees the existing list, or the notes in their sentences. Without any note nothing is
  * shown, the heading neither. A copy is made when its note arrives; later changes of the note's text are not followed.
@@ -66,6 +67,8 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
   #notes: ArticleNotes | undefined;
   #connection: AbortController | undefined;
   #merged = '';
+  /** The reference that the reader came from last, and the way back to the exact place. */
+  #origin: readonly [NoteReference, () => void] | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -96,7 +99,10 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
   /** @internal Called by the references. */
   goTo(reference: NoteReference): void {
     const item = this.#items.itemOf(reference);
-    if (!item || !jump(reference, item)) return;
+    if (!item) return;
+    const restore = rememberPlace(reference);
+    if (!jump(reference, item)) return;
+    this.#origin = [reference, restore];
     this.#items.backLinks.setCurrent(item, reference)?.focus({preventScroll: true});
   }
 
@@ -154,7 +160,8 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
     const reference = link && this.#items.backLinks.referenceOf(link);
     if (!isPlain || !link || !reference?.reference) return;
     event.preventDefault();
-    if (jump(link, reference)) reference.reference.focus({preventScroll: true});
+    const restore = this.#origin?.[0] === reference ? this.#origin[1] : undefined;
+    if (jump(link, reference, restore)) reference.reference.focus({preventScroll: true});
   }
 }
 
