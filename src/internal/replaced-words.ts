@@ -17,7 +17,8 @@ const said = new WeakMap<Element, string>();
  *
  * Its first words are replaced, preferably ones that stand in it directly. What it holds beside them stays, such as an
  * icon, or words for screen readers that a theme has added. The replaced words are kept in the page, not displayed, so
- * that a copy of the page has them and a framework finds its text again. The number has an element of its own, because
+ * that a copy of the page has them and a framework finds its text again. Eighty characters are no label but the rest of a
+ * sentence, which stands in the element because HTML has no tag that closes itself: they stay in sight. The number has an element of its own, because
  * translators of pages freeze a text that changes. Where it is rounded, the exact number follows for screen readers, so
  * that the name of the link contains what is seen, and is the tooltip.
  *
@@ -40,7 +41,7 @@ export function replaceWords(host: Element, words: CommentWords | null): void {
   const next = createNumber(words, (replaced ?? kept).textContent);
   said.set(next, saying);
   if (shown) shown.replaceWith(next);
-  else if (replaced) {
+  else if (replaced && replaced.data.trim().length < 80) {
     // Not `hidden`, which the styles of a page may display all the same.
     kept.style.cssText = 'display: none !important';
     replaced.replaceWith(kept, next);

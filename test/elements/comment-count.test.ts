@@ -175,6 +175,17 @@ describe('<article-comment-count>', () => {
     ).to.equal('3 comments');
   });
 
+  it('leaves the rest of a sentence in sight, which a tag that was to close itself has taken in', async () => {
+    const rest = `wrote it on Friday, ${'and on the days before, '.repeat(3)}at the courthouse.`;
+    const element = await countOf(
+      '3',
+      html`
+        ${rest}
+      `,
+    );
+    expect(element.innerText).to.equal(`${rest}3 comments`);
+  });
+
   it('finds a link that comes later', async () => {
     const element = await countOf('3', html``);
     const link = document.createElement('a');
