@@ -107,7 +107,7 @@ export const styles = css`
     }
     [part='close'],
     [part='footer'],
-    slot[name],
+    [part='note'] slot[name],
     slot[inert] {
       display: none;
     }

@@ -54,9 +54,10 @@ export class ArticleRelatedList extends ArticleElement {
   protected override render(): TemplateResult {
     const heading = this.heading?.trim() || message('related', languageOf(this));
     const items = this.#items.map(() => ITEM);
+    // The slot has a name for Firefox, which prints a copy of the page that knows slots by their names only.
     return html`
       <section aria-label=${heading} ?hidden=${!items[0]}>
-        <slot>
+        <slot name="heading">
           <div
             part="heading"
             role="heading"

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {comparePictures} from '../../../../scripts/pictures/compare.js';
+import {findOnPath} from '../../engines/desktop.js';
+import {openUpgraded, until} from '../check.js';
+import {hostPage} from '../page.js';
+
+/** @typedef {import('../../engines/engine.js').Engine} Engine */
+
+/** What is printed, and how often. */
+const printed = {
+  'Act of 2000, Pub. L. 106-386.': 1,
+  'Report of 2019, p. 12.': 1,
+  'Report of 2018, p. 3.': 1,
+  'The older note.': 1,
+  'Trafficking Victims Protection Act of 2000.': 1,
+  'CC BY-SA 4.0': 1,
+  // The credit behind a button stands below its picture.
+  'Image: Bo Chen': 1,
+  // What Firefox leaves out or moves when its copy of the page lacks what the library has set.
+  'February 6, 2019': 1,
+  '12 comments': 1,
+  'Read on': 1,
+  // The card in the article and the one in the list.
+  '(/totals/)': 2,
+  '(/force/)': 1,
+  '(https://ktla.example/)': 1,
+  'A helpline answers at any hour': 1,
+  'What is shown only to those who ask for it.': 1,
+  // Not in the quote that repeats it.
+  'An arrest is not a conviction.': 1,
+  'It ought to concern every person.': 1,
+  // What only a screen is good for.
+  'Skip to the article': 0,
+  'Copy link': 0,
+  'Send by mail': 0,
+  'Show the content': 0,
+  'Back to reference': 0,
+  '×': 0,
+};
+
+/** What readers may have done before they print. */
+const states = {
+  'at rest': '0',
+  'with an open note': "document.getElementById('one').show()",
+  'with an open note from elsewhere': "document.getElementById('three').show()",
+  'after notes that were open':
+    "['one', 'two', 'three'].forEach((id) => { const note = document.getElementById(id); note.show(); note.hide(); })",
+  'with an open term': "document.getElementById('term').shadowRoot.querySelector('button').click()",
+  'with an open credit':
+    "document.getElementById('credit-button').shadowRoot.querySelector('button').click()",
+};
+
+/** The text of the page on paper. @param {Engine} engine */
+async function textOnPaper(engine) {
+  const page = /** @type {import('puppeteer-core').Page} */ (engine.page);
+  const file = Buffer.from(await page.pdf({format: 'A4'}));
+  return execFileSync('pdftotext', ['-', '-'], {input: file})
+    .toString()
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ');
+}
+
+/** @type {import('../check.js').Check[]} */
+export const checks = [
+  {
+    number: 39,
+    name: 'on paper every note, definition, credit and address stands once, whatever is open, and no button does',
+    engines: ['chromium', 'firefox'],
+    async run(engine, context) {
+      if (!findOnPath(['pdftotext'])) return {skipped: 'there is no pdftotext: install poppler-utils'};
+      const url = context.add(hostPage());
+      for (const [state, action] of Object.entries(states)) {
+        await openUpgraded(engine, url);
+        await engine.evaluate(`(${action}, new Promise((done) => setTimeout(done, 100)))`);
+        const text = await textOnPaper(engine);
+        const counts = Object.keys(printed).map((words) => [words, text.split(words).length - 1]);
+        assert.deepEqual(Object.fromEntries(counts), printed, `${state}: ${text}`);
+      }
+      return undefined;
+    },
+  },
+  {
+    number: 39,
+    name: 'three widths, light and dark, both directions: the page looks the same whether the module came early or late',
+    engines: ['chromium', 'firefox', 'webkit'],
+    async run(engine, context) {
+      const early = (/** @type {string} */ direction) => context.add(hostPage({direction}));
+      const late = (/** @type {string} */ direction) =>
+        context.add(
+          hostPage({
+            direction,
+            library: `<link rel="stylesheet" href="/dist/article-widgets.css">
+              <script>addEventListener('load', () => setTimeout(() => import('/dist/article-widgets.js'), 200))</script>`,
+          }),
+        );
+      for (const dark of [false, true]) {
+        const browser = dark ? await context.launch({dark}) : engine;
+        for (const direction of ['ltr', 'rtl']) {
+          for (const width of [600, 800, 1200]) {
+            const pictures = [];
+            for (const url of [early(direction), late(direction)]) {
+              await browser.resize(width, 800);
+              await browser.open(url);
+              await until(
+                browser,
+                "customElements.get('article-term') && !document.querySelector('body :not(:defined)')",
+              );
+              await browser.evaluate('new Promise((done) => setTimeout(done, 200))');
+              /** @type {Buffer[]} */
+              const parts = [];
+              const height = await browser.evaluate('document.documentElement.scrollHeight');
+              for (let top = 0; top < height; top += 800) {
+                await browser.evaluate(`(scrollTo(0, ${top}), new Promise((done) => setTimeout(done, 60)))`);
+                parts.push(await browser.screenshot());
+              }
+              pictures.push(parts);
+            }
+            const [one, other] = pictures;
+            const where = `${width} pixels, ${dark ? 'dark' : 'light'}, ${direction}`;
+            assert.equal(other.length, one.length, `${where}: the height`);
+            for (const [index, part] of one.entries())
+              assert.equal(
+                comparePictures(part, other[index])?.problem,
+                undefined,
+                `${where}, window ${index + 1}`,
+              );
+          }
+        }
+      }
+    },
+  },
+];
