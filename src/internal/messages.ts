@@ -1,4 +1,5 @@
 import type {Messages, PluralMessages} from '../locales/messages.js';
+import {formatterOf} from '../text/formatters.js';
 import {formatNumber} from '../text/numbers.js';
 import {sharedState} from './shared-state.js';
 
@@ -62,8 +63,6 @@ export function fillIn(text: string, values: Readonly<Record<string, string>>): 
   );
 }
 
-const rules = new Map<string, Intl.PluralRules>();
-
 /**
  * A message with a number in it, in the plural form and the digits of a language.
  *
@@ -79,7 +78,5 @@ export function countMessage(key: PluralKey, value: number, language: string, fr
 /** Chooses the plural form that a language uses for a number. */
 export function pluralMessage(messages: PluralMessages, value: number, language: string): string {
   const spoken = messageLanguage(language);
-  let rule = rules.get(spoken);
-  if (!rule) rules.set(spoken, (rule = new Intl.PluralRules(spoken)));
-  return messages[rule.select(value)] ?? messages.other;
+  return messages[formatterOf(Intl.PluralRules, spoken).select(value)] ?? messages.other;
 }

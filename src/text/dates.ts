@@ -1,3 +1,5 @@
+import {formatterOf} from './formatters.js';
+
 /** A date or time as an author writes it, by the calendar and the clock of its place. */
 export interface WrittenDate {
   /** Milliseconds since 1970 of that calendar and clock, as if they were those of UTC: for showing what is written. */
@@ -43,8 +45,6 @@ export function parseDate(value: string | null | undefined): WrittenDate | null 
   };
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat | Intl.RelativeTimeFormat>();
-
 /** Writes a date as it was written, in the calendar and the digits of a language. */
 export function formatDate(
   {written}: WrittenDate,
@@ -52,17 +52,11 @@ export function formatDate(
   dateStyle: 'full' | 'long' | 'medium' | 'short',
   withTime = false,
 ): string {
-  const key = `${language} ${dateStyle} ${String(withTime)}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(language, {
-      dateStyle,
-      timeStyle: withTime ? 'short' : undefined,
-      timeZone: 'UTC',
-    });
-    formatters.set(key, formatter);
-  }
-  return (formatter as Intl.DateTimeFormat).format(written);
+  return formatterOf(Intl.DateTimeFormat, language, {
+    dateStyle,
+    timeStyle: withTime ? 'short' : undefined,
+    timeZone: 'UTC',
+  }).format(written);
 }
 
 const UNITS = [
@@ -83,11 +77,9 @@ export function formatAge(age: number, language: string): string {
   const [unit, length] = unitOf(age) ?? (['second', Infinity] as const);
   // "Now" instead of "0 seconds ago"; but 25 hours are not "yesterday" when they began two days ago.
   const numeric = unit === 'second' ? 'auto' : 'always';
-  let formatter = formatters.get(language + numeric);
-  if (!formatter)
-    formatters.set(language + numeric, (formatter = new Intl.RelativeTimeFormat(language, {numeric})));
   // No negative zero, which is "in 0 seconds".
-  return (formatter as Intl.RelativeTimeFormat).format(0 - Math.floor(Math.max(age, 0) / length) || 0, unit);
+  const passed = 0 - Math.floor(Math.max(age, 0) / length) || 0;
+  return formatterOf(Intl.RelativeTimeFormat, language, {numeric}).format(passed, unit);
 }
 
 /** The age, in milliseconds, at which `formatAge` writes something else. */

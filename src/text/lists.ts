@@ -1,14 +1,8 @@
-const formatters = new Map<string, Intl.ListFormat>();
-
-function formatterOf(language: string): Intl.ListFormat {
-  let formatter = formatters.get(language);
-  if (!formatter) formatters.set(language, (formatter = new Intl.ListFormat(language)));
-  return formatter;
-}
+import {formatterOf} from './formatters.js';
 
 /** Joins names as a language does, such as "Ann, Bo and Cy". One name alone costs no formatter. */
 export function formatList(items: readonly string[], language: string): string {
-  return items.length < 2 ? items.join() : formatterOf(language).format(items);
+  return items.length < 2 ? items.join() : formatterOf(Intl.ListFormat, language).format(items);
 }
 
 /** What stands between a number of items in a language's lists; null in the place of each item. */
@@ -16,7 +10,7 @@ export function listParts(count: number, language: string): (string | null)[] {
   // Not empty, because a formatter leaves empty items out.
   const items = Array<string>(count).fill('-');
   if (count < 2) return items.map(() => null);
-  return formatterOf(language)
+  return formatterOf(Intl.ListFormat, language)
     .formatToParts(items)
     .map(({type, value}) => (type === 'element' ? null : value));
 }

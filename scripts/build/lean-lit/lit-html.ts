@@ -50,7 +50,7 @@ constructor({strings}) {
       if (!attribute.endsWith(h)) continue;
       node.removeAttribute(attribute);
       const [, kind, name] = /([.?@])?(.*)/.exec(names.shift());
-      this.parts.push({index, name, ctor: "." === kind ? I : "?" === kind ? L : "@" === kind ? z : H});
+      this.parts.push({index, name, kind});
     }
   }
 }
@@ -71,7 +71,7 @@ u(host) {
   let node = P.nextNode(), index = 0;
   for (const part of parts) {
     for (; index < part.index; index++) node = P.nextNode();
-    this._$AV.push(part.ctor ? new part.ctor(node, part.name, host) : new k(node, node.nextSibling, host));
+    this._$AV.push(part.name ? new H(node, part.name, part.kind, host) : new k(node, node.nextSibling, host));
   }
   // Lets go of the copy.
   P.currentNode = l;
@@ -109,34 +109,36 @@ _$AI(t){`,
     'for(;t!==this._$AB;){const s=t.nextSibling;t.remove(),t=s}}}',
   ],
   [
-    'attributes with several values',
-    'get tagName(){…o&&!e&&this.j(t)}',
+    'attributes with several values, listeners that come, go and change their options, and other hosts',
+    'class H{get tagName(){…class Z{…M(this,t)}}',
     `
-constructor(t, i, e) {
+class H {
+constructor(t, name, kind, host) {
   this._$AH = A;
-  this.element = t;
-  this.name = i;
-  this.options = e;
+  this.t = t;
+  this.n = name;
+  this.k = kind;
+  this.h = host;
 }
-_$AI(t) {
-  if (!a(t) || t !== this._$AH) this.j(this._$AH = t);
+_$AI(value) {
+  const old = this._$AH, isSet = value !== A, {t, n, k} = this;
+  if (a(value) && value === old) return;
+  this._$AH = value;
+  if (k === "@") {
+    if (old === A) t.addEventListener(n, this, value);
+  } else if (k === ".") t[n] = isSet ? value : undefined;
+  else if (k) t.toggleAttribute(n, isSet && !!value);
+  else if (isSet) t.setAttribute(n, value ?? "");
+  else t.removeAttribute(n);
+}
+handleEvent(event) {
+  const listener = this._$AH;
+  if (listener.handleEvent) listener.handleEvent(event);
+  else listener.call(this.h, event);
+}
 }
 `,
   ],
-  ['the type of a property', 'constructor(){super(...arguments),this.type=3}', ''],
-  ['the type of a Boolean attribute', 'constructor(){super(...arguments),this.type=4}', ''],
-  [
-    'listeners that come, go and change their options',
-    'constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}_$AI(t,i=this){…,this._$AH=t}',
-    `
-_$AI(t) {
-  if (this._$AH === A) this.element.addEventListener(this.name, this, t);
-  this._$AH = t;
-}
-`,
-  ],
-  ['other hosts', 'this._$AH.call(this.options?.host??this.element,t)', 'this._$AH.call(this.options,t)'],
-  ['bindings of an element itself', 'class Z{…M(this,t)}}', ''],
   [
     'polyfills, the list of versions, and rendering into what is no element of ours',
     'const j={M:h,…push("3.3.3");const D=…export{…}',

@@ -22,7 +22,7 @@ static finalize() {
   this.finalized = true;
   this.elementProperties = new Map(parent.elementProperties);
   this._$Eh = new Map(parent._$Eh);
-  this.elementStyles = [this.styles ?? []].flat();
+  this._$ST = [this.styles ?? []].flat();
   if (this.hasOwnProperty("properties"))
     for (const name in this.properties) this.createProperty(name, this.properties[name]);
 }
@@ -40,7 +40,7 @@ static createProperty(name, options) {
     set(value) {
       const old = this[name];
       set.call(this, value);
-      this.requestUpdate(name, old, options);
+      this.requestUpdate(name, old);
     },
     configurable: true,
     enumerable: true,
@@ -48,7 +48,7 @@ static createProperty(name, options) {
 }
 constructor() {
   super();
-  this.isUpdatePending = this.hasUpdated = false;
+  this._$UP = this.hasUpdated = false;
   this._$Em = this._$Ep = undefined;
   this._$ES = new Promise((resolve) => (this.enableUpdating = resolve));
   this._$AL = new Map();
@@ -64,9 +64,9 @@ addController(controller) {
   if (this.renderRoot && this.isConnected) controller.hostConnected?.();
 }
 createRenderRoot() {
-  const {shadowRootOptions, elementStyles} = this.constructor;
+  const {shadowRootOptions, _$ST} = this.constructor;
   const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-  root.adoptedStyleSheets = elementStyles.map(({styleSheet}) => styleSheet);
+  root.adoptedStyleSheets = _$ST.map(({styleSheet}) => styleSheet);
   return root;
 }
 connectedCallback`,
@@ -83,27 +83,22 @@ attributeChangedCallback(attribute, old, value) {
   this[name] = type === Boolean ? value !== null : type === Number && value !== null ? Number(value) : value;
   this._$Em = undefined;
 }
-requestUpdate(name, old, options) {
+requestUpdate(name, old) {
   if (name !== undefined) {
     if (Object.is(this[name], old)) return;
     if (!this._$AL.has(name)) this._$AL.set(name, this.hasUpdated ? old : undefined);
-    if ((options ?? this.constructor.elementProperties.get(name)).reflect && name !== this._$Em)
+    if (this.constructor.elementProperties.get(name).reflect && name !== this._$Em)
       (this._$Eq ??= new Set()).add(name);
   }
-  if (!this.isUpdatePending) this._$ES = this._$EP();
+  if (!this._$UP) this._$ES = this._$U();
 }
-async _$EP() {
-  this.isUpdatePending = true;
+async _$U() {
+  this._$UP = true;
   try {
     await this._$ES;
   } catch (error) {
     Promise.reject(error);
   }
-  this.performUpdate();
-  return !this.isUpdatePending;
-}
-performUpdate() {
-  if (!this.isUpdatePending) return;
   if (!this.hasUpdated) {
     this.renderRoot ??= this.createRenderRoot();
     for (const [name, value] of this._$Ep ?? []) this[name] = value;
@@ -120,11 +115,12 @@ performUpdate() {
   }
   this.hasUpdated = true;
   this.updated(changed);
+  return !this._$UP;
 }
 willUpdate() {}
 _$EM() {
   this._$AL = new Map();
-  this.isUpdatePending = false;
+  this._$UP = false;
 }
 get updateComplete() {
   return this._$ES;

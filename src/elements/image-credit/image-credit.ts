@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../../internal/property.js';
+import {describe} from '../../article/description.js';
 import {linkedText} from '../../article/linked-text.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {DEVELOPMENT} from '../../internal/development.js';
@@ -16,7 +17,6 @@ import {styles} from './image-credit.styles.js';
 provideEnglish(imageCreditWords);
 
 const LINE = `:scope > ${generatedSelector('small')}`;
-const DESCRIPTION = `:scope > ${generatedSelector('script')}`;
 
 /** Where a credit stands: under its picture, on it, or behind a button on it. */
 export type ImageCreditPlacement = 'caption' | 'overlay' | 'button';
@@ -92,7 +92,7 @@ export class ArticleImageCredit extends ArticleElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#placeLine([]);
-    this.#placeDescription('');
+    describe(this, '');
   }
 
   protected override render(): TemplateResult {
@@ -146,7 +146,7 @@ export class ArticleImageCredit extends ArticleElement {
         ? imageObject(credit, image.src || image.currentSrc, own?.textContent.trim() ?? '', document.baseURI)
         : '';
     this.#placeLine(nodes);
-    this.#placeDescription(description);
+    describe(this, description);
     if (DEVELOPMENT && this.isConnected && document.readyState !== 'loading') {
       if (!image) warn(this, 'holds no picture. Write an <img>, <picture> or <figure> inside the tag.');
       else if (!own && !nodes[0]) warn(this, 'has no credit. Give it a creator, a source or a licence.');
@@ -167,26 +167,6 @@ export class ArticleImageCredit extends ArticleElement {
     if (!nodes[0] || !this.isConnected) present?.remove();
     else if (!present) this.append(next);
     else if (!present.isEqualNode(next)) present.replaceWith(next);
-  }
-
-  /**
-   * Writes the description. A script's text is set in an empty text node after the script has entered the page: in any
-   * other order, a page that requires Trusted Types reports it, although JSON is never run.
-   */
-  #placeDescription(json: string): void {
-    let script = this.querySelector(DESCRIPTION);
-    if (!json || !this.isConnected) {
-      script?.remove();
-      return;
-    }
-    if (!script) {
-      script = createGenerated('script');
-      script.setAttribute('type', 'application/ld+json');
-      script.append('');
-      this.append(script);
-    }
-    const text = script.firstChild as Text;
-    if (text.data !== json) text.data = json;
   }
 
   /**

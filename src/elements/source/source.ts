@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {property} from '../../internal/property.js';
 import {ArticleFactsController} from '../../controllers/article-facts-controller.js';
 import {ArticleElement} from '../../internal/article-element.js';
-import {createGenerated, generatedSelector} from '../../internal/generated.js';
+import {describe, descriptionIn} from '../../article/description.js';
 import {languageOf} from '../../internal/language.js';
 import {fillIn, message, provideEnglish} from '../../internal/messages.js';
 import {sourceWords} from '../../locales/en.js';
@@ -81,28 +81,18 @@ export class ArticleSource extends ArticleElement {
 
   protected override updated(): void {
     const link = this.querySelector<HTMLAnchorElement>('a[href]');
-    const url = this.structuredData && link && this.isConnected ? safeUrl(link.href, document.baseURI) : null;
-    let meta = this.querySelector<HTMLScriptElement>(`:scope > ${generatedSelector('script')}`);
-    if (!url || isSaid(url, meta)) {
-      meta?.remove();
-      return;
-    }
-    const json = JSON.stringify({
-      '@context': 'https://schema.org',
-      // Not another article: the page may describe that itself.
-      '@type': 'WebPage',
-      url: this.#article.facts.url,
-      isBasedOn: {'@type': 'CreativeWork', url, publisher: this.publisher ?? undefined},
-    }).replaceAll('<', '\\u003c');
-    if (!meta) {
-      meta = createGenerated('script');
-      meta.setAttribute('type', 'application/ld+json');
-      // In any other order a page that requires Trusted Types reports it, although JSON is never run.
-      meta.append('');
-      this.append(meta);
-    }
-    const text = meta.firstChild as Text;
-    if (text.data !== json) text.data = json;
+    const url = this.structuredData && link ? safeUrl(link.href, document.baseURI) : null;
+    const json =
+      url &&
+      !isSaid(url, descriptionIn(this)) &&
+      JSON.stringify({
+        '@context': 'https://schema.org',
+        // Not another article: the page may describe that itself.
+        '@type': 'WebPage',
+        url: this.#article.facts.url,
+        isBasedOn: {'@type': 'CreativeWork', url, publisher: this.publisher ?? undefined},
+      }).replaceAll('<', '\\u003c');
+    describe(this, json || '');
   }
 }
 
