@@ -1,23 +1,26 @@
 /** What the example of every framework must do. */
 import assert from 'node:assert/strict';
+import {root} from './root.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
 /** What the server sends, without a script. @param {Page} page */
 export async function checkServed(page) {
-  const text = await page.$eval('article', (article) => article.innerText);
+  const article = await rootOf(page);
+  const text = await article.$eval('article', (article) => article.innerText);
   for (const words of ['Act of 2000', 'Report of 2019', 'Ann Lee', 'Comments', 'The note is closed.'])
     assert.ok(text.includes(words), `${words} is missing in ${text}`);
-  const creator = await page.$eval('article-image-credit', (credit) => credit.getAttribute('creator'));
+  const creator = await article.$eval('article-image-credit', (credit) => credit.getAttribute('creator'));
   assert.equal(creator, 'Ann Lee');
 }
 
 /** @type {Record<string, (page: Page) => Promise<void>>} */
 export const checks = {
   'every element is upgraded, and the server’s own nodes are kept': async (page) => {
-    assert.equal(await page.$$eval('article :not(:defined)', (elements) => elements.length), 0);
+    const root = await rootOf(page);
+    assert.equal(await root.$$eval('article :not(:defined)', (elements) => elements.length), 0);
     assert.deepEqual(
-      await page.$$eval('article', (articles) => articles.map((article) => 'isServed' in article)),
+      await root.$$eval('article', (articles) => articles.map((article) => 'isServed' in article)),
       [true],
     );
     await see(page, 'article-footnote', '1');
@@ -41,7 +44,12 @@ export const checks = {
   'a boolean is there or not': async (page) => {
     await see(page, 'article-byline', 'min');
     await press(page, 'Switch the reading time');
-    await page.waitForFunction(() => !document.querySelector('article-byline')?.hasAttribute('reading-time'));
+    const root = await rootOf(page);
+    await page.waitForFunction(
+      (root) => !root.querySelector('article-byline')?.hasAttribute('reading-time'),
+      {},
+      root,
+    );
     await see(page, 'article-byline', 'min', false);
     await press(page, 'Switch the reading time');
     await see(page, 'article-byline', 'min');
@@ -52,7 +60,8 @@ export const checks = {
       await see(page, 'output', 'The note is closed.');
       await press(page, 'Open the note');
       await see(page, 'output', 'The note is open.');
-      assert.ok(await page.$eval('article-footnote', (note) => note.matches('[open]')), `the ${time} time`);
+      const root = await rootOf(page);
+      assert.ok(await root.$eval('article-footnote', (note) => note.matches('[open]')), `the ${time} time`);
       await page.keyboard.press('Escape');
       await see(page, 'output', 'The note is closed.');
     }
@@ -62,7 +71,8 @@ export const checks = {
     const second = 'article-footnote:last-of-type';
     await see(page, second, '2');
     const reference = await page.evaluateHandle(
-      (selector) => document.querySelector(selector)?.shadowRoot?.querySelector('button'),
+      (root, selector) => root.querySelector(selector)?.shadowRoot?.querySelector('button'),
+      await rootOf(page),
       second,
     );
     await /** @type {import('puppeteer-core').ElementHandle<Element>} */ (reference).click();
@@ -71,13 +81,14 @@ export const checks = {
 
   'an element is removed and made again': async (page) => {
     await see(page, 'article-footnote:last-of-type', '2');
+    const root = await rootOf(page);
     for (const round of [1, 2]) {
       await press(page, 'Switch the first note');
-      await page.waitForFunction(() => document.querySelectorAll('article-footnote').length === 1);
+      await page.waitForFunction((root) => root.querySelectorAll('article-footnote').length === 1, {}, root);
       await see(page, 'article-footnote', '1');
       await press(page, 'Switch the first note');
       await see(page, 'article-footnote:last-of-type', '2');
-      assert.equal((await page.$$('article-footnote')).length, 2, `round ${round}`);
+      assert.equal((await root.$$('article-footnote')).length, 2, `round ${round}`);
     }
     await press(page, 'Open the note');
     await see(page, 'output', 'The note is open.');
@@ -87,8 +98,9 @@ export const checks = {
 /** @param {Page} page @param {string} name */
 async function press(page, name) {
   // By the keyboard, so that an open note is not closed by the press itself.
-  const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space()='${name}'])`);
-  await button?.focus();
+  const buttons = await (await rootOf(page)).$$('article button');
+  for (const button of buttons)
+    if ((await button.evaluate(({textContent}) => textContent?.trim())) === name) await button.focus();
   await page.keyboard.press('Enter');
 }
 
@@ -99,19 +111,26 @@ async function press(page, name) {
  */
 async function see(page, selector, words, expected = true) {
   const holds = (
+    /** @type {ParentNode} */ root,
     /** @type {string} */ selector,
     /** @type {string} */ words,
     /** @type {boolean} */ expected,
   ) => {
-    const element = /** @type {HTMLElement | null} */ (document.querySelector(selector));
+    const element = /** @type {HTMLElement | null} */ (root.querySelector(selector));
     if (!element) return false;
     const shadow = [...(element.shadowRoot?.querySelectorAll('*') ?? [])]
       .filter((inner) => inner.checkVisibility() && inner.localName !== 'style')
       .map((inner) => inner.textContent);
     return [element.innerText, ...shadow].join(' ').includes(words) === expected;
   };
-  await page.waitForFunction(holds, {timeout: 5000}, selector, words, expected).catch(async () => {
-    const found = await page.$$eval(selector, (all) => all.map((element) => element.outerHTML));
+  const root = await rootOf(page);
+  await page.waitForFunction(holds, {timeout: 5000}, root, selector, words, expected).catch(async () => {
+    const found = await root.$$eval(selector, (all) => all.map((element) => element.outerHTML));
     assert.fail(`${selector} should ${expected ? '' : 'not '}say “${words}”: ${found}`);
   });
+}
+
+/** Where the article stands. @param {Page} page @returns {Promise<import('puppeteer-core').ElementHandle<Element>>} */
+async function rootOf(page) {
+  return /** @type {any} */ (await page.evaluateHandle(root));
 }

@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
+import {root as articleRoot} from './root.js';
 
 const run = promisify(execFile);
 
@@ -45,7 +46,7 @@ export async function buildExample(name, library) {
     const root = join(folder, 'dist/client');
     const page = await readFile(join(root, 'index.html'), 'utf8');
     // So that a check can tell a node of the server from one that the framework has made in its place.
-    const mark = "<script>document.querySelector('article').isServed = true</script>";
+    const mark = `<script>(${articleRoot})().querySelector('article').isServed = true</script>`;
     const markup = page
       .replace('<!--head-->', () => head)
       .replace('<!--app--></main>', () => `${body}</main>${mark}`);

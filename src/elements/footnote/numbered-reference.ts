@@ -97,7 +97,8 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.append(closedContent().cloneNode(true));
+    // What a page was saved with is there already.
+    root.replaceChildren(closedContent().cloneNode(true));
     return root;
   }
 

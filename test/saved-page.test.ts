@@ -1,0 +1,41 @@
+/** A page that was saved with its shadow roots, in any state of any element, is the same when the script has come. */
+import {expect} from '@open-wc/testing';
+import '../src/define.js';
+import {elementStates} from './helpers/element-states.js';
+import {takeWarnings} from './helpers/console.js';
+import {settled} from './helpers/notes.js';
+
+/** The page with its shadow roots, without what Lit notes for itself and the ids that are counted. */
+function saved(page: Element): string {
+  const shadowRoots = [...page.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []);
+  return page.getHTML({shadowRoots}).replace(/<!--.*?-->|article-note-\d+/g, '');
+}
+
+describe('a saved page', () => {
+  let page: HTMLElement;
+
+  beforeEach(() => {
+    page = document.createElement('div');
+    document.body.append(page);
+  });
+
+  afterEach(() => {
+    page.remove();
+    takeWarnings();
+  });
+
+  for (const [tag, states] of Object.entries(elementStates)) {
+    for (const [index, {markup}] of states.entries()) {
+      it(`has every shadow root once: <${tag}>, state ${index + 1}`, async () => {
+        page.innerHTML = markup;
+        await settled();
+        const before = saved(page);
+        expect(before).to.contain('shadowrootmode');
+        page.replaceChildren();
+        page.setHTMLUnsafe(before);
+        await settled();
+        expect(saved(page)).to.equal(before);
+      });
+    }
+  }
+});
