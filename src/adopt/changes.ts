@@ -24,9 +24,12 @@ export class Changes {
   wrap<Wrapper extends Element>([first, ...others]: readonly Node[], wrapper: Wrapper): Wrapper {
     const nodes = [first!];
     while (nodes.at(-1) !== (others.at(-1) ?? first)) nodes.push(nodes.at(-1)!.nextSibling!);
+    const {parentNode} = first!;
+    const {nextSibling} = nodes.at(-1)!;
     wrapper.setAttribute(ENHANCED, '');
-    first!.parentNode!.insertBefore(wrapper, first!);
+    // Filled before it is on the page: a connected footnote looks at all that comes into it.
     wrapper.append(...nodes);
+    parentNode!.insertBefore(wrapper, nextSibling);
     this.#wrappers.push(wrapper);
     live.add(wrapper);
     this.#undo.push(() => unwrap(wrapper, nodes));

@@ -2,7 +2,7 @@ import {readMark} from '../text/note-marks.js';
 import {omittedFrom} from './note-labels.js';
 import type {PageIndex} from './page-index.js';
 import {type NotePlan, nodeOf, type Piece, type PlannedNote} from './plan.js';
-import {EXCLUDED, isWithin, wholeMark} from './surroundings.js';
+import {wholeMark} from './surroundings.js';
 
 /** What may be a note that stands at its reference: in the sentence, hidden or in the margin. */
 const NOTES =
@@ -12,14 +12,18 @@ const NOTES =
  * Finds notes that stand where they are referred to: behind a mark that no link belongs to, in an element together with
  * it, or in an element of another library that is the note itself; and citations that name their sources by key.
  */
-export function planInlineNotes(region: Element, page: PageIndex, plan: NotePlan): void {
+export function planInlineNotes(
+  region: Element,
+  isExcluded: (element: Element) => boolean,
+  page: PageIndex,
+  plan: NotePlan,
+): void {
   const taken = new Set(plan.references.flatMap(({pieces}) => pieces.map(nodeOf)));
   const notes = new Map<string, PlannedNote>();
   const repeats: {piece: Piece; mark: string}[] = [];
   let last: Element | null = null;
   for (const element of region.querySelectorAll(NOTES)) {
-    const isExcluded = last?.contains(element) || isWithin(element.parentElement!, EXCLUDED, region);
-    const found = isExcluded ? null : markAt(element);
+    const found = last?.contains(element) || isExcluded(element.parentElement!) ? null : markAt(element);
     if (!found || [...found.reference.querySelectorAll('*'), found.reference].some((node) => taken.has(node)))
       continue;
     last = element;

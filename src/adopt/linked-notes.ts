@@ -4,7 +4,7 @@ import {omittedFrom} from './note-labels.js';
 import type {NoteSection} from './note-sections.js';
 import {namesOf, type PageIndex, type PageLink} from './page-index.js';
 import type {NotePlan} from './plan.js';
-import {BLOCKS, EXCLUDED, isWithin, nameOf, textBeside, wholeMark} from './surroundings.js';
+import {BLOCKS, nameOf, textBeside, wholeMark} from './surroundings.js';
 
 /** What a note never is. */
 const NO_NOTES = 'h1,h2,h3,h4,h5,h6,section,article,main,body,figure,form';
@@ -28,27 +28,34 @@ interface NoteLink {
  * elements (`doc-backlink` on references, `doc-footnote` on lists, `.footnote` on anything).
  */
 export class LinkedNotes {
-  readonly #region: Element;
+  readonly #isExcluded: (element: Element) => boolean;
   readonly #page: PageIndex;
   readonly #plan: NotePlan;
   readonly #announced: ReadonlySet<Node>;
   readonly #links = new Map<Element, NoteLink>();
   readonly #targets: ReadonlySet<Element>;
   readonly #counts: ReadonlyMap<Element, number>;
-  /** The references of each note, by the block that the note stands in. */
-  readonly #notes = new Map<Element, NoteLink[]>();
+  /** The references of each note, and the links in it that lead back, by the block that the note stands in. */
+  readonly #notes = new Map<Element, {links: NoteLink[]; back: Element[]}>();
   /** Links that lead from a note back to a reference. */
   readonly #back = new Set<Element>();
 
-  constructor(region: Element, page: PageIndex, sections: readonly NoteSection[], plan: NotePlan) {
-    this.#region = region;
+  constructor(
+    region: Element,
+    isExcluded: (element: Element) => boolean,
+    page: PageIndex,
+    sections: readonly NoteSection[],
+    plan: NotePlan,
+  ) {
+    this.#isExcluded = isExcluded;
     this.#page = page;
     this.#plan = plan;
     this.#announced = new Set(sections.flatMap(({nodes}) => nodes));
     for (const link of page.links) {
       const {element} = link;
+      if (!region.contains(element) || isExcluded(element)) continue;
       const text = element.textContent;
-      if (!region.contains(element) || isArrow(text) || isWithin(element, EXCLUDED, region)) continue;
+      if (isArrow(text)) continue;
       const mark = readMark(text);
       const isMark = mark.kind !== 'words';
       const target = page.target(link);
@@ -92,9 +99,11 @@ export class LinkedNotes {
       if (isMark) this.#leave(element, refusal);
       return;
     }
-    const references = this.#notes.get(block!);
-    if (references) references.push(link);
-    else this.#notes.set(block!, [link]);
+    const note = this.#notes.get(block!);
+    if (note) {
+      note.links.push(link);
+      note.back.push(...back);
+    } else this.#notes.set(block!, {links: [link], back});
     for (const backLink of back) this.#back.add(backLink);
   }
 
@@ -108,7 +117,7 @@ export class LinkedNotes {
       // What has a link to itself, such as a comment, is a place that anything may lead to.
       if (!this.#page.linksTo(around).some((link) => around.contains(link.element))) places.push(around);
       for (const beside of [around.previousElementSibling, around.nextElementSibling]) {
-        if (beside && !beside.textContent && namesOf(beside).length > 0) places.push(beside);
+        if (beside && namesOf(beside).length > 0 && !beside.textContent) places.push(beside);
       }
       if (around.matches(BLOCKS)) break;
     }
@@ -130,11 +139,13 @@ export class LinkedNotes {
   /** Why a link is not taken for a reference to a note; empty when it is one. */
   #refusal(link: NoteLink, block: Element, back: readonly Element[]): string {
     const {element, isMark, mark} = link;
-    const isLabel = /^h\d$/.test(block.localName) && readMark(block.textContent).kind === 'sign';
-    const isNone = block.matches(NO_NOTES) && !(isLabel && back.length > 0);
-    if (isNone || isWithin(block, EXCLUDED, this.#region)) return 'it leads to no note';
+    const isLabel =
+      back.length > 0 && /^h\d$/.test(block.localName) && readMark(block.textContent).kind === 'sign';
+    if ((!isLabel && block.matches(NO_NOTES)) || this.#isExcluded(block)) return 'it leads to no note';
+    const isRaised = element.closest('sup') !== null;
+    if (isRaised && isMark && back.length > 0) return '';
     const isNamed = this.#isNamed(element);
-    if (!isNamed && !element.closest('sup') && !standsBehindText(element)) return 'it stands behind no text';
+    if (!isNamed && !isRaised && !standsBehindText(element)) return 'it stands behind no text';
     if (back.length > 0) return isMark || isNamed ? '' : 'it has no mark';
     if (link.link.isForeign && !isNamed) return 'its note is on another page';
     const isProven =
@@ -195,17 +206,10 @@ export class LinkedNotes {
         around.add(block);
     }
     const notes = new Map<NoteLink, NotePlan['references'][0]['note']>();
-    for (const [block, links] of this.#notes) {
+    for (const [block, {links, back}] of this.#notes) {
       const pieces = nodesOf(block, around);
-      const back = new Set(links.flatMap(({element}) => this.#linksBack(element, block)));
-      const note = {
-        pieces,
-        omitted: omittedFrom(
-          pieces,
-          back,
-          links.map(({mark}) => mark.text),
-        ),
-      };
+      const marks = links.map(({mark}) => mark.text);
+      const note = {pieces, omitted: omittedFrom(pieces, new Set(back), marks)};
       for (const link of links) notes.set(link, note);
     }
     for (const link of this.#links.values()) {

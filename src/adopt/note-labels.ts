@@ -9,7 +9,7 @@ export function labelOf(
   const text = firstText(nodes, ignored);
   if (!text) return null;
   let label: Element | null = null;
-  let {parentElement: around} = text;
+  let around = text.length < 60 ? text.parentElement : null;
   while (
     around &&
     readMark(around.textContent).kind !== 'words' &&
@@ -66,7 +66,10 @@ export function omittedFrom(
 
 function linksIn(node: Node): HTMLAnchorElement[] {
   if (!(node instanceof Element)) return [];
-  return [...(node instanceof HTMLAnchorElement ? [node] : []), ...node.querySelectorAll('a')];
+  return [
+    ...(node instanceof HTMLAnchorElement ? [node] : []),
+    ...node.querySelectorAll<HTMLAnchorElement>('a[href*="#"]'),
+  ];
 }
 
 /** Brackets that hold nothing once a link is left out. */

@@ -11,7 +11,11 @@ export interface NoteSection {
 /** The announced sections of a page, in document order. */
 export function noteSections(root: ParentNode, announcesNotes: NoteHeadingTest): NoteSection[] {
   const sections: NoteSection[] = [];
-  for (const heading of root.querySelectorAll('h1,h2,h3,h4,h5,h6,p,summary,p > :is(b, strong):first-child')) {
+  for (const heading of root.querySelectorAll(
+    'h1,h2,h3,h4,h5,h6,p:not(li p),summary,p > :is(b, strong):first-child',
+  )) {
+    // Most are the paragraphs of the text, whose first words tell that they are none.
+    if (heading.firstChild instanceof Text && heading.firstChild.length > 80) continue;
     if (heading.childElementCount > 3 || !announcesNotes(heading.textContent)) continue;
     let start = heading;
     // A heading may stand in an element of its own, alone or with a link to edit it.

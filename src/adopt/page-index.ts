@@ -23,10 +23,9 @@ export class PageIndex {
     for (const element of root.querySelectorAll('[id],a[name],a[href*="#"]')) {
       this.#order.set(element, this.#order.size);
       for (const name of namesOf(element)) append(this.#places, name, element);
-      if (element.localName === 'a' && element.hasAttribute('href'))
-        anchors.push(element as HTMLAnchorElement);
+      if (element.localName === 'a') anchors.push(element as HTMLAnchorElement);
     }
-    this.links = anchors.flatMap((element) => this.#read(element) ?? []);
+    this.links = anchors.map((element) => this.#read(element)).filter((link) => link !== null);
     for (const link of this.links) if (link.name !== null) append(this.#linksTo, link.name, link);
   }
 
@@ -48,7 +47,8 @@ export class PageIndex {
 
   /** The links that lead to an element, or to another one of the same name. */
   linksTo(element: Element): readonly PageLink[] {
-    return namesOf(element).flatMap((name) => this.#linksTo.get(name) ?? []);
+    const names = namesOf(element);
+    return names.length > 0 ? names.flatMap((name) => this.#linksTo.get(name) ?? []) : [];
   }
 
   /** Whether one element that has a name or is a link stands after another. */
@@ -57,13 +57,16 @@ export class PageIndex {
   }
 
   #read(element: HTMLAnchorElement): PageLink | null {
-    const href = element.getAttribute('href')!;
+    const href = element.getAttribute('href') ?? '';
     const at = href.indexOf('#');
     const fragment = href.slice(at + 1);
     if (at < 0 || !fragment) return null;
-    const decoded = decode(fragment);
-    // Sanitizers prefix ids, and the links in a text that was sanitized twice lack one prefix.
-    const name = [fragment, decoded, `user-content-${decoded}`].find((known) => this.#places.has(known));
+    let name: string | undefined = fragment;
+    if (!this.#places.has(name)) {
+      const decoded = decode(fragment);
+      // Sanitizers prefix ids, and the links in a text that was sanitized twice lack one prefix.
+      name = [decoded, `user-content-${decoded}`].find((known) => this.#places.has(known));
+    }
     return {
       element,
       name: name ?? null,

@@ -3,10 +3,10 @@ import {isPlausible, type TextMarkForm, textMarks} from '../text/text-marks.js';
 import {labelOf} from './note-labels.js';
 import {nodesAfter, type NoteSection} from './note-sections.js';
 import {type NotePlan, nodeOf, type Piece} from './plan.js';
-import {BLOCKS, EXCLUDED, isWithin, textBeside} from './surroundings.js';
+import {BLOCKS, EXCLUDED, textBeside, withinTest} from './surroundings.js';
 
 /** Where a number in brackets or a raised one is no mark. */
-const NO_TEXT = `${EXCLUDED},a,var,sub,math,svg,script,style,textarea,h1,h2,h3,h4,h5,h6,:is([class*=math i],[class*=katex i]):not(:has(p)),article-footnote-list`;
+const NO_TEXT = `${EXCLUDED},var,sub,math,svg,script,style,textarea,h1,h2,h3,h4,h5,h6,:is([class*=math i],[class*=katex i]):not(:has(p)),article-footnote-list`;
 
 /** A mark in the text of the page. */
 interface FoundMark {
@@ -182,15 +182,17 @@ function take(
 function findMarks(region: Element): FoundMark[] {
   const marks: FoundMark[] = [];
   const raised = new Set(region.querySelectorAll('sup'));
+  const isExcluded = withinTest(NO_TEXT, region);
   const walker = document.createTreeWalker(region, NodeFilter.SHOW_TEXT);
   // Most texts hold no mark, and are told by their letters alone.
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node as Text;
     if (!/[\d[(*¹²³⁴-⁹†‡§¶‖]/.test(text.data)) continue;
     const parent = text.parentElement!;
+    if (parent.closest('a')) continue;
     const sup = raised.size > 0 && parent.closest('sup');
     if (!sup && !/[[(*¹²³⁴-⁹†‡§¶‖]/.test(text.data)) continue;
-    if (isWithin(parent, NO_TEXT, region)) continue;
+    if (isExcluded(parent)) continue;
     if (sup) {
       if (raised.delete(sup) && !sup.querySelector('a')) marks.push(...raisedMarks(sup));
       continue;

@@ -6,6 +6,7 @@ import {PageIndex} from './page-index.js';
 import {planPlainNotes} from './plain-notes.js';
 import {nodeOf, type NotePlan, type PlannedReference} from './plan.js';
 import {planRepeatedMarks} from './repeated-marks.js';
+import {EXCLUDED, withinTest} from './surroundings.js';
 
 /** What the author of the page asks for. */
 export interface NoteOptions {
@@ -18,11 +19,12 @@ export function planNotes(region: Element, {headings = ''}: NoteOptions = {}): N
   const plan: NotePlan = {references: [], lists: [], left: []};
   const root = region.getRootNode() as Document;
   const page = new PageIndex(root);
+  const isExcluded = withinTest(EXCLUDED, region);
   const sections = noteSections(root, noteHeadingTest(headings));
-  new LinkedNotes(region, page, sections, plan).find();
+  new LinkedNotes(region, isExcluded, page, sections, plan).find();
   const linked = plan.references.length;
   planRepeatedMarks(region, plan);
-  planInlineNotes(region, page, plan);
+  planInlineNotes(region, isExcluded, page, plan);
   planPlainNotes(region, sections, plan);
   // Each rule finds its own in document order; numbers are counted through.
   if (linked < plan.references.length) plan.references.sort(inDocumentOrder);

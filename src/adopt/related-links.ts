@@ -1,6 +1,6 @@
 import type {Changes} from './changes.js';
 import type {EnhanceFinding} from './report.js';
-import {EXCLUDED, isWithin} from './surroundings.js';
+import {EXCLUDED, withinTest} from './surroundings.js';
 
 const LABEL =
   /^\s*(related|read (?:more|also|next)|see also|more on this|siehe auch|lesen sie (?:auch|mehr)|mehr zum thema|à lire aussi|lire aussi|voir aussi|lea también|le puede interesar|relacionado|leia também|leggi anche|lees ook|czytaj (?:też|także)|читайте также|читайте також|ilgili)\s*[:：]\s*$/iu;
@@ -11,10 +11,10 @@ const LABEL =
  */
 export function adoptRelatedLinks(region: Element, changes: Changes): EnhanceFinding[] {
   const found: EnhanceFinding[] = [];
+  const isExcluded = withinTest(`${EXCLUDED}, article-related-link`, region);
   for (const paragraph of region.querySelectorAll('p')) {
     const [link, ...others] = paragraph.querySelectorAll('a[href]');
-    if (!link || others.length > 0 || isWithin(paragraph, `${EXCLUDED}, article-related-link`, region))
-      continue;
+    if (!link || others.length > 0 || isExcluded(paragraph)) continue;
     const before = document.createRange();
     before.setStart(paragraph, 0);
     before.setEndBefore(link);

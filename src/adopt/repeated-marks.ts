@@ -7,20 +7,24 @@ import {type NotePlan, nodeOf, type PlannedNote} from './plan.js';
  */
 export function planRepeatedMarks(region: Element, plan: NotePlan): void {
   const notes = new Map<string, PlannedNote | null>();
-  const classes = new Set<string>();
-  for (const {pieces, note, mark} of plan.references) {
+  const named = new Set<string | null>();
+  const marked = new Set<Node>();
+  for (const {
+    pieces: [piece],
+    note,
+    mark,
+  } of plan.references) {
     notes.set(mark, (notes.get(mark) ?? note) === note ? note : null);
-    const [piece] = pieces;
+    marked.add(nodeOf(piece!));
+    for (const omitted of note.omitted) marked.add(nodeOf(omitted));
     if (!(piece instanceof Element)) continue;
-    for (const element of [piece, ...piece.querySelectorAll('[class]')]) {
-      for (const name of element.classList) if (/note|cite|ref/i.test(name)) classes.add(CSS.escape(name));
-    }
+    for (const element of [piece, ...piece.querySelectorAll('[class]')])
+      named.add(element.getAttribute('class'));
   }
-  if (classes.size === 0) return;
-  const known = plan.references.flatMap(({pieces, note}) => [...pieces, ...note.omitted].map(nodeOf));
-  const marked = new Set(known);
-  for (const element of region.querySelectorAll(`.${[...classes].join(',.')}`)) {
-    if (element.closest('a') || element.querySelector('a') || isIn(element, marked)) continue;
+  const classes = [...named].flatMap((names) => names?.match(/\S*(note|cite|ref)\S*/gi) ?? []);
+  if (classes.length === 0) return;
+  for (const element of region.querySelectorAll(`.${classes.map((name) => CSS.escape(name)).join(',.')}`)) {
+    if (isIn(element, marked) || element.closest('a') || element.querySelector('a')) continue;
     const {text, kind} = readMark(element.textContent);
     const note = kind === 'sign' && notes.get(text);
     if (!note) continue;

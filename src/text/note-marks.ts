@@ -11,10 +11,11 @@ export interface NoteMark {
 }
 
 // Digits of any script, one letter, a Roman number, or a symbol, doubled where a page has run out of them.
-const SIGN = /^(\p{Nd}{1,4}[a-z]?|\p{L}|[ivxlc]{2,6}|[*†‡§¶‖]{1,4})$/iu;
+const SIGN = /^(\p{Nd}{1,4}[a-zA-Z]?|\p{L}|[ivxlcIVXLC]{2,6}|[*†‡§¶‖]{1,4})$/u;
 
 /** Reads the mark of a note out of the text of a link, of a superscript or of a label. */
 export function readMark(written: string): NoteMark {
+  if (written.length > 200) return {text: written, kind: 'words'};
   // A superscript digit of Unicode is a digit in compatibility form.
   const whole = written.normalize('NFKC').replace(/\s+/g, ' ').trim();
   const sign = whole
