@@ -132,7 +132,15 @@ const rows: readonly ComparedRow[] = [
     'no',
     'no',
   ],
-  ['A citation can be copied as BibTeX or RIS', 'no', '', 'no', 'no', 'in part', 'no'],
+  [
+    'A citation can be copied as BibTeX or RIS',
+    'yes',
+    'additions-footnote-copy--formats',
+    'no',
+    'no',
+    'in part',
+    'no',
+  ],
   [
     'DOI and addresses become safe links',
     'yes',

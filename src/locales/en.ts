@@ -19,6 +19,15 @@ export const footnoteListWords = {
   backToReference: 'Back to reference {reference}',
 } satisfies Partial<Messages>;
 
+export const copyCitationWords = {
+  copy: 'Copy',
+  copied: 'Copied',
+  copyCitation: 'Copy citation {number}',
+  copyCitationAs: 'Copy citation {number} as {format}',
+  citationCopied: 'Citation {number} copied as {format}',
+  plainText: 'text',
+} satisfies Partial<Messages>;
+
 export const relatedWords = {
   related: 'Related',
 } satisfies Partial<Messages>;
@@ -118,6 +127,7 @@ export const en: Messages = {
   language: 'en',
   ...footnoteWords,
   ...footnoteListWords,
+  ...copyCitationWords,
   ...relatedWords,
   ...relatedLabelWords,
   ...commentCountWords,

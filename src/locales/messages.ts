@@ -5,7 +5,7 @@ export type PluralMessages = Partial<Record<Intl.LDMLPluralRule, string>> & {oth
  * The words that the elements themselves write, in one language.
  *
  * Words in braces are replaced: `{number}`, `{reference}`, `{count}`, `{creators}`, `{source}`, `{license}`, `{title}`,
- * `{authors}`, `{publisher}`, `{date}`, `{term}`, `{sponsor}`, `{site}`.
+ * `{authors}`, `{publisher}`, `{date}`, `{term}`, `{sponsor}`, `{site}`, `{format}`.
  * A sentence is one message, never glued from parts, so that every language can order its words.
  */
 export interface Messages {
@@ -27,6 +27,18 @@ export interface Messages {
   footnotes: string;
   /** Name of a link from a note to its place in the text. */
   backToReference: string;
+  /** On the button that copies a citation. `copyCitation` contains it, because speech input goes by what is seen. */
+  copy: string;
+  /** On it, for a moment after that. */
+  copied: string;
+  /** Name of that button. */
+  copyCitation: string;
+  /** Name of a button that copies a citation in one format, such as BibTeX or `plainText`. */
+  copyCitationAs: string;
+  /** Said when that has happened. */
+  citationCopied: string;
+  /** The format that is none, in the form that `copyCitationAs` needs. */
+  plainText: string;
   /** Label of a related link whose author gave none. */
   related: string;
   /** A related link leads to something to listen to. */

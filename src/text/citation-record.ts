@@ -133,9 +133,9 @@ export function citationKeys(records: readonly CitationRecord[]): string[] {
         .split(/\s+/)
         .map(plain)
         .find((candidate) => candidate.length > 3) ?? plain(title);
-    const key =
-      `${plain(first?.family ?? first?.literal ?? '')}${date?.year ?? ''}${word}` ||
-      plain(doi || arxiv || url.replace(/^https?:\/\/(?:www\.)?/, ''));
+    const name = plain(first?.family ?? first?.literal ?? '');
+    const identifier = plain(doi || arxiv || url.replace(/^https?:\/\/(?:www\.)?/, ''));
+    const key = name || word ? `${name}${date?.year ?? ''}${word}` : identifier;
     const named = (/^[a-z]/.test(key) ? key : `source${key}`).slice(0, 40);
     const before = taken.get(named) ?? 0;
     taken.set(named, before + 1);

@@ -113,16 +113,19 @@ function parentsOf(work: SchemaObject, depth: number): SchemaObject[] {
 
 /** The first value that has words: a text, a number, or the name of an object. */
 function text(object: SchemaObject, keys: readonly string[]): string {
-  const texts = keys.flatMap((key) => list(object[key])).map(words);
+  const texts = keys.flatMap((key) => list(object[key])).map((value) => words(value));
   return texts.find((found) => found !== '') ?? '';
 }
 
-function words(value: unknown): string {
+/** The words of a value. In microdata every value is a list, of which the first counts. */
+function words(value: unknown, depth = DEPTH): string {
+  const first = (values: readonly unknown[]) =>
+    values.map((inner) => words(inner, depth - 1)).find((found) => found !== '') ?? '';
   if (typeof value === 'string') return oneLine(value);
   if (typeof value === 'number') return String(value);
-  if (!isObject(value)) return '';
-  const named = [value.name, value['@value'], value['@id']];
-  return oneLine(named.find((name) => typeof name === 'string') ?? '');
+  if (depth === 0) return '';
+  if (Array.isArray(value)) return first(value);
+  return isObject(value) ? first([value.name, value['@value'], value['@id']]) : '';
 }
 
 /** Identifiers as texts that say what they are: "doi:10.1000/182" for a value of the property DOI. */

@@ -23,8 +23,8 @@ const globalAttributes = /^(id|class|lang|dir|hidden|slot|style|title|role|(aria
 /** Attributes that additions read, by tag. */
 const added = /** @type {Record<string, string[]>} */ ({
   'article-comment-count': ['sum'],
-  'article-footnote': ['preview', 'placement'],
-  'article-footnote-list': ['preview', 'placement'],
+  'article-footnote': ['copy', 'preview', 'placement'],
+  'article-footnote-list': ['copy', 'preview', 'placement'],
 });
 
 /** @type {Awaited<ReturnType<typeof openSamplePages>>} */

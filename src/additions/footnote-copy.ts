@@ -1,0 +1,179 @@
+/**
+ * Adds a button that copies a citation as text, BibTeX, RIS or CSL-JSON: `<article-footnote-list copy>` for the entries of
+ * the list and the open notes of its article, `<article-footnote copy>` for one note. The value can name the formats:
+ * `copy="text bibtex ris csl-json"`.
+ *
+ * What is cited is read from the entry's `data-bibtex`, JSON-LD, microdata or COinS. Of a citation in plain text only what is
+ * certain is taken, such as a DOI; one without anything of that kind is copied as text. An open note gets the button when
+ * it cites something.
+ */
+import {type CitedWorks, citedWorks} from '../article/cited-works.js';
+import {citationParts} from '../article/entry-text.js';
+import {leadsBack} from '../article/leads-back.js';
+import {type ListEntry, listEntries} from '../article/list-entries.js';
+import {noteOption} from '../article/note-option.js';
+import {type CopiedCitation, CopyMenu} from '../controllers/copy-menu.js';
+import type {ArticleFootnote} from '../elements/footnote/footnote.js';
+import {createGenerated, generatedSelector, isGenerated} from '../internal/generated.js';
+import {languageOf} from '../internal/language.js';
+import {message, provideEnglish} from '../internal/messages.js';
+import {copyCitationWords} from '../locales/en.js';
+import {asBibtex} from '../text/bibtex.js';
+import type {CitationSegment} from '../text/citation-links.js';
+import {creditAsText} from '../text/credit-copy.js';
+import {asCslJson} from '../text/csl-json.js';
+import {asRis} from '../text/ris.js';
+
+provideEnglish(copyCitationWords);
+
+const CLASS = 'article-citation-copy';
+const HOST = `${generatedSelector('span')}.${CLASS}`;
+
+/** The buttons, with the number and the formats that each was made for. */
+const buttons = new WeakMap<Node, {readonly menu: CopyMenu; made: string}>();
+
+/** What has changed since the entries were last looked at. */
+let changed = new Set<Node>();
+
+let isScheduled = false;
+
+function schedule(): void {
+  if (isScheduled) return;
+  isScheduled = true;
+  requestAnimationFrame(look);
+}
+
+/** Gives each entry of the lists that ask for it a button, and takes those away that have no entry any more. */
+function look(): void {
+  isScheduled = false;
+  const kept = new Set<Element | undefined>();
+  for (const list of document.querySelectorAll('article-footnote-list[copy]')) {
+    for (const entry of listEntries(list)) kept.add(place(entry, list.getAttribute('copy')!));
+  }
+  for (const host of document.querySelectorAll(HOST)) if (!kept.has(host)) host.remove();
+  changed = new Set();
+}
+
+/** Puts a button at the end of an entry, behind its links back, unless it has one. */
+function place(entry: ListEntry, wanted: string): Element | undefined {
+  const {element, number, footnotes} = entry;
+  const present = element.querySelector<HTMLElement>(HOST);
+  const made = `${number} ${wanted}`;
+  const isSame = present !== null && buttons.get(present)?.made === made;
+  const host = present ?? createHost();
+  if (!isSame || [element, ...footnotes].some((node) => changed.has(node))) {
+    const citation = citationOf(entry, wanted);
+    if (citation.formats.size === 0) return undefined;
+    setCitation(host, citation, made);
+  }
+  const last = element.lastElementChild;
+  if (!present || host.nextSibling) (last?.localName === 'p' ? last : element).append(host);
+  return host;
+}
+
+function createHost(): HTMLElement {
+  const host = createGenerated('span');
+  host.className = CLASS;
+  return host;
+}
+
+/** Shows a button in its host, which may have come with a clone of the page and then is empty. */
+function setCitation(host: HTMLElement, citation: CopiedCitation, made = ''): void {
+  const present = buttons.get(host);
+  present?.menu.update(citation);
+  buttons.set(host, {menu: present?.menu ?? new CopyMenu(host, citation), made});
+}
+
+/** The formats that an entry can be copied in: text always, the others when something is known of what it cites. */
+function citationOf(entry: ListEntry, wanted: string): CopiedCitation {
+  const language = languageOf(entry.element);
+  const parts = () => partsOf(entry);
+  const works = () => worksOf(entry, parts());
+  const writers: readonly (readonly [string, string, () => string])[] = [
+    ['text', message('plainText', language), () => creditAsText(parts())],
+    ['bibtex', 'BibTeX', () => works().bibtex || asBibtex(works().records)],
+    ['ris', 'RIS', () => asRis(works().records)],
+    ['csl-json', 'CSL-JSON', () => asCslJson(works().records)],
+  ];
+  const named = writers.filter(([name]) =>
+    wanted
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .includes(name),
+  );
+  const isCiting = works().records.length > 0;
+  // What names no format means all of them.
+  const formats = (named.length > 0 ? named : writers).filter(([name]) => isCiting || name === 'text');
+  return {
+    number: entry.number,
+    language,
+    formats: new Map(formats.map(([, label, write]) => [label, write])),
+  };
+}
+
+/** The words of a citation, without the links back to the text. */
+function partsOf({element, footnotes}: ListEntry): CitationSegment[] {
+  return citationParts(element, (inner) => isLinkBack(inner, footnotes));
+}
+
+function worksOf(entry: ListEntry, parts = partsOf(entry)): CitedWorks {
+  return citedWorks(sourcesOf(entry), parts);
+}
+
+/** The elements that say what an entry cites: itself, or the notes that it was copied from. */
+function sourcesOf({element, footnotes}: ListEntry): Element[] {
+  const notes = footnotes.map(({note}) => note!).filter((note) => !element.contains(note));
+  const isCopy = notes.length > 0 && element.parentElement !== null && isGenerated(element.parentElement);
+  return [...new Set(isCopy ? notes : [element, ...notes])];
+}
+
+/** Whether an element is a link back to the text: one to a reference, or one that says nothing. */
+function isLinkBack(element: Element, footnotes: readonly ArticleFootnote[]): boolean {
+  if (footnotes.some(({noteOmit}) => noteOmit?.includes(element))) return true;
+  if (!element.matches('a[href^="#"]')) return false;
+  return (
+    !/[\p{L}\p{N}]/u.test(element.textContent) || footnotes.some((footnote) => leadsBack(element, footnote))
+  );
+}
+
+/** Gives a note that is about to open a button, when it cites something. */
+function onOpen(event: Event): void {
+  const footnote = event.composedPath()[0] as ArticleFootnote;
+  const note = footnote.shadowRoot?.querySelector('[part=note]');
+  if (!note || !footnote.note) return;
+  const present = note.querySelector<HTMLElement>(HOST);
+  const wanted = noteOption(footnote, 'copy');
+  const entry = {element: footnote.note, number: footnote.reference!.textContent, footnotes: [footnote]};
+  // A note without a source is a remark, which nobody cites.
+  if (wanted === null || worksOf(entry).records.length === 0) {
+    present?.remove();
+    return;
+  }
+  const host = present ?? createHost();
+  setCitation(host, citationOf(entry, wanted));
+  // In a line of its own, or at the end of the line that is there.
+  const footer = note.querySelector('[part=footer]');
+  host.style.cssText = footer ? '' : 'flex: 1 0 100%; margin-inline-start: 0';
+  (footer ?? note).append(host);
+}
+
+function onMutations(records: readonly MutationRecord[]): void {
+  let isRelevant = false;
+  for (const {target, addedNodes, removedNodes} of records) {
+    const nodes = [...addedNodes, ...removedNodes];
+    if (nodes.length > 0 && nodes.every((node) => buttons.has(node))) continue;
+    isRelevant = true;
+    for (let node: Node | null = target; node; node = node.parentNode) changed.add(node);
+  }
+  if (isRelevant) schedule();
+}
+
+if (globalThis.document) {
+  document.addEventListener('article-footnote-open', onOpen);
+  new MutationObserver(onMutations).observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['copy', 'data-bibtex', 'hidden', 'start', 'value'],
+  });
+  schedule();
+}

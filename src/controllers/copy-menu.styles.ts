@@ -1,0 +1,105 @@
+/** The look of the button that copies a citation, and of the formats to choose from. */
+export const copyMenuStyles = `
+  :host {
+    display: inline-block;
+    margin-inline-start: 0.5em;
+    white-space: nowrap;
+    user-select: none;
+  }
+  button {
+    all: unset;
+    box-sizing: border-box;
+    display: inline-block;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    padding-inline: 0.6em;
+    border: 1px solid var(--article-border-color, color-mix(in srgb, currentcolor 30%, transparent));
+    border-radius: var(--article-radius, 0.5rem);
+    color: var(--article-link-color, LinkText);
+    font-size: max(0.8em, 12px);
+    line-height: 22px;
+    text-align: center;
+    cursor: pointer;
+  }
+  button:hover {
+    border-color: currentcolor;
+  }
+  button:focus-visible {
+    outline: 2px solid var(--article-focus-color, Highlight);
+    outline-offset: 1px;
+  }
+  [part='button'] {
+    /* The line stays as high as it was. */
+    margin-block: -4px;
+  }
+  [part='menu'] {
+    box-sizing: border-box;
+    position: fixed;
+    inset: auto;
+    margin: 0.4em 0;
+    inline-size: max-content;
+    max-inline-size: calc(100vw - 1rem);
+    max-block-size: calc(100vh - 1rem);
+    padding: 0.5em;
+    border: 1px solid var(--article-border-color, color-mix(in srgb, currentcolor 30%, transparent));
+    border-radius: var(--article-radius, 0.5rem);
+    background: var(--article-surface, Canvas);
+    color: var(--article-surface-text, CanvasText);
+    box-shadow: 0 0.25rem 1.5rem rgb(0 0 0 / 18%);
+    font-style: normal;
+    font-weight: normal;
+    text-indent: 0;
+    /* The button that opened it is its implicit anchor. */
+    position-area: block-end span-inline-end;
+    position-try-fallbacks:
+      flip-block,
+      flip-inline,
+      flip-block flip-inline,
+      block-end span-all,
+      block-start span-all;
+  }
+  [part='menu']:popover-open {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
+  [part='text'] {
+    box-sizing: border-box;
+    inline-size: 24rem;
+    max-inline-size: 100%;
+    block-size: 9em;
+    color: inherit;
+    background: none;
+    font: 0.9em/1.4 monospace;
+    unicode-bidi: plaintext;
+    user-select: text;
+  }
+  @media (pointer: coarse) {
+    [part='option'] {
+      min-block-size: 44px;
+      line-height: 42px;
+      padding-inline: 1em;
+    }
+  }
+  /* Without anchor positioning it is a sheet at the bottom edge, as a note is. */
+  @supports not (position-area: block-end) {
+    [part='menu'] {
+      inset: auto 0 0;
+      margin: 0 auto;
+      inline-size: fit-content;
+    }
+  }
+  @media (forced-colors: active) {
+    button {
+      border-color: ButtonBorder;
+      color: ButtonText;
+    }
+    [part='menu'] {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }`;
