@@ -177,6 +177,29 @@ describe('<article-image-credit>', () => {
     expect(takeWarnings()).to.have.length(1);
   });
 
+  it('comes to rest where a translator of pages rewrites every line that it writes', async () => {
+    const credit = await fixture<ArticleImageCredit>(html`
+      <article-image-credit creator="Ann Lee">
+        <img src=${PICTURE} width="600" height="300" alt="A drawing" />
+      </article-image-credit>
+    `);
+    let rounds = 0;
+    const translator = new MutationObserver(() => {
+      const line = lineOf(credit);
+      // As many as no translation takes, so that this ends where it fails.
+      if (!line || line.firstElementChild?.localName === 'font' || ++rounds > 20) return;
+      const font = document.createElement('font');
+      font.append(...line.childNodes);
+      line.append(font);
+    });
+    translator.observe(credit, {subtree: true, childList: true});
+    credit.creator = 'Bo Chen';
+    for (let task = 0; task < 5; task++) await new Promise((done) => setTimeout(done));
+    expect(rounds).to.equal(1);
+    expect(lineOf(credit)!.textContent).to.equal('Image: Bo Chen');
+    translator.disconnect();
+  });
+
   it('shows an unsafe address as text, and warns once', async () => {
     const credit = await fixture<ArticleImageCredit>(html`
       <article-image-credit source="Desk" source-url=" java&#10;script:alert(1)" license-url="data:,x">

@@ -89,6 +89,9 @@ export class ArticleImageCredit extends ArticleElement {
   /** Whether the page describes the picture for search engines, as a schema.org ImageObject. */
   @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
 
+  /** The line as it was written: a translator of pages may have changed it since. */
+  #line: Node | undefined;
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#placeLine([]);
@@ -166,7 +169,8 @@ export class ArticleImageCredit extends ArticleElement {
     // An update can come after the element has left the page.
     if (!nodes[0] || !this.isConnected) present?.remove();
     else if (!present) this.append(next);
-    else if (!present.isEqualNode(next)) present.replaceWith(next);
+    else if (!next.isEqualNode(this.#line ?? present)) present.replaceWith(next);
+    this.#line = next.cloneNode(true);
   }
 
   /**
