@@ -97,8 +97,11 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
+    const content = closedContent().cloneNode(true) as DocumentFragment;
+    // Before it is on the page, where a slot costs more to move.
+    if (this.note !== this) content.prepend(content.lastChild!);
     // What a page was saved with is there already.
-    root.replaceChildren(closedContent().cloneNode(true));
+    root.replaceChildren(content);
     return root;
   }
 
@@ -125,10 +128,11 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
 
   /**
    * Updates once, which takes up what was set before the element was defined, and then only to reflect `open`: nothing
-   * else is rendered, and what is shown changes at once.
+   * else is rendered, and what is shown changes at once. One that a script has just made has nothing to take up, which
+   * spares `article-enhance` an update per note.
    */
   override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration): void {
-    if (name === undefined || name === 'open') super.requestUpdate(name, oldValue, options);
+    if (name === undefined ? this.isConnected : name === 'open') super.requestUpdate(name, oldValue, options);
     else if (name === 'htmlFor') this.#notes?.refresh();
     else if (name === 'mark' && this.numbering) this.showNumber();
   }
@@ -154,7 +158,7 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
     slot.classList.toggle('fallback', !this.numbering);
     // The link keeps its place, unseen, so that addresses which lead to it lead to the number.
     slot.inert = isLinked && this.numbering !== undefined;
-    if (isLinked) superscript.before(slot);
+    if (isLinked && slot.nextSibling !== superscript) superscript.before(slot);
   }
 
   /** @internal Gives the copy of a footnote, in a note that is shown a second time, what the original has. */
