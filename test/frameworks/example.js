@@ -1,5 +1,6 @@
 /** Makes the example of a framework outside of the repository, as its README says, with the packed library. */
 import {execFile} from 'node:child_process';
+import {existsSync} from 'node:fs';
 import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
@@ -40,16 +41,20 @@ export async function buildExample(name, library) {
     await inFolder('npm', 'install', '--no-save', '--no-audit', '--no-fund', library);
     const {scripts} = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
     if (scripts.check) await inFolder('npm', 'run', 'check');
-    await inFolder('npm', 'run', 'build', '--', '--mode', 'development');
+    const mode = scripts.build.startsWith('ng ') ? '--configuration' : '--mode';
+    await inFolder('npm', 'run', 'build', '--', mode, 'development');
     const {stdout} = await inFolder(process.execPath, '--input-type=module', '--eval', printPage(folder));
-    const {head, body} = JSON.parse(stdout);
+    const {head, body} = JSON.parse(stdout.slice(stdout.lastIndexOf('\n') + 1));
     const root = join(folder, 'dist/client');
-    const page = await readFile(join(root, 'index.html'), 'utf8');
     // So that a check can tell a node of the server from one that the framework has made in its place.
     const mark = `<script>(${articleRoot})().querySelector('article').isServed = true</script>`;
-    const markup = page
-      .replace('<!--head-->', () => head)
-      .replace('<!--app--></main>', () => `${body}</main>${mark}`);
+    // Angular writes the whole page.
+    const page = body.startsWith('<!')
+      ? body
+      : (await readFile(join(root, 'index.html'), 'utf8'))
+          .replace('<!--head-->', () => head)
+          .replace('<!--app-->', () => body);
+    const markup = page.replace('</main>', () => `</main>${mark}`);
     await writeFile(join(root, 'index.html'), markup);
     return {root, remove: () => rm(folder, {recursive: true, force: true})};
   } catch (error) {
@@ -61,7 +66,10 @@ export async function buildExample(name, library) {
 
 /** @param {string} folder */
 function printPage(folder) {
-  const server = pathToFileURL(join(folder, 'dist/server/server.js')).href;
+  const file = existsSync(join(folder, 'dist/server/server.js')) ? 'server.js' : 'server.mjs';
+  const server = pathToFileURL(join(folder, 'dist/server', file)).href;
   return `const {head = '', render} = await import('${server}');
-    process.stdout.write(JSON.stringify({head, body: await render()}));`;
+    const body = await render();
+    // On a line of its own: a framework may have said something.
+    process.stdout.write('\\n' + JSON.stringify({head, body}));`;
 }
