@@ -111,7 +111,7 @@ export class ArticleContents extends ArticleElement {
 
   get #selector(): string {
     const selector = this.headings || 'h2, h3';
-    return CSS.supports(`selector(:is(${selector}))`) ? selector : 'h2, h3';
+    return CSS.supports(`selector(:not(${selector}))`) ? selector : 'h2, h3';
   }
 
   /** Writes the list, a list in a list for each deeper level, unless it is there already. */
