@@ -95,6 +95,9 @@ function createBatch(system: string, endpoint: string, host: string): Batch {
 /** Makes one request for some threads of one system. */
 async function send(name: string, endpoint: string, batch: Batch): Promise<readonly unknown[]> {
   const {threads, abort} = batch;
+  // WebKit forgets a timeout that only AbortSignal.any() knows of.
+  const timeout = AbortSignal.timeout(TIMEOUT);
+  timeout.addEventListener('abort', () => abort.abort(timeout.reason));
   try {
     const system = commentSystem(name)!;
     const {url, ...options} = system.request(endpoint, threads);
@@ -104,7 +107,7 @@ async function send(name: string, endpoint: string, batch: Batch): Promise<reado
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: 'error',
-      signal: AbortSignal.any([abort.signal, AbortSignal.timeout(TIMEOUT)]),
+      signal: abort.signal,
     });
     const {ok, status, headers} = response;
     if (status === 429 || status >= 500) pause(endpoint, Number(headers.get('Retry-After')) * 1000);

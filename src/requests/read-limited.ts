@@ -25,11 +25,15 @@ export async function readLimited(
   {signal, ...options}: RequestInit & {signal: AbortSignal},
 ): Promise<LimitedAnswer> {
   const ending = new AbortController();
+  // WebKit forgets a timeout that only AbortSignal.any() knows of.
+  for (const reason of [signal, AbortSignal.timeout(TIMEOUT)])
+    reason.addEventListener('abort', () => ending.abort(reason.reason));
+  signal.throwIfAborted();
   const response = await fetch(url, {
     ...options,
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-    signal: AbortSignal.any([signal, ending.signal, AbortSignal.timeout(TIMEOUT)]),
+    signal: ending.signal,
   });
   try {
     if (!response.ok) throw new Error(DEVELOPMENT ? `HTTP ${response.status}` : '');
