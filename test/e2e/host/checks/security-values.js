@@ -48,7 +48,6 @@ export const checks = [
         counts: more,
         hrefs: more,
         links: addresses,
-        slots: addresses,
       });
     },
   },

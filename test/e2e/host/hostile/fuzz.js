@@ -2,6 +2,8 @@
  * Puts hostile values into the elements of a page; runs in the page. A check asks for a range of values at a time, so
  * that an engine's own time limit is kept.
  */
+import {benign} from './benign.js';
+import {odd} from './odd.js';
 import {deep, inspect, remember, rememberOne} from './written.js';
 
 /** Attributes that name other parts of the page: with a hostile value the element has nothing to show. */
@@ -18,58 +20,14 @@ const ADDITIONS = {
 
 const SYSTEMS = ['wordpress', 'ghost', 'isso', 'discourse', 'giscus', 'mastodon', 'bluesky', 'remark42'];
 
-/** Values that nobody could object to, of every kind that an attribute understands. */
-const BENIGN = [
-  ...[
-    'Plain words',
-    'https://example.org/a',
-    '/a',
-    'mailto:ann@example.org',
-    '3',
-    '0',
-    '1500',
-    '-1',
-    '2019-02-06',
-  ],
-  ...[
-    '2019-02-06T10:00:00Z',
-    'One; Two; Three',
-    '*',
-    'body',
-    'h2, p',
-    'button',
-    'overlay',
-    'caption',
-    'video',
-    'live',
-  ],
-  ...[
-    'a: b',
-    ': b',
-    '] b',
-    '(b) ./c: d',
-    '[1] b',
-    'b [1] c [2]',
-    'https://example.org/a 10.1000/182 https://example.org/b',
-  ],
-  ...[
-    'PT3M',
-    'paid',
-    'first',
-    'footnotes related credits quotes contents dates',
-    'CC BY 4.0',
-    'en',
-    '',
-    '#main',
-    'point',
-  ],
-];
-
 /** @type {Map<string, Map<string, number>>} How many elements benign values make, by way. */
 const limits = new Map();
 
 /** @type {Map<string, string[]>} Attributes by tag. */
 const attributes = new Map();
+
+/** @type {Map<string, string[]>} Properties by tag. */
+const properties = new Map();
 
 /** @type {Record<string, string[]>} The values of each way. */
 let lists = {};
@@ -85,9 +43,17 @@ const ways = new Map();
 export async function start(address) {
   lists = await (await globalThis.load(address)).json();
   const {modules} = await (await globalThis.load('/dist/custom-elements.json')).json();
-  for (const {declarations = []} of modules)
-    for (const {tagName, attributes: known = []} of declarations)
-      if (tagName) attributes.set(tagName, [...known.map(({name}) => name), ...(ADDITIONS[tagName] ?? [])]);
+  for (const {tagName, attributes: known = [], members = []} of modules.flatMap(
+    (module) => module.declarations ?? [],
+  )) {
+    if (!tagName) continue;
+    attributes.set(tagName, [...known.map(({name}) => name), ...(ADDITIONS[tagName] ?? [])]);
+    const fields = members.filter(({kind, privacy, readonly}) => kind === 'field' && !privacy && !readonly);
+    properties.set(
+      tagName,
+      fields.filter((field) => !field.static).map(({name}) => name),
+    );
+  }
   remember(document);
   await import('/dist/article-widgets.js');
   for (const name of ['comment-systems', 'related-link-labels', 'related-link-unfurl', 'image-credit-from'])
@@ -126,8 +92,18 @@ export async function start(address) {
     }
     for (const element of elements) element.requestUpdate();
   });
-  ways.set('slots', (value) => fill('VALUE', value));
-  ways.set('links', (value) => fill('ADDRESS', value));
+  ways.set('properties', (_, index) => {
+    for (const element of elements)
+      for (const name of properties.get(element.localName) ?? []) {
+        try {
+          element[name] = odd[index % odd.length]();
+        } catch {
+          // The one who sets it hears of it.
+        }
+      }
+  });
+  ways.set('slots', (value) => fill(/VALUE/g, value));
+  ways.set('links', (value) => fill(/VALUE|ADDRESS/g, value));
   for (const id of ['one', 'three']) document.getElementById(id).show();
   // Counts are asked for once they are near the reader's view.
   ways.get('counts')('5', 0);
@@ -160,7 +136,7 @@ export async function fuzz(way, from, to) {
   let limit = limits.get(way);
   if (!limit) {
     limits.set(way, (limit = new Map()));
-    for (const [index, value] of BENIGN.entries()) {
+    for (const [index, value] of benign.entries()) {
       await put(value, index);
       await settle();
       const {faults, counts} = inspect(document);
@@ -193,12 +169,12 @@ export async function fuzz(way, from, to) {
 }
 
 /**
- * Adds what the page's template holds, with a value in place of a word, and opens what can be opened.
+ * Adds what the page's template holds, with a value in place of some words, and opens what can be opened.
  *
- * @param {string} word @param {string} value
+ * @param {RegExp} words @param {string} value
  * @returns {Promise<string[]>} What is wrong while it is open.
  */
-async function fill(word, value) {
+async function fill(words, value) {
   const faults = [];
   document.getElementById('filled')?.remove();
   const {content} = /** @type {HTMLTemplateElement} */ (document.getElementById('slots'));
@@ -206,11 +182,11 @@ async function fill(word, value) {
   const texts = document.createNodeIterator(copy, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     if (node instanceof Text)
-      node.data = node.data.replaceAll(word, () => value).replaceAll(/VALUE|ADDRESS/g, 'x');
+      node.data = node.data.replaceAll(words, () => value).replaceAll(/VALUE|ADDRESS/g, 'x');
     else
       for (const attribute of /** @type {Element} */ (node).attributes)
         if (/VALUE|ADDRESS/.test(attribute.value))
-          attribute.value = attribute.value.replaceAll(word, () => value).replaceAll(/VALUE|ADDRESS/g, '/x');
+          attribute.value = attribute.value.replaceAll(words, () => value).replaceAll(/VALUE|ADDRESS/g, '/x');
   }
   remember(copy);
   document.body.append(copy);
