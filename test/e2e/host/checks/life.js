@@ -86,7 +86,7 @@ export const checks = [
   },
   {
     number: 37,
-    name: '200 times made, moved and removed, every element leaves no instance behind, and no listener or node',
+    name: '1,000 times made, moved and removed, every element leaves no instance behind, and no listener or node',
     engines: ['chromium'],
     async run(engine, context) {
       const page = /** @type {import('puppeteer-core').Page} */ (engine.page);
@@ -101,7 +101,7 @@ export const checks = [
       };
       await engine.run(churn, 20);
       const before = await count();
-      await engine.run(churn, 200);
+      await engine.run(churn, 1000);
       const after = await count();
       const prototype = await page.evaluateHandle(() => HTMLElement.prototype);
       const instances = await page.queryObjects(prototype);
