@@ -12,7 +12,7 @@
 export function filesOf({tag, name, className, title}) {
   return {
     [`src/elements/${name}/${name}.ts`]: `import {html, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {styles} from './${name}.styles.js';
 

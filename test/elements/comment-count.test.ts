@@ -183,7 +183,7 @@ describe('<article-comment-count>', () => {
         ${rest}
       `,
     );
-    expect(element.innerText).to.equal(`${rest}3 comments`);
+    expect(element.innerText).to.equal(`${rest} 3 comments`);
   });
 
   it('finds a link that comes later', async () => {
