@@ -49,7 +49,7 @@ export async function buildExample(name, library) {
     // So that a check can tell a node of the server from one that the framework has made in its place.
     const mark = `<script>(${articleRoot})().querySelector('article').isServed = true</script>`;
     // Angular writes the whole page.
-    const page = body.startsWith('<!')
+    const page = /^<!doctype/i.test(body)
       ? body
       : (await readFile(join(root, 'index.html'), 'utf8'))
           .replace('<!--head-->', () => head)
