@@ -105,6 +105,15 @@ const rows: readonly ComparedRow[] = [
     'no',
   ],
   [
+    'Notes in the sentence, several at once',
+    'yes',
+    'additions-footnote-inline--sentence',
+    'no',
+    'no',
+    'no',
+    'no',
+  ],
+  [
     'Addresses of notes and references work',
     'yes',
     'test/elements/footnote-linked.test.ts',
