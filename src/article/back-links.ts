@@ -10,6 +10,9 @@ import type {NoteReference, NumberedNote} from './note-reference.js';
 
 provideEnglish(footnoteListWords);
 
+/** References that got their id here. Another one with such an id is a copy, as of a page, and has it twice. */
+const named = new WeakSet<NoteReference>();
+
 /** The links of one list that lead from its notes back to the text: the author's, and those that are missing. */
 export class BackLinks {
   readonly #host: HTMLElement;
@@ -45,7 +48,10 @@ export class BackLinks {
       }
       const link = generated.shift() ?? addLink(item);
       this.#references.set(link, reference);
-      reference.id ||= uniqueId('article-reference');
+      if (/^(article-reference-|$)/.test(reference.id) && !named.has(reference)) {
+        reference.id = uniqueId('article-reference');
+        named.add(reference);
+      }
       const mention = references.length > 1 ? letters(index) : '';
       const language = languageOf(this.#host);
       const label = noteLabel(reference.numbering, language) + mention;

@@ -52,6 +52,7 @@ export class NoteItems {
     }
     const numbers = new Map<Element, ItemNumber>();
     this.backLinks.forget();
+    this.#items = new WeakMap();
     this.#show();
     for (const note of notes) {
       const sources = sourcesOf(note);

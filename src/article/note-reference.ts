@@ -44,6 +44,8 @@ export interface NumberingOptions {
 
 /** A list that shows the notes. */
 export interface NoteList {
+  /** How this list wants the notes to be numbered. */
+  readonly options: NumberingOptions;
   /** The entry that shows a reference's note, if this list has it. */
   itemOf(reference: NoteReference): HTMLElement | undefined;
   /** Takes the reader to that entry, from where one key leads back. */

@@ -1,10 +1,10 @@
 import {sharedState} from '../internal/shared-state.js';
-import {awaitNote, giveUpNote} from './missing-notes.js';
+import {forgetNote, watchNote} from './linked-notes.js';
 import type {NoteList, NoteReference, NumberedNote, NumberingOptions} from './note-reference.js';
 import {follows, sortByDocumentOrder} from './note-order.js';
 
 /** How notes are numbered where no list wants it otherwise. */
-export const NUMBERS: NumberingOptions = {start: 1, format: undefined};
+const NUMBERS: NumberingOptions = {start: 1, format: undefined};
 
 /**
  * The notes of one article: knows their order, numbers them, and tells the lists.
@@ -29,8 +29,8 @@ export class ArticleNotes {
     return this.#notes;
   }
 
-  /** The list that shows the notes, if the article has one. */
-  list: NoteList | undefined;
+  /** The lists that show the notes; the first one says how all of them are numbered. */
+  readonly lists = new Set<NoteList>();
 
   add(reference: NoteReference): void {
     this.#members.add(reference);
@@ -40,7 +40,7 @@ export class ArticleNotes {
 
   remove(reference: NoteReference): void {
     this.#members.delete(reference);
-    giveUpNote(reference);
+    forgetNote(reference);
     this.#arrived.delete(reference);
     this.#stale = true;
     this.#schedule();
@@ -52,13 +52,7 @@ export class ArticleNotes {
     signal.addEventListener('abort', () => this.#listeners.delete(listener));
   }
 
-  /** Numbers the notes again in the way that a list wants. */
-  setOptions(options: NumberingOptions): void {
-    this.#options = options;
-    this.refresh();
-  }
-
-  /** Numbers the notes again, for a change that the registry cannot see, such as a new target of a reference. */
+  /** Numbers the notes again, for a change that the registry cannot see, such as what a list wants. */
   refresh(): void {
     this.#stale = true;
     this.#schedule();
@@ -94,6 +88,7 @@ export class ArticleNotes {
     const inOrder = standsAfter(remaining.at(-1), arrived);
     const ordered = inOrder ? [...remaining, ...arrived] : sortByDocumentOrder(this.#members);
     const known = this.#notesByKey;
+    this.#options = [...this.lists][0]?.options ?? NUMBERS;
     this.#ordered = [];
     this.#notes = [];
     this.#notesByKey = new Map();
@@ -104,9 +99,9 @@ export class ArticleNotes {
   #number(reference: NoteReference, known?: Map<unknown, Note>): void {
     this.#ordered.push(reference);
     const element = reference.note;
+    if (element !== reference) watchNote(reference, () => this.refresh());
     if (!element) {
       reference.renumber(undefined);
-      awaitNote(reference, () => this.refresh());
       return;
     }
     const {start, format, identify} = this.#options;
@@ -146,7 +141,7 @@ interface Note extends NumberedNote {
 }
 
 /** Notes by article. An `<article>` or `<article-context>` numbers its own notes; outside of one, the document does. */
-const articles = sharedState('notes@1', () => new WeakMap<Node, ArticleNotes>());
+const articles = sharedState('notes@2', () => new WeakMap<Node, ArticleNotes>());
 
 /** Returns the notes of the article that an element stands in, looked for across shadow roots. */
 export function notesOf(element: Element): ArticleNotes {

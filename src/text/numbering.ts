@@ -1,3 +1,5 @@
+import {formatOrdinal} from './numbers.js';
+
 /**
  * Letters that tell several references to one note apart: a, b, … z, aa, ab.
  *
@@ -27,11 +29,33 @@ const ROMAN: readonly (readonly [string, number])[] = [
   ['i', 1],
 ];
 
-/** How notes are numbered, named as in CSS. */
-export type NumberingStyle = 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman' | 'symbols';
+/** How notes are numbered, named as in CSS, or by the digits of a script, named as in Unicode. */
+export type NumberingStyle =
+  | 'lower-alpha'
+  | 'upper-alpha'
+  | 'lower-roman'
+  | 'upper-roman'
+  | 'symbols'
+  | 'arab'
+  | 'arabext'
+  | 'beng'
+  | 'deva'
+  | 'gujr'
+  | 'guru'
+  | 'hanidec'
+  | 'khmr'
+  | 'knda'
+  | 'laoo'
+  | 'mlym'
+  | 'mymr'
+  | 'orya'
+  | 'tamldec'
+  | 'telu'
+  | 'thai'
+  | 'tibt';
 
-/** The styles that `styledNumber` knows. */
-export const NUMBERING_STYLE = /^(?:(lower|upper)-(alpha|roman)|symbols)$/;
+/** The styles that `styledNumber` may know. */
+export const NUMBERING_STYLE = /^(?:(lower|upper)-(alpha|roman)|[a-z]{4,7})$/;
 
 function roman(value: number): string {
   let rest = value;
@@ -42,7 +66,7 @@ function roman(value: number): string {
 
 /**
  * Writes a note's number in a style, named as in CSS: `lower-alpha`, `upper-alpha`, `lower-roman`, `upper-roman`, or
- * `symbols` for `*`, `†`, `‡` and so on.
+ * `symbols` for `*`, `†`, `‡` and so on; or in the digits of a script, named as in Unicode: `arab`, `deva`, `thai`.
  *
  * @param value From 1; a Roman number below 4000.
  * @returns Null for any other style, and for a value that the style cannot write.
@@ -52,8 +76,13 @@ export function styledNumber(value: number, style: string): string | null {
   if (value < 1) return null;
   if (style === 'symbols')
     return SYMBOLS[(value - 1) % SYMBOLS.length]!.repeat(Math.ceil(value / SYMBOLS.length));
-  const [, size, system] = NUMBERING_STYLE.exec(style) ?? [];
-  if (!system || (system === 'roman' && value > 3999)) return null;
+  const [known, size, system] = NUMBERING_STYLE.exec(style) ?? [];
+  if (!known) return null;
+  if (!system) {
+    const digits = formatOrdinal(value, `en-u-nu-${style}`);
+    return digits === String(value) ? null : digits;
+  }
+  if (system === 'roman' && value > 3999) return null;
   const text = system === 'alpha' ? letters(value - 1) : roman(value);
   return size === 'upper' ? text.toUpperCase() : text;
 }

@@ -158,7 +158,7 @@ describe('<article-footnote> lifecycle', () => {
     }
   });
 
-  it('watches the page only as long as a note is missing', async () => {
+  it('watches the page by one observer, only as long as a note stands elsewhere', async () => {
     const {observe, disconnect} = MutationObserver.prototype;
     let watching = 0;
     MutationObserver.prototype.observe = function (...given) {
@@ -182,6 +182,8 @@ describe('<article-footnote> lifecycle', () => {
       expect(numbersIn(article)).to.deep.equal(['1', '']);
       expect(watching).to.equal(1);
       footnotesIn(article)[1]!.remove();
+      expect(watching).to.equal(1);
+      footnotesIn(article)[0]!.remove();
       expect(watching).to.equal(0);
     } finally {
       Object.assign(MutationObserver.prototype, {observe, disconnect});

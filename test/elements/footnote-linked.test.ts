@@ -110,6 +110,39 @@ describe('<article-footnote for>', () => {
     expect(footnote!.querySelector('a')!.checkVisibility({visibilityProperty: true})).to.equal(false);
   });
 
+  it('shows the link again when the note leaves, and closes it', async () => {
+    const article = await placeArticle(
+      `${linked('n', 'Note')}<p>two<article-footnote>Own.</article-footnote></p>`,
+    );
+    const [footnote, own] = footnotesIn(article);
+    const list = article.querySelector('ol')!;
+    footnote!.show();
+    list.remove();
+    await settled();
+    expect([footnote!.number, own!.number]).to.deep.equal([0, 1]);
+    expect(footnote!.open).to.equal(false);
+    expect(footnote!.reference!.checkVisibility()).to.equal(false);
+    expect(footnote!.querySelector('a')!.checkVisibility()).to.equal(true);
+    article.prepend(list);
+    await settled();
+    expect(numbersIn(article)).to.deep.equal(['1', '2']);
+    footnote!.show();
+    expect(copyIn(article).textContent).to.equal('Note');
+  });
+
+  it('shows the link again when a note without an id has left', async () => {
+    const article = await placeArticle(
+      '<p>One<article-footnote>fallback</article-footnote></p><p class="n">Note</p>',
+    );
+    const [footnote] = footnotesIn(article);
+    footnote!.noteElement = article.querySelector('.n');
+    await settled();
+    article.querySelector('.n')!.remove();
+    await settled();
+    expect(footnote!.number).to.equal(0);
+    expect(footnote!.textContent).to.equal('fallback');
+  });
+
   it('opens nothing when the note has gone, and says so once', async () => {
     const article = await placeArticle(linked('n', 'Note'));
     article.querySelector('li')!.textContent = '';
@@ -205,6 +238,38 @@ describe('<article-footnote for>', () => {
       expect(destination).to.equal(third);
       expect(first!.open).to.equal(true);
     });
+  });
+
+  it('closes by Escape the inner one of two notes, then the outer one, with focus at each number', async () => {
+    for (const outer of [
+      '<article-footnote>Outer<article-footnote>Inner text</article-footnote></article-footnote>',
+      '<article-footnote for="n">1</article-footnote>',
+    ]) {
+      const article = await placeArticle(
+        `<p>One${outer}</p>${outer.includes('for') ? '<div id="n">Outer<article-footnote>Inner text</article-footnote></div>' : ''}`,
+      );
+      const [footnote] = footnotesIn(article);
+      footnote!.reference!.focus();
+      await sendKeys({press: 'Enter'});
+      await settled();
+      const inner = footnote!.querySelector('article-footnote')!;
+      await sendKeys({press: 'Tab'});
+      expect(focused()).to.equal(inner.reference);
+      await sendKeys({press: 'Enter'});
+      await settled();
+      expect([footnote!.open, inner.open]).to.deep.equal([true, true]);
+      await sendKeys({press: 'Tab'});
+      expect(focused()).to.equal(partOf(inner, 'close'));
+      await sendKeys({press: 'Escape'});
+      await settled();
+      expect([footnote!.open, inner.open]).to.deep.equal([true, false]);
+      expect(focused()).to.equal(inner.reference);
+      await sendKeys({press: 'Escape'});
+      await settled();
+      expect(footnote!.open).to.equal(false);
+      expect(focused()).to.equal(footnote!.reference);
+      article.remove();
+    }
   });
 
   it('opens a note in a note, with the number of the original', async () => {

@@ -179,6 +179,73 @@ describe('<article-footnote-list>', () => {
     expect(numbersIn(article)).to.deep.equal(['1', '2']);
   });
 
+  it('numbers in the digits of another script', async () => {
+    const article = await placeArticle(
+      `${inline}<article-footnote-list numbering="deva"></article-footnote-list>`,
+    );
+    expect(numbersIn(article)).to.deep.equal(['१', '२']);
+    expect(itemsIn(article).map(({style}) => style.listStyleType)).to.deep.equal(['"१. "', '"२. "']);
+    expect(backLinksIn(article)).to.deep.equal(['Back to reference १', 'Back to reference २']);
+  });
+
+  describe('beside another list of the same article', () => {
+    const two =
+      '<p>One<article-footnote for="t1">1</article-footnote> two<article-footnote for="t2">2</article-footnote></p>' +
+      '<article-footnote-list numbering="lower-alpha" heading="Notes"><ol><li id="t1">A note</li></ol></article-footnote-list>' +
+      '<article-footnote-list heading="Sources"><ol><li id="t2">A source</li></ol></article-footnote-list>';
+
+    it('leaves the numbering to the first one, and is led to for its own entries', async () => {
+      const article = await placeArticle(two);
+      const [first, second] = article.querySelectorAll('article-footnote-list');
+      expect(numbersIn(article)).to.deep.equal(['a', 'b']);
+      second!.numbering = 'upper-roman';
+      second!.start = '7';
+      await settled();
+      expect(numbersIn(article)).to.deep.equal(['a', 'b']);
+      first!.numbering = 'upper-alpha';
+      await settled();
+      expect(numbersIn(article)).to.deep.equal(['A', 'B']);
+      for (const [index, footnote] of footnotesIn(article).entries()) {
+        footnote.goToList();
+        expect(focused()!.ariaLabel).to.equal(`Back to reference ${'AB'[index]}`);
+      }
+    });
+
+    it('numbers when it is the only one left', async () => {
+      const article = await placeArticle(two);
+      const [first, second] = article.querySelectorAll('article-footnote-list');
+      second!.numbering = 'upper-roman';
+      first!.replaceWith(...first!.children);
+      await settled();
+      expect(numbersIn(article)).to.deep.equal(['I', 'II']);
+    });
+
+    it('forgets an entry that a reference no longer is for', async () => {
+      const article = await placeArticle(two);
+      const [footnote] = footnotesIn(article);
+      footnote!.htmlFor = 't2';
+      await settled();
+      expect(footnote!.listItem).to.equal(article.querySelector('#t2'));
+    });
+  });
+
+  it('gives the references of a copied page ids of their own, and keeps the author’s', async () => {
+    const article = await placeArticle(
+      `${inline}<p>three<article-footnote id="mine">Third.</article-footnote></p><article-footnote-list></article-footnote-list>`,
+    );
+    const ids = () => [...document.querySelectorAll('article-footnote')].map(({id}) => id);
+    const before = ids();
+    const copy = article.cloneNode(true) as HTMLElement;
+    article.after(copy);
+    await settled();
+    expect(ids().slice(0, 3)).to.deep.equal(before);
+    expect(new Set(ids()).size).to.equal(5);
+    expect(ids().at(-1)).to.equal('mine');
+    const [link] = listIn(copy).querySelectorAll<HTMLAnchorElement>('a[role=doc-backlink]');
+    expect(document.getElementById(link!.hash.slice(1))).to.equal(footnotesIn(copy)[0]);
+    copy.remove();
+  });
+
   it('writes nothing when nothing has changed', async () => {
     const article = await placeArticle(`${inline}<article-footnote-list merge></article-footnote-list>`);
     let writes = 0;

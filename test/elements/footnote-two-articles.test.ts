@@ -47,6 +47,22 @@ describe('two articles with the same ids on one page', () => {
     }
   });
 
+  it('get their own note when it comes late, and when it comes back', async () => {
+    const [, second] = await place(article('One', 'section') + article('Two', 'section'));
+    const [footnote] = footnotesIn(second!);
+    const note = second!.querySelector('li')!;
+    for (let time = 0; time < 2; time++) {
+      note.remove();
+      await settled();
+      second!.querySelector('ol')!.prepend(note);
+      await settled();
+      footnote!.show();
+      expect(copyIn(footnote!)).to.equal('Two, first note.');
+      footnote!.hide();
+    }
+    expect(numbersIn(second!)).to.deep.equal(['1', '2']);
+  });
+
   it('lead back by links of ours', async () => {
     const articles = await place(
       ['One', 'Two'].map((name) => article(name).replaceAll(/ <a href="#fnref:.">↩<\/a>/g, '')).join(''),

@@ -39,6 +39,14 @@ export async function sameOriginPages(context, next) {
     case 'hang':
       res.writeHead(200, {'Content-Type': 'text/html'});
       return res.write('<!doctype html>');
+    // Sends the parts of a page one after the other, as a slow server does.
+    case 'slow':
+      res.writeHead(200, {'Content-Type': 'text/html; charset=utf-8'});
+      for (const part of [].concat(query.part)) {
+        res.write(part);
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+      return res.end();
     case 'away':
       return res.writeHead(302, {Location: query.to}).end();
     default:

@@ -16,10 +16,20 @@ describe('numbering', () => {
     expect(styledNumber(1994, 'upper-roman')).to.equal('MCMXCIV');
   });
 
+  it('writes the digits of other scripts', () => {
+    const inStyle = (style: string) => styledNumber(1203, style);
+    expect(inStyle('arab')).to.equal('١٢٠٣');
+    expect(inStyle('arabext')).to.equal('۱۲۰۳');
+    expect(inStyle('deva')).to.equal('१२०३');
+    expect(inStyle('hanidec')).to.equal('一二〇三');
+    expect(inStyle('thai')).to.equal('๑๒๐๓');
+  });
+
   it('leaves what a style cannot write, and other styles, to the digits', () => {
     expect(styledNumber(4000, 'lower-roman')).to.equal(null);
     expect(styledNumber(0, 'lower-alpha')).to.equal(null);
     expect(styledNumber(1, 'decimal')).to.equal(null);
-    expect(styledNumber(1, 'constructor')).to.equal(null);
+    for (const style of ['constructor', 'latn', 'xyzw', 'x', 'arab-x', 'Deva', 'deva deva', ''])
+      expect(styledNumber(1, style), style).to.equal(null);
   });
 });

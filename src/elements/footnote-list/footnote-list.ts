@@ -3,11 +3,12 @@ import {property} from '../../internal/property.js';
 import {jump, rememberPlace} from '../../article/jump.js';
 import {cloneNote} from '../../article/note-clone.js';
 import {NoteItems} from '../../article/note-items.js';
-import type {NoteList, NoteReference} from '../../article/note-reference.js';
-import {type ArticleNotes, notesOf, NUMBERS} from '../../article/note-registry.js';
+import type {NoteList, NoteReference, NumberingOptions} from '../../article/note-reference.js';
+import {type ArticleNotes, notesOf} from '../../article/note-registry.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import type {HeadingLevel} from '../../internal/heading-level.js';
 import {languageOf} from '../../internal/language.js';
+import {updateWhenParsed} from '../../internal/when-parsed.js';
 import {message} from '../../internal/messages.js';
 import {NUMBERING_STYLE, type NumberingStyle, styledNumber} from '../../text/numbering.js';
 import {sourceIdentity} from '../../text/source-identity.js';
@@ -52,8 +53,8 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
   @property() start: string | null | undefined;
 
   /**
-   * How the notes are numbered: `lower-alpha`, `upper-alpha`, `lower-roman`, `upper-roman`, `symbols`; any other value
-   * means the digits of the page's language.
+   * How the notes are numbered: `lower-alpha`, `upper-alpha`, `lower-roman`, `upper-roman`, `symbols`, or the
+   * digits of a script, such as `arab`, `deva` or `thai`; any other value means the digits of the page's language.
    */
   @property() numbering: NumberingStyle | null | undefined;
 
@@ -62,6 +63,9 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
    * same URL, else the same words. An entry keeps all words that any of them has.
    */
   @property({type: Boolean}) merge = false;
+
+  /** @internal Read by the registry of notes. */
+  options!: NumberingOptions;
 
   #items = new NoteItems(this);
   #notes: ArticleNotes | undefined;
@@ -72,9 +76,10 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    updateWhenParsed(this);
     this.#connection = new AbortController();
     this.#notes = notesOf(this);
-    this.#notes.list = this;
+    this.#notes.lists.add(this);
     this.#notes.subscribe(() => this.requestUpdate(), this.#connection.signal);
     // Notes that were parsed before this list, and references whose note stands in it, are counted anew.
     this.#setOptions();
@@ -83,10 +88,8 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#connection?.abort();
-    if (this.#notes?.list === this) {
-      this.#notes.list = undefined;
-      this.#notes.setOptions(NUMBERS);
-    }
+    this.#notes?.lists.delete(this);
+    this.#notes?.refresh();
     this.#items.remove();
     this.#merged = '';
   }
@@ -112,7 +115,8 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
   }
 
   protected override render(): TemplateResult {
-    if (this.isConnected) this.#items.update(this.#notes!.notes);
+    // An entry that is still on its way would get its link back in the middle.
+    if (this.isConnected && document.readyState !== 'loading') this.#items.update(this.#notes!.notes);
     const heading = this.heading?.trim() || message('footnotes', languageOf(this));
     const level = /^[1-6]$/.test(this.headingLevel!) ? this.headingLevel! : '2';
     return html`
@@ -135,11 +139,12 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
 
   #setOptions(): void {
     const style = this.numbering ?? '';
-    this.#notes!.setOptions({
+    this.options = {
       start: /^\d+$/.test(this.start ?? '') ? Number(this.start) : 1,
       format: NUMBERING_STYLE.test(style) ? (number) => styledNumber(number, style) : undefined,
       identify: this.merge ? identify : undefined,
-    });
+    };
+    this.#notes!.refresh();
   }
 
   #tellMerged(): void {

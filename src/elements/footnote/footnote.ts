@@ -97,6 +97,8 @@ export class ArticleFootnote extends NumberedReference implements NoteHost {
   /** @internal Opens the note, once it is counted, if it is to be open from the start. */
   override renumber(numbering: NoteNumbering | undefined): void {
     super.renumber(numbering);
+    // Its note has left.
+    if (!numbering) this.hide();
     if (!this.#isOpen || this.#popover?.isOpen) return;
     this.#isOpen = false;
     if (numbering) this.show();

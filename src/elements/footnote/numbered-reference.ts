@@ -2,7 +2,7 @@ import {type PropertyDeclaration, ReactiveElement} from '@lit/reactive-element';
 import {property} from '../../internal/property.js';
 import {elementById} from '../../article/element-by-id.js';
 import {isCopy} from '../../article/note-clone.js';
-import type {NoteNumbering, NoteReference} from '../../article/note-reference.js';
+import type {NoteList, NoteNumbering, NoteReference} from '../../article/note-reference.js';
 import {type ArticleNotes, notesOf} from '../../article/note-registry.js';
 import {createElement} from '../../internal/create-element.js';
 import {languageOf} from '../../internal/language.js';
@@ -53,7 +53,7 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
 
   /** The element that holds the note: this one, or one elsewhere on the page; null when that does not exist. */
   get note(): Element | null {
-    if (this.#noteElement) return this.#noteElement;
+    if (this.#noteElement) return this.#noteElement.isConnected ? this.#noteElement : null;
     const id = this.htmlFor;
     if (id === null || id === undefined) return this;
     return elementById(id, this);
@@ -82,12 +82,17 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
 
   /** The entry of the article's list that shows the note, if there is one. */
   get listItem(): HTMLElement | undefined {
-    return this.#notes?.list?.itemOf(this);
+    return this.#list?.itemOf(this);
   }
 
   /** Takes the reader to the note in the article's list, from where one key leads back. */
   goToList(): void {
-    this.#notes?.list?.goTo(this);
+    this.#list?.goTo(this);
+  }
+
+  /** The list that shows the note. */
+  get #list(): NoteList | undefined {
+    return [...(this.#notes?.lists ?? [])].find((list) => list.itemOf(this));
   }
 
   /** @internal The slot of the note's text, or of the link to it. */
