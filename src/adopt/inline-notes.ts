@@ -6,7 +6,7 @@ import {wholeMark} from './surroundings.js';
 
 /** What may be a note that stands at its reference: in the sentence, hidden or in the margin. */
 const NOTES =
-  '[role~=tooltip],[role~=doc-footnote],[role=note],span[class*=note i],small[class*=note i],aside[class*=note i]';
+  '[role~=tooltip],[role~=doc-footnote],[role=note],span[class*=note i],small[class*=note i],aside[class*=note i],details[class*=note i]';
 
 /**
  * Finds notes that stand where they are referred to: behind a mark that no link belongs to, in an element together with
@@ -27,8 +27,7 @@ export function planInlineNotes(
     if (!found || [...found.reference.querySelectorAll('*'), found.reference].some((node) => taken.has(node)))
       continue;
     last = element;
-    const {reference, content} = found;
-    const mark = readMark(reference.textContent).text;
+    const {reference, content, mark} = found;
     const omitted = omittedFrom([content], new Set(), [mark]);
     if (isRepeat(content, omitted)) repeats.push({piece: reference, mark});
     else {
@@ -47,13 +46,14 @@ export function planInlineNotes(
 }
 
 /** The mark of a note: the element before it, or the first one in it. */
-function markAt(note: Element): {reference: Element; content: Element} | null {
+function markAt(note: Element): {reference: Element; content: Element; mark: string} | null {
   const inner = note.firstElementChild;
-  if (inner?.localName === 'sup' && inner.nextElementSibling && isMark(inner)) {
+  if (inner?.matches('sup,summary') && inner.nextElementSibling && isMark(inner)) {
     let content = inner.nextElementSibling;
     while (content.childElementCount === 1 && content.firstElementChild!.textContent === content.textContent)
       content = content.firstElementChild!;
-    return {reference: inner, content};
+    // What opens and closes is opened by the footnote, as a whole.
+    return {reference: inner.localName === 'sup' ? inner : note, content, mark: markOf(inner)};
   }
   let before: Node | null = note.previousSibling;
   while (before && (before.nodeType === Node.COMMENT_NODE || !before.textContent!.trim())) {
@@ -64,7 +64,11 @@ function markAt(note: Element): {reference: Element; content: Element} | null {
   if (!(before instanceof Element) || !before.matches('sup,label,a,button,span') || !isMark(before))
     return null;
   if (before.matches('a[href*="#"]') || before.querySelector('a[href^="#"]')) return null;
-  return /\p{L}{2}/u.test(note.textContent) ? {reference: before, content: note} : null;
+  return /\p{L}{2}/u.test(note.textContent) ? {reference: before, content: note, mark: markOf(before)} : null;
+}
+
+function markOf(element: Element): string {
+  return readMark(element.textContent).text;
 }
 
 function isMark(element: Element): boolean {

@@ -147,7 +147,9 @@ export class LinkedNotes {
     const isNamed = this.#isNamed(element);
     if (!isNamed && !isRaised && !standsBehindText(element)) return 'it stands behind no text';
     if (back.length > 0) return isMark || isNamed ? '' : 'it has no mark';
-    if (link.link.isForeign && !isNamed) return 'its note is on another page';
+    // Unless nothing else leads to the note here: then the page calls itself by another address.
+    if (link.link.isForeign && !isNamed && this.#page.linksTo(link.target).some((other) => !other.isForeign))
+      return 'its note is on another page';
     const isProven =
       (isMark && this.#notes.has(block)) ||
       this.#isListed(block, element) ||

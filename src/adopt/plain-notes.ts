@@ -1,6 +1,7 @@
 import {readMark} from '../text/note-marks.js';
 import {isPlausible, type TextMarkForm, textMarks} from '../text/text-marks.js';
-import {labelOf} from './note-labels.js';
+import {isNoteList} from './note-blocks.js';
+import {labelOf, omittedFrom} from './note-labels.js';
 import {nodesAfter, type NoteSection} from './note-sections.js';
 import {type NotePlan, nodeOf, type Piece} from './plan.js';
 import {BLOCKS, EXCLUDED, textBeside, withinTest} from './surroundings.js';
@@ -8,17 +9,21 @@ import {BLOCKS, EXCLUDED, textBeside, withinTest} from './surroundings.js';
 /** Where a number in brackets or a raised one is no mark. */
 const NO_TEXT = `${EXCLUDED},var,sub,math,svg,script,style,textarea,h1,h2,h3,h4,h5,h6,:is([class*=math i],[class*=katex i]):not(:has(p)),article-footnote-list`;
 
+/** Links that lead somewhere, which a script need not have said. */
+const LINKS = 'a[href]:not([href^="javascript:"])';
+
 /** A mark in the text of the page. */
 interface FoundMark {
   readonly piece: Piece;
   readonly mark: string;
   readonly form: TextMarkForm;
+  readonly isPlausible: boolean;
 }
 
 /** One note of a section that has no links. */
 interface Entry {
   readonly mark: string;
-  readonly label: Piece | null;
+  readonly hasLabel: boolean;
   /** Neighbours: a list item, paragraphs, or what stands between two line breaks. */
   readonly nodes: Node[];
 }
@@ -30,20 +35,24 @@ interface Entry {
  */
 export function planPlainNotes(region: Element, sections: readonly NoteSection[], plan: NotePlan): void {
   if (!/[[(]\d|[¹²³⁴-⁹*†‡]/.test(region.textContent) && !region.querySelector('sup')) return;
-  const candidates = sections.filter(({start}) => region.contains(start)).reverse();
-  const line = [...region.querySelectorAll('hr')].at(-1);
-  if (line) candidates.push({start: line, nodes: nodesAfter(line, 'p')});
   let marks = findMarks(region);
-  let isAnswered = false;
+  if (marks.length === 0) return;
+  const candidates = sections.filter(({start}) => region.contains(start)).reverse();
+  const headings = new Set(candidates.map(({start}) => start));
+  for (const element of [...region.querySelectorAll('[class],[role]')].reverse())
+    if (isNoteList(element)) candidates.push({start: element, nodes: [element]});
+  const line = lastLine(region);
+  if (line) candidates.push({start: line, nodes: nodesAfter(line, 'p')});
+  const answered = new Set<string>();
   for (const [index, {start, nodes}] of candidates.entries()) {
     const isTaken = (note: Node) => nodes.some((node) => node.contains(note));
     if (plan.references.some(({note}) => note.pieces.some(isTaken))) continue;
     const entries = entriesOf(linesOf(nodes), start !== line);
     if (!entries) continue;
-    isAnswered = true;
-    const before = marks.filter(({piece}) => follows(start, nodeOf(piece)));
+    for (const {mark} of entries) answered.add(mark);
+    const before = marks.filter((mark) => mark.isPlausible && follows(start, nodeOf(mark.piece)));
     // Of several articles on a page each has its own notes: those between the list before and this one.
-    const end = start === line ? undefined : candidates[index + 1]?.nodes.at(-1);
+    const end = headings.has(start) ? candidates[index + 1]?.nodes.at(-1) : undefined;
     const own = end ? before.filter(({piece}) => follows(nodeOf(piece), end)) : [];
     const group = own.length > 0 ? own : before;
     const forms: readonly TextMarkForm[] = ['bracket', 'raised', 'symbol', 'parenthesis'];
@@ -51,18 +60,36 @@ export function planPlainNotes(region: Element, sections: readonly NoteSection[]
       .map((form) => group.filter((mark) => mark.form === form))
       .find((found) => agree(found, entries));
     if (!chosen) continue;
-    take(chosen, entries, start, start !== line, plan);
+    take(chosen, entries, start, headings.has(start), plan);
     marks = marks.filter((mark) => !chosen.includes(mark));
   }
-  for (const {piece, mark, form} of marks) {
+  for (const {piece, mark, form, isPlausible} of marks) {
     const node = nodeOf(piece);
     const isInNote = plan.lists.some(({nodes}) => nodes.some((part) => part.contains(node)));
-    if (isInNote || (form !== 'bracket' && form !== 'raised')) continue;
-    const reason = isAnswered
-      ? 'its number does not agree with the list of notes'
-      : 'there is no list of notes';
+    const isUsual = isPlausible && (form === 'bracket' || form === 'raised');
+    // A step, a verse or a power is worth a word only where a note has its number.
+    if (isInNote || !(isUsual || answered.has(mark))) continue;
+    const reason = isPlausible
+      ? answered.size > 0
+        ? 'its number does not agree with the list of notes'
+        : 'there is no list of notes'
+      : 'it reads as a part of the sentence';
     plan.left.push({element: node.parentElement!, text: mark, reason});
   }
+}
+
+/** The last line across the page, drawn or made of signs, with what it stands alone in. */
+function lastLine(region: Element): Element | undefined {
+  const isLine = (element: Element) =>
+    element.localName !== 'p' || /^\s*([*·•⁂_–—-]\s*)+$/.test(element.textContent);
+  let line = [...region.querySelectorAll('hr,[role=separator],p')].filter(isLine).at(-1);
+  while (
+    line &&
+    line.parentElement !== region &&
+    line.parentElement?.textContent.trim() === line.textContent.trim()
+  )
+    line = line.parentElement!;
+  return line;
 }
 
 /** Whether a node stands behind another one and outside of it. */
@@ -112,7 +139,7 @@ function entriesOf(lines: readonly Node[][], isAnnounced: boolean): Entry[] | nu
       unlabelled = [];
       entries.push({
         mark: label?.mark ?? String(entries.length + 1),
-        label: label?.piece ?? null,
+        hasLabel: label !== null,
         nodes: [...nodes],
       });
     } else {
@@ -155,7 +182,7 @@ function agree(marks: readonly FoundMark[], entries: readonly Entry[]): boolean 
     used.length >= entries.length * (isSafe ? 0.5 : 1) &&
     used.every((mark) => entries.some((entry) => entry.mark === mark)) &&
     // One note alone must say itself what it is.
-    (entries.length > 1 || (isSafe && entries[0]!.label !== null))
+    (entries.length > 1 || (isSafe && entries[0]!.hasLabel))
   );
 }
 
@@ -167,13 +194,13 @@ function take(
   plan: NotePlan,
 ): void {
   const notes = new Map(
-    entries.map(({mark, nodes, label}) => [mark, {pieces: nodes, omitted: label ? [label] : []}]),
+    entries.map(({mark, nodes}) => [mark, {pieces: nodes, omitted: omittedFrom(nodes, new Set(), [mark])}]),
   );
   for (const {piece, mark} of marks) plan.references.push({pieces: [piece], note: notes.get(mark)!, mark});
   // From the heading to what holds the last note.
   let end = entries.at(-1)!.nodes.at(-1)!;
   while (end.parentNode !== start.parentNode) end = end.parentNode!;
-  const nodes: Node[] = isHeading ? [start] : [];
+  const nodes: Node[] = isHeading || start.contains(end) ? [start] : [];
   for (let node: Node = start; node !== end; nodes.push(node)) node = node.nextSibling!;
   plan.lists.push({nodes, heading: isHeading ? start : null});
 }
@@ -189,12 +216,12 @@ function findMarks(region: Element): FoundMark[] {
     const text = node as Text;
     if (!/[\d[(*¹²³⁴-⁹†‡§¶‖]/.test(text.data)) continue;
     const parent = text.parentElement!;
-    if (parent.closest('a')) continue;
+    if (parent.closest(LINKS)) continue;
     const sup = raised.size > 0 && parent.closest('sup');
     if (!sup && !/[[(*¹²³⁴-⁹†‡§¶‖]/.test(text.data)) continue;
     if (isExcluded(parent)) continue;
     if (sup) {
-      if (raised.delete(sup) && !sup.querySelector('a')) marks.push(...raisedMarks(sup));
+      if (raised.delete(sup) && !sup.querySelector(LINKS)) marks.push(...raisedMarks(sup));
       continue;
     }
     const before = text.previousSibling;
@@ -209,15 +236,16 @@ function findMarks(region: Element): FoundMark[] {
 /** The marks in a raised text: the element, or several numbers in it. */
 function raisedMarks(sup: Element): FoundMark[] {
   const before = textBeside(sup, 'previousSibling').trimEnd();
-  if (!isPlausible('raised', before, textBeside(sup, 'nextSibling'))) return [];
+  const common = {isPlausible: isPlausible('raised', before, textBeside(sup, 'nextSibling'))};
   const {text: mark, kind} = readMark(sup.textContent);
   if (kind === 'sign') {
     const form = /\d/.test(mark) ? 'raised' : 'symbol';
-    return /^\p{L}/u.test(mark) ? [] : [{mark, form, piece: sup}];
+    return /^\p{L}/u.test(mark) ? [] : [{...common, mark, form, piece: sup}];
   }
   const text = sup.firstChild;
   if (!(text instanceof Text) || text.nextSibling || !/^[\d\s,;[\]–-]+$/.test(text.data)) return [];
   return [...text.data.matchAll(/\d{1,3}/g)].map(({0: number, index}) => ({
+    ...common,
     mark: number,
     form: 'raised',
     piece: {text, start: index, end: index + number.length},

@@ -8,6 +8,8 @@ export interface TextMark {
   readonly form: TextMarkForm;
   readonly start: number;
   readonly end: number;
+  /** Whether it may stand where it does; else it reads as a part of its sentence. */
+  readonly isPlausible: boolean;
 }
 
 const MARKS =
@@ -17,24 +19,27 @@ const MARKS =
 const POWERS =
   /[⁺⁻]$|(?<![\p{L}\p{N}])(?:\p{L}|[kcmdhnµ]m|ft|in|yd|mi|sec|(?!(?:1[5-9]|20)\d\d$)[\p{N}.,]*\p{N})$/u;
 
-/** Finds the marks in a text that may refer to notes, given what stands before and after it in its block. */
+/** Finds what looks like a mark in a text, given what stands before and after it in its block. */
 export function textMarks(text: string, before: string, after: string): TextMark[] {
   const marks: TextMark[] = [];
   for (const match of text.matchAll(MARKS)) {
     const [whole] = match;
     const form = Object.entries(match.groups!).find(([, group]) => group)![0] as TextMarkForm;
     const end = match.index + whole.length;
-    if (!isPlausible(form, before + text.slice(0, match.index), text.slice(end) + after)) continue;
+    const common = {
+      form,
+      isPlausible: isPlausible(form, before + text.slice(0, match.index), text.slice(end) + after),
+    };
     const numbers = whole.match(/\d+/g);
     if (form !== 'bracket' || numbers!.length === 1) {
       const mark = numbers?.[0] ?? whole.normalize('NFKC');
-      marks.push({mark, form, start: match.index, end});
+      marks.push({...common, mark, start: match.index, end});
       continue;
     }
     // Several numbers in one pair of brackets are marks of their own, and the brackets stay.
     for (const number of whole.matchAll(/\d+/g)) {
       const start = match.index + number.index;
-      marks.push({mark: number[0], form, start, end: start + number[0].length});
+      marks.push({...common, mark: number[0], start, end: start + number[0].length});
     }
   }
   return marks;

@@ -2,7 +2,10 @@ import {expect, fixtureSync} from '@open-wc/testing';
 import type {Piece, PlannedReference} from '../../src/adopt/plan.js';
 import {planNotes} from '../../src/adopt/plan-notes.js';
 import {nodesOf} from '../helpers/markup-pages.js';
+import {inTheStyleOf} from './pages-in-the-style-of.js';
 import {withNotes, withoutNotes} from './small-pages.js';
+
+const pages = [...withNotes, ...inTheStyleOf, ...withoutNotes];
 
 /** A mark and the first word of its note. */
 function described({mark, note: {pieces, omitted}}: PlannedReference): string {
@@ -25,7 +28,7 @@ function textsOf(node: Node): Text[] {
 }
 
 describe('planNotes, on small pages', () => {
-  for (const [name, markup, found] of [...withNotes, ...withoutNotes]) {
+  for (const [name, markup, found] of pages) {
     it(`finds ${found || 'nothing'} in ${name}, and changes nothing`, () => {
       const page = fixtureSync<HTMLElement>(`<div>${markup}</div>`);
       const before = nodesOf(page);
@@ -48,7 +51,7 @@ describe('planNotes, on small pages', () => {
       for (const element of [document.documentElement, document.body]) element.removeAttribute('class');
     });
 
-    for (const [name, markup, found] of [...withNotes, ...withoutNotes]) {
+    for (const [name, markup, found] of pages) {
       it(`finds the same in ${name}`, () => {
         const page = fixtureSync<HTMLElement>(
           `<main class="${classes}"><article class="${classes}"><nav><div><div>${markup}</div></div></nav></article></main>`,
@@ -59,13 +62,31 @@ describe('planNotes, on small pages', () => {
     }
   });
 
+  it('says why it leaves a verse, a step, a power or another number', () => {
+    const notes = '<h2>Notes</h2><ol><li>Alpha.</li><li>Beta.</li><li>Gamma.</li></ol>';
+    const left = (markup: string) =>
+      planNotes(fixtureSync<HTMLElement>(`<div>${markup}</div>`)).left.map(
+        ({text, reason}) => `${text}: ${reason}`,
+      );
+    const isPart = 'it reads as a part of the sentence';
+    const differs = 'its number does not agree with the list of notes';
+    expect(left(`<p><sup>1</sup> In the beginning <sup>2</sup> and the earth.</p>${notes}`)).to.deep.equal([
+      `1: ${isPart}`,
+      `2: ${differs}`,
+    ]);
+    expect(left(`<p>Do step (1), then (2).</p>${notes}`)).to.deep.equal([`1: ${isPart}`, `2: ${differs}`]);
+    expect(left(`<p>It covers 5 km² and 10³.</p>${notes}`)).to.deep.equal([`2: ${isPart}`, `3: ${isPart}`]);
+    expect(left(`<p>It rose.[7]</p>${notes}`)).to.deep.equal([`7: ${differs}`]);
+    expect(left(`<p>It rose.[7] Do step (1), 5 km².</p>`)).to.deep.equal(['7: there is no list of notes']);
+  });
+
   it('finds notes in an article of any class within the region', () => {
-    const pages = [
+    const markups = [
       `<p>The count rose.[1] It fell.[2]</p><p>It stays.</p><h2>Notes</h2><ol><li>Alpha report.</li><li>Beta report.</li></ol>`,
       `<p>The count rose.<sup id="r1"><a href="#n1">1</a></sup> It fell.<sup id="r2"><a href="#n2">2</a></sup></p><p>It stays.</p><hr><ol><li id="n1">Alpha report. <a href="#r1">back</a></li><li id="n2">Beta report. <a href="#r2">back</a></li></ol>`,
       `<p>The count rose.<span class=footnote><sup>1</sup><span>Alpha report.</span></span> It fell.<span class=footnote><sup>2</sup><span>Beta report.</span></span></p><p>It stays.</p>`,
     ];
-    for (const markup of pages) {
+    for (const markup of markups) {
       const page = fixtureSync<HTMLElement>(`<div><div class="${classes}">${markup}</div></div>`);
       expect(planNotes(page).references.map(described).join(', '), markup).to.equal('1: Alpha, 2: Beta');
     }

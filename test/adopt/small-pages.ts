@@ -4,6 +4,11 @@ export type SmallPage = readonly [name: string, markup: string, found: string];
 /** Pages written by hand in the ways that authors and generators write notes. */
 export const withNotes: readonly SmallPage[] = [
   [
+    'named-list',
+    `<article><p>The count rose.<sup>1</sup> It fell.<sup>2</sup></p><ol class="footnotes"><li>Alpha report.</li><li>Beta report.</li></ol><p>Ann Lee is a reporter.</p></article>`,
+    '1: Alpha, 2: Beta',
+  ],
+  [
     'arabic',
     `<article lang=ru><p>Число выросло.[1] Потом упало.[2]</p><h2>Примечания</h2><ol><li>Alpha отчёт.</li><li>Beta отчёт.</li></ol></article>`,
     '1: Alpha, 2: Beta',
@@ -193,6 +198,21 @@ export const withNotes: readonly SmallPage[] = [
 
 /** Pages that look as if they had notes. */
 export const withoutNotes: readonly SmallPage[] = [
+  [
+    'release-notes',
+    `<article><p>It runs on versions [1] and [2].</p><div class="release-notes"><p>3. Faster.</p><p>4. Smaller.</p></div></article>`,
+    '',
+  ],
+  [
+    'stars',
+    `<article><p>Mix [1] and [2].</p><p>* * *</p><p>One more thing is to be said.</p><p>The end.</p></article>`,
+    '',
+  ],
+  [
+    'excerpt-with-links-to-its-page',
+    `<article><p>Rents rose.<sup><a href="/other/#fn:1">1</a></sup></p></article><article><p>The count rose.</p><h2>Notes</h2><ol><li id="fn:1">Alpha. <a href="#up">1</a></li></ol><p><a href="#fn:1">note</a></p></article>`,
+    '',
+  ],
   [
     'alphabet-top',
     `<p id=top><a href="#A">A</a> | <a href="#B">B</a></p><div><a name="A"></a><b>A</b> Apple <a href="#top">top</a></div><div><a name="B"></a><b>B</b> Bear <a href="#top">top</a></div>`,
