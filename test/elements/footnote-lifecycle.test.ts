@@ -24,6 +24,19 @@ describe('<article-footnote> lifecycle', () => {
     expect(footnote!.shadowRoot!.querySelectorAll('[part=note]')).to.have.lengthOf(1);
   });
 
+  it('says that it is closed when it was open as it left the page', async () => {
+    const article = await placeArticle('<p>One<article-footnote>Note.</article-footnote></p>');
+    const [footnote] = footnotesIn(article);
+    const place = footnote!.parentElement!;
+    footnote!.show();
+    expect(footnote!.reference!.getAttribute('aria-expanded')).to.equal('true');
+    footnote!.remove();
+    place.append(footnote!);
+    await settled();
+    expect(footnote!.open).to.equal(false);
+    expect(footnote!.reference!.getAttribute('aria-expanded')).to.equal('false');
+  });
+
   for (const content of [
     '<p>One<article-footnote>Own.</article-footnote></p>',
     '<p>One<article-footnote for="w"><a href="#w">1</a></article-footnote></p><div id="w">There.</div>',

@@ -107,7 +107,10 @@ export class ArticleFootnote extends NumberedReference implements NoteHost {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // The browser has hidden the popover of a removed element without an event.
-    if (this.#isOpen) this.noteToggles(false);
+    if (this.#isOpen) {
+      this.noteToggles(false);
+      this.reference!.ariaExpanded = 'false';
+    }
     removeCopy(this);
   }
 
