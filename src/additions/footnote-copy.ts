@@ -35,6 +35,9 @@ const buttons = new WeakMap<Node, {readonly menu: CopyMenu; made: string}>();
 /** What has changed since the entries were last looked at. */
 let changed = new Set<Node>();
 
+/** How long buttons are made in one frame, in milliseconds: a list of a thousand entries takes several. */
+const BUDGET = 10;
+
 let isScheduled = false;
 
 function schedule(): void {
@@ -47,11 +50,17 @@ function schedule(): void {
 function look(): void {
   isScheduled = false;
   const kept = new Set<Element | undefined>();
+  const end = performance.now() + BUDGET;
+  let isLate = false;
   for (const list of document.querySelectorAll('article-footnote-list[copy]')) {
-    for (const entry of listEntries(list)) kept.add(place(entry, list.getAttribute('copy')!));
+    for (const entry of listEntries(list)) {
+      isLate ||= performance.now() > end;
+      if (!isLate || entry.element.querySelector(HOST)) kept.add(place(entry, list.getAttribute('copy')!));
+    }
   }
   for (const host of document.querySelectorAll(HOST)) if (!kept.has(host)) host.remove();
   changed = new Set();
+  if (isLate) schedule();
 }
 
 /** Puts a button at the end of an entry, behind its links back, unless it has one. */

@@ -57,11 +57,21 @@ function jsonLdWorks(source: Element): CitationRecord[] {
     .map(schemaWork)
     .filter(isKnown);
   if (own.length > 0 || !source.id) return own;
-  return [...document.querySelectorAll(JSON_LD)]
-    .flatMap(parse)
+  return pageData()
     .flatMap((value) => withId(value, source.id, DEPTH))
     .map(schemaWork)
     .filter(isKnown);
+}
+
+let page: readonly unknown[] | undefined;
+
+/** All data of the page, which is looked through once for as many entries as are read in one go. */
+function pageData(): readonly unknown[] {
+  if (!page) {
+    page = [...document.querySelectorAll(JSON_LD)].map(parse);
+    queueMicrotask(() => (page = undefined));
+  }
+  return page;
 }
 
 function parse(script: Element): unknown {

@@ -17,6 +17,9 @@ export const guide: Guide = {
       text: 'Give the heading the level that it has in the article.',
       markup: `<article-footnote-list heading="Notes" heading-level="3"></article-footnote-list>`,
     },
+    {
+      text: 'Let scholars take the sources with them, as BibTeX or RIS: with `additions/footnote-copy.js`.',
+    },
   ],
   donts: [
     {text: 'Copy the notes by hand: they go out of step.'},
