@@ -41,6 +41,26 @@ describe('<article-pull-quote>', () => {
     inline.remove();
   });
 
+  for (const words of [
+    '\n  Words.\n  <span slot="attribution">Name</span>\n',
+    '\n<p>\n  Words.\n</p>\n',
+    '\n  <u> Words. </u>\n  <span slot="attribution">Name</span>\n<!-- end -->\n',
+    'Words. ',
+  ]) {
+    it(`leaves no space before the closing mark in ${JSON.stringify(words)}`, async () => {
+      const page = await fixture<HTMLElement>(
+        `<div style="font: 20px monospace; inline-size: max-content"><span>“Words.”</span>
+          <article-pull-quote style="font: inherit; inline-size: max-content">${words}</article-pull-quote></div>`,
+      );
+      const quote = page.querySelector('article-pull-quote')!;
+      await quote.updateComplete;
+      const box = quote.shadowRoot!.querySelector('[part=quote]')!.getBoundingClientRect();
+      expect(box.width).to.be.closeTo(page.querySelector('span')!.getBoundingClientRect().width, 1);
+      quote.remove();
+      expect(quote.innerHTML).to.equal(words);
+    });
+  }
+
   it('repeats a sentence for the eye alone', async () => {
     const page = await fixture<HTMLElement>(
       '<div><p id="quoted">An arrest is\n no conviction.</p><article-pull-quote from="quoted"></article-pull-quote></div>',

@@ -28,6 +28,14 @@ const middleOf = (element: Element): [number, number] => {
   return [Math.round(x + width / 2), Math.round(y + height / 2)];
 };
 
+/** Presses the mouse at the first place and lets go of it at the last. */
+async function drag(...[start, ...places]: [number, number][]): Promise<void> {
+  await sendMouse({type: 'move', position: start!});
+  await sendMouse({type: 'down'});
+  for (const position of places) await sendMouse({type: 'move', position});
+  await sendMouse({type: 'up'});
+}
+
 describe('<article-related-link>', () => {
   afterEach(async () => {
     await resetMouse();
@@ -102,6 +110,54 @@ describe('<article-related-link>', () => {
     expect(getSelection()!.toString()).to.match(/^Four ques/);
     expect(location.hash).to.equal('');
     getSelection()!.removeAllRanges();
+  });
+
+  it('lets the text under the link be selected by the mouse, and is pressed all the same', async () => {
+    const card = await fixture<ArticleRelatedLink>(
+      `<article-related-link><a href="#title">How to read a total</a><p slot="description">Four questions to ask of
+        any large number.</p><span slot="source">The Desk</span></article-related-link>`,
+    );
+    const description = card.querySelector('p')!;
+    const {left, top, height} = description.getBoundingClientRect();
+    const y = Math.round(top + height / 2);
+    const selection = getSelection()!;
+    let clicks = 0;
+    card.querySelector('a')!.addEventListener('click', () => clicks++);
+
+    await drag([Math.round(left) + 1, y], [Math.round(left) + 50, y], [Math.round(left) + 90, y]);
+    expect(selection.toString()).to.match(/^Four qu/);
+    expect([location.hash, clicks]).to.deep.equal(['', 0]);
+
+    // Beyond the card it goes on as far as the card's own text.
+    await drag([Math.round(left) + 1, y], [Math.round(left) + 30, y], [Math.round(left) + 30, y + 200]);
+    expect(selection.toString()).to.match(/^Four/);
+    expect([location.hash, clicks]).to.deep.equal(['', 0]);
+
+    await sendMouse({type: 'click', position: [Math.round(left) + 40, y]});
+    expect([location.hash, clicks]).to.deep.equal(['#title', 1]);
+  });
+
+  it('leaves a selection that passes over it, and a drag of its title, to the page', async () => {
+    const page = await fixture<HTMLElement>(
+      `<div><p>Before the card</p><article-related-link><a href="#title">How to read a total</a>
+        <p slot="description">Four questions.</p></article-related-link></div>`,
+    );
+    const card = page.querySelector('article-related-link')!;
+    await card.updateComplete;
+    let dragged = 0;
+    page.addEventListener('dragstart', (event) => {
+      dragged += event.defaultPrevented ? 0 : 1;
+      event.preventDefault();
+    });
+    const {left, top} = page.querySelector('p')!.getBoundingClientRect();
+    const [x, y] = middleOf(card.querySelector('p')!);
+    await drag([Math.round(left) + 1, Math.round(top) + 4], [x, y - 2], [x, y]);
+    expect(getSelection()!.toString()).to.match(/^Before the card/);
+
+    const link = card.querySelector('a')!.getClientRects()[0]!;
+    const from: [number, number] = [Math.round(link.left) + 20, Math.round(link.top + link.height / 2)];
+    await drag(from, [from[0] + 30, from[1]], [from[0] + 60, from[1]]);
+    expect(dragged).to.equal(1);
   });
 
   it('keeps room for the picture, and leaves no hole for one that does not load', async () => {

@@ -96,14 +96,21 @@ export class ArticlePullQuote extends ArticleElement {
 
   /** Takes away the white space around the words, which would part them from their quotation marks. */
   #trim(): void {
-    if (!this.isConnected) return;
-    this.#shorten(this.#words[0], (text) => text.trimStart());
-    this.#shorten(this.#words.at(-1), (text) => text.trimEnd());
+    const texts = this.isConnected ? this.#words.flatMap(textsIn) : [];
+    // Up to the first text on either side that has words; those before it have white space only.
+    texts.findLast((text) => this.#shorten(text, text.data.trimEnd()));
+    texts.find((text) => this.#shorten(text, text.data.trimStart()));
   }
 
-  #shorten(node: Node | undefined, trim: (text: string) => string): void {
-    if (!(node instanceof Text) || trim(node.data) === node.data) return;
-    this.#trimmed.set(node, this.#trimmed.get(node) ?? node.data);
-    node.data = trim(node.data);
+  #shorten(text: Text, data: string): string {
+    if (data !== text.data) {
+      this.#trimmed.set(text, this.#trimmed.get(text) ?? text.data);
+      text.data = data;
+    }
+    return data;
   }
+}
+
+function textsIn(node: Node): Text[] {
+  return node instanceof Text ? [node] : [...node.childNodes].flatMap(textsIn);
 }

@@ -68,6 +68,9 @@ export const styles = css`
   slot:not([name])::slotted(a:focus-visible)::after {
     outline: 2px solid var(--article-focus-color, currentcolor);
   }
+  [data-below]::slotted(*) {
+    pointer-events: none !important;
+  }
   ::slotted(a[slot]),
   [data-above]::slotted(*) {
     position: relative;

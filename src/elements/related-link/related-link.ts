@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
+import {TextUnderLink} from '../../controllers/text-under-link.js';
 import {DEVELOPMENT} from '../../internal/development.js';
 import type {HeadingLevel} from '../../internal/heading-level.js';
 import {languageOf} from '../../internal/language.js';
@@ -17,9 +18,10 @@ provideEnglish(relatedWords);
  *
  * The author writes one `<a>` inside the tag, whose text is the title, and beside it what else there is: a picture, a
  * description, a source, a date. The link stays the author's own and the card's only one: it names the card, and it can
- * be pressed anywhere on the card, with any button of the mouse and with any key held. What holds a link of its own, such
- * as a description, stands above it, so that both can be reached and its text can be selected. A title that is wrapped,
- * in a `<p>` by a CMS or in a heading, is pressed as a whole card where the page has the optional style sheet.
+ * be pressed anywhere on the card, with any button of the mouse and with any key held; what the mouse drags over the
+ * other texts is a selection. What holds a link of its own, such as a description, stands above it, so that both can be
+ * reached. A title that is wrapped, in a `<p>` by a CMS or in a heading, is pressed as a whole card where the page has
+ * the optional style sheet.
  *
  * A reader without JavaScript sees the same parts, as a card when the page has the optional style sheet. In print the
  * link's address follows its title. A picture that does not load leaves no hole.
@@ -53,6 +55,11 @@ export class ArticleRelatedLink extends ArticleElement {
   @property({attribute: 'heading-level'}) headingLevel: HeadingLevel | null | undefined;
 
   #internals = this.attachInternals();
+
+  constructor() {
+    super();
+    new TextUnderLink(this);
+  }
 
   /** Listens while the event goes down to the picture, because `load` and `error` do not come up again. */
   #onChange = {handleEvent: () => this.requestUpdate(), capture: true};
