@@ -24,7 +24,10 @@ export default meta;
 
 type Story = StoryObj;
 
-/** Everything that a card can hold. The title is a heading where a level is given. */
+/**
+ * Everything that a card can hold. The title is a heading where a level is given. The card is pressed anywhere; the mouse
+ * selects the texts below the title.
+ */
 export const WithPictureAndDescription: Story = {
   args: {label: 'Read next', headingLevel: '3'},
   render: ({label, headingLevel}) => html`

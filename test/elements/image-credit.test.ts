@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/define/article-image-credit.js';
 import type {ArticleImageCredit} from '../../src/elements/image-credit/image-credit.js';
@@ -17,6 +17,10 @@ async function press(element: Element): Promise<void> {
   const {x, y, width, height} = element.getBoundingClientRect();
   await sendMouse({type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)]});
 }
+
+const figureOf = (image: string) =>
+  `<figure style="padding-block-start: 20px; text-align: center">${image}<figcaption>A caption that is longer than the
+    picture is wide, as captions are.</figcaption></figure>`;
 
 describe('<article-image-credit>', () => {
   it('writes the credit under the picture, in the light DOM', async () => {
@@ -50,6 +54,35 @@ describe('<article-image-credit>', () => {
     ]);
     await expect(credit).to.be.accessible();
   });
+
+  for (const [where, direction, picture] of [
+    ['at the start of a wide block', 'ltr', (image: string) => image],
+    ['in a figure with a long caption', 'ltr', figureOf],
+    ['in a figure, from right to left', 'rtl', figureOf],
+  ] as const) {
+    it(`has its button on a picture ${where}`, async () => {
+      const image = `<img src="${PICTURE}" width="200" height="100" alt="A drawing" />`;
+      const page = await fixture<HTMLElement>(
+        `<div dir="${direction}" style="inline-size: 600px"><article-image-credit placement="button" creator="Ann Lee">
+          ${picture(image)}</article-image-credit></div>`,
+      );
+      const credit = page.querySelector('article-image-credit')!;
+      await credit.updateComplete;
+      const distances = async () => {
+        await nextFrame();
+        await nextFrame();
+        const outer = credit.querySelector('img')!.getBoundingClientRect();
+        const inner = partOf(credit, 'button').getBoundingClientRect();
+        const side = direction === 'rtl' ? inner.left - outer.left : outer.right - inner.right;
+        return [Math.round(inner.top - outer.top), Math.round(side)];
+      };
+      expect(await distances()).to.deep.equal([8, 8]);
+      page.style.inlineSize = '300px';
+      expect(await distances()).to.deep.equal([8, 8]);
+      credit.querySelector('img')!.width = 120;
+      expect(await distances()).to.deep.equal([8, 8]);
+    });
+  }
 
   it('opens behind a button, and gives focus back on Escape', async () => {
     const credit = await fixture<ArticleImageCredit>(html`

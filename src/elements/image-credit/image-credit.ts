@@ -3,6 +3,7 @@ import {property} from '../../internal/property.js';
 import {describe} from '../../article/description.js';
 import {linkedText} from '../../article/linked-text.js';
 import {ArticleElement} from '../../internal/article-element.js';
+import {keepInCorner} from '../../internal/corner-of-picture.js';
 import {DEVELOPMENT} from '../../internal/development.js';
 import {createGenerated, generatedSelector} from '../../internal/generated.js';
 import {languageOf} from '../../internal/language.js';
@@ -91,9 +92,11 @@ export class ArticleImageCredit extends ArticleElement {
 
   /** The line as it was written: a translator of pages may have changed it since. */
   #line: Node | undefined;
+  #observer: ResizeObserver | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#observer?.disconnect();
     this.#placeLine([]);
     describe(this, '');
   }
@@ -128,6 +131,18 @@ export class ArticleImageCredit extends ArticleElement {
     `;
   }
 
+  /** Keeps the button on the picture, wherever that stands in a wider block. */
+  protected override updated(): void {
+    this.#observer?.disconnect();
+    const button = this.renderRoot.querySelector('button');
+    const image = this.#image;
+    if (button && image && this.isConnected) this.#observer = keepInCorner(button, image, this);
+  }
+
+  get #image(): HTMLImageElement | null {
+    return this.querySelector('img:not([slot=credit] *)');
+  }
+
   /** Writes the line and the description for search engines; returns whether there is a credit. */
   #write(language: string): boolean {
     const credit = readCredit(this);
@@ -143,7 +158,7 @@ export class ArticleImageCredit extends ArticleElement {
       value.append(content);
       return value;
     });
-    const image = this.querySelector<HTMLImageElement>('img:not([slot=credit] *)');
+    const image = this.#image;
     const description =
       this.structuredData && image
         ? imageObject(credit, image.src || image.currentSrc, own?.textContent.trim() ?? '', document.baseURI)
