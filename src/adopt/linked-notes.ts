@@ -191,9 +191,11 @@ export class LinkedNotes {
   /** Whether a block begins with the mark and stands among others that links lead to, or under a line. */
   #repeatsMark(block: Element, mark: string): boolean {
     const {previousElementSibling: before, nextElementSibling: after} = block;
+    const isTarget = (beside: Element | null) =>
+      beside !== null && (this.#targets.has(beside) || this.#targets.has(beside.firstElementChild!));
     return (
       readMark(/^\s*(\S*)/.exec(block.textContent)![1]!).text === mark &&
-      (before?.localName === 'hr' || this.#targets.has(before!) || this.#targets.has(after!))
+      (before?.localName === 'hr' || isTarget(before) || isTarget(after))
     );
   }
 

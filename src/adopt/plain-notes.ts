@@ -30,11 +30,12 @@ interface Entry {
 
 /**
  * Finds marks without links, `[1]`, `(1)`, `<sup>1</sup>`, `¹` or `*`, and the section at the end that they refer to:
- * the last one that is announced, or what stands under the last line. They are taken only when the numbers of both sides
+ * the last one that is announced, a list that its name tells, what stands under the last line, or at least begins with a
+ * label. They are taken only when the numbers of both sides
  * agree.
  */
 export function planPlainNotes(region: Element, sections: readonly NoteSection[], plan: NotePlan): void {
-  if (!/[[(]\d|[¹²³⁴-⁹*†‡]/.test(region.textContent) && !region.querySelector('sup')) return;
+  if (!/[[(]\^?\d|[¹²³⁴-⁹*†‡]/.test(region.textContent) && !region.querySelector('sup')) return;
   let marks = findMarks(region);
   if (marks.length === 0) return;
   const candidates = sections.filter(({start}) => region.contains(start)).reverse();
@@ -43,11 +44,15 @@ export function planPlainNotes(region: Element, sections: readonly NoteSection[]
     if (isNoteList(element)) candidates.push({start: element, nodes: [element]});
   const line = lastLine(region);
   if (line) candidates.push({start: line, nodes: nodesAfter(line, 'p')});
+  const first = [...region.querySelectorAll('p,li,div:not(:has(p,li,div))')]
+    .reverse()
+    .find((block) => labelOf([block])?.mark === '1');
+  if (first) candidates.push({start: first, nodes: [first, ...nodesAfter(first, 'p')]});
   const answered = new Set<string>();
   for (const [index, {start, nodes}] of candidates.entries()) {
     const isTaken = (note: Node) => nodes.some((node) => node.contains(note));
     if (plan.references.some(({note}) => note.pieces.some(isTaken))) continue;
-    const entries = entriesOf(linesOf(nodes), start !== line);
+    const entries = entriesOf(linesOf(nodes), start !== line && start !== first);
     if (!entries) continue;
     for (const {mark} of entries) answered.add(mark);
     const before = marks.filter((mark) => mark.isPlausible && follows(start, nodeOf(mark.piece)));
@@ -56,11 +61,11 @@ export function planPlainNotes(region: Element, sections: readonly NoteSection[]
     const own = end ? before.filter(({piece}) => follows(nodeOf(piece), end)) : [];
     const group = own.length > 0 ? own : before;
     const forms: readonly TextMarkForm[] = ['bracket', 'raised', 'symbol', 'parenthesis'];
-    const chosen = forms
+    const chosen = (start === first ? forms.slice(0, 2) : forms)
       .map((form) => group.filter((mark) => mark.form === form))
       .find((found) => agree(found, entries));
     if (!chosen) continue;
-    take(chosen, entries, start, headings.has(start), plan);
+    take(chosen, entries, headings.has(start) ? start : null, nodes[0]!, plan);
     marks = marks.filter((mark) => !chosen.includes(mark));
   }
   for (const {piece, mark, form, isPlausible} of marks) {
@@ -189,8 +194,8 @@ function agree(marks: readonly FoundMark[], entries: readonly Entry[]): boolean 
 function take(
   marks: readonly FoundMark[],
   entries: readonly Entry[],
-  start: Element,
-  isHeading: boolean,
+  heading: Element | null,
+  start: Node,
   plan: NotePlan,
 ): void {
   const notes = new Map(
@@ -198,11 +203,12 @@ function take(
   );
   for (const {piece, mark} of marks) plan.references.push({pieces: [piece], note: notes.get(mark)!, mark});
   // From the heading to what holds the last note.
+  const first = heading ?? start;
   let end = entries.at(-1)!.nodes.at(-1)!;
-  while (end.parentNode !== start.parentNode) end = end.parentNode!;
-  const nodes: Node[] = isHeading || start.contains(end) ? [start] : [];
-  for (let node: Node = start; node !== end; nodes.push(node)) node = node.nextSibling!;
-  plan.lists.push({nodes, heading: isHeading ? start : null});
+  while (end.parentNode !== first.parentNode) end = end.parentNode!;
+  const nodes: Node[] = [first];
+  while (nodes.at(-1) !== end) nodes.push(nodes.at(-1)!.nextSibling!);
+  plan.lists.push({nodes, heading});
 }
 
 /** The marks in a region, in document order. */

@@ -13,7 +13,7 @@ export interface TextMark {
 }
 
 const MARKS =
-  /(?<bracket>\[\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\])|\((?<parenthesis>\d{1,3})\)|(?<raised>[¹²³⁰⁴-⁹]+)|(?<symbol>[*†‡§¶‖]+)/g;
+  /(?<bracket>\[\^?\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\])|\((?<parenthesis>\d{1,3})\)|(?<raised>[¹²³⁰⁴-⁹]+)|(?<symbol>[*†‡§¶‖]+)/g;
 
 // What a raised number after it is an exponent of: one letter alone, a unit of measure, or a number that is no year.
 const POWERS =

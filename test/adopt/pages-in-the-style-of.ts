@@ -294,12 +294,28 @@ const pages: Readonly<Record<string, string>> = {
       `<li id="bib.bib${n}" class="ltx_bibitem"><span class="ltx_tag">[Hal${n}0]</span><span class="ltx_bibblock">${t}</span></li>`,
     (s) => `<section class="ltx_bibliography"><h2>References</h2><ul class="ltx_biblist">${s}</ul></section>`,
   ),
+  rawMarkdown: `<p>The count rose.[^1] It fell.[^2]</p><p>[^1]: Alpha report.</p><p>[^2]: Beta report.</p>`,
+  rawMarkdownLines: `<p>The count rose.[^1] It fell.[^2]</p><p>It stays.</p><p>[^1]: Alpha report.<br>[^2]: Beta report.</p><p>Ann Lee is a reporter.</p>`,
+  unannounced: `<p>The count rose.<sup>1</sup> It fell.<sup>2</sup></p><p>It stays.</p><p><sup>1</sup> Alpha report.</p><p><sup>2</sup> Beta report.</p>`,
+  unannouncedBrackets: `<div>The count rose [1]. It fell [2].</div><div>&nbsp;</div><div>[1] Alpha report.</div><div>[2] Beta report.</div>`,
+  symbolAnchors: `<p>The count rose<a href="#x">*</a>. It fell<a href="#y">**</a>.</p><hr><p><a name="x">*</a> Alpha report.</p><p><a name="y">**</a> Beta report.</p>`,
+  chapters: `<section><h2>One</h2><p>The count rose.<sup><a href="#fn1" id="fnref1">1</a></sup></p><ol class="notes"><li id="fn1">Alpha report. <a href="#fnref1">↩</a></li></ol></section><section><h2>Two</h2><p>It fell.<sup><a href="#fn1" id="fnref1">1</a></sup></p><ol class="notes"><li id="fn1">Beta report. <a href="#fnref1">↩</a></li></ol></section>`,
+  noteWords: `<p>The count rose (<a href="#n1">note 1</a>). It fell (<a href="#n2">note 2</a>).</p><h2>Notes</h2><ol><li id="n1">Alpha report.</li><li id="n2">Beta report.</li></ol>`,
+  japanese: `<p>数は増えた[1]。減った[2]。</p><h2>参考文献</h2><p>[1] Alpha report.</p><p>[2] Beta report.</p>`,
+  chinese: `<p>数字上升<sup>[1]</sup>。下降<sup>[2]</sup>。</p><h2>注释</h2><ol><li>Alpha report.</li><li>Beta report.</li></ol>`,
+  commented: `<p>The count rose.<!-- n --><sup>(1)</sup> It fell.<sup>(2)</sup></p><!-- notes --><h4>Notes:</h4><p>(1) Alpha report.</p><p>(2) Beta report.</p>`,
+  backToParagraph: `<p id="p1">The count rose.<a href="#n1"><sup>1</sup></a></p><p id="p2">It fell.<a href="#n2"><sup>2</sup></a></p><div class="apparatus"><p id="n1"><a href="#p1">1.</a> Alpha report.</p><p id="n2"><a href="#p2">2.</a> Beta report.</p></div>`,
+  reversedOrder: `<h2>Notes</h2><ol><li id="n1"><a href="#r1">↑</a> Alpha report.</li><li id="n2"><a href="#r2">↑</a> Beta report.</li></ol><h2>Text</h2><p>The count rose.<sup><a id="r1" href="#n1">1</a></sup> It fell.<sup><a id="r2" href="#n2">2</a></sup></p>`,
+  labelsInCells: `<p>The count rose.<a id="r1" href="#n1">[1]</a> It fell.<a id="r2" href="#n2">[2]</a></p><table><tr><td><a id="n1" href="#r1">[1]</a></td><td>Alpha report.</td></tr><tr><td><a id="n2" href="#r2">[2]</a></td><td>Beta report.</td></tr></table>`,
 };
 
 /** What is not found as the notes 1 and 2. */
 const others: Readonly<Record<string, string>> = {
   respec: '1: Alpha, DOM: Beta',
   rfc: 'RFC1: Alpha, RFC2: Beta',
+  noteWords: 'note 1: Alpha, note 2: Beta',
+  chapters: '1: Alpha, 1: Beta',
+  symbolAnchors: '*: Alpha, **: Beta',
   eleventy: 'some words: Alpha, some words: Beta',
   arxivAlphabet: 'Hal10: Alpha, Hal20: Beta',
   wordOnlineSpan: 'i: Alpha, ii: Beta',
