@@ -15,7 +15,13 @@ import {storiesIn, openStorybook} from './stories/storybook.js';
  *
  * @type {Record<string, string>}
  */
-const chosen = {footnote: 'open'};
+const chosen = {
+  footnote: 'open',
+  contents: 'own-list',
+  'reading-progress': 'halfway',
+  'skip-link': 'with-focus',
+  term: 'opened',
+};
 
 const storybook = await openStorybook({
   folder: process.argv[2] ?? 'storybook-static',

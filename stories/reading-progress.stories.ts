@@ -23,13 +23,28 @@ export const Default: Story = {};
 
 export const RightToLeft: Story = {...Default, globals: {language: 'ar'}};
 
-/** Half of the article has been read. */
+/** Half of the article, which scrolls in a box of its own, has been read. */
 export const Halfway: Story = {
-  ...Default,
   parameters: {docs: {story: {inline: false, height: '20rem'}}},
+  render: () => html`
+    <style>
+      .box {
+        block-size: 12rem;
+        overflow: auto;
+      }
+    </style>
+    <div class="box" tabindex="0" role="region" aria-label="An article">
+      <article>
+        <article-reading-progress></article-reading-progress>
+        <h2>Scroll</h2>
+        ${Array.from({length: 20}, () => html`<p>Some lines of an article that is longer than the box.</p>`)}
+      </article>
+    </div>
+  `,
   async play({canvasElement}) {
     await canvasElement.querySelector('article-reading-progress')!.updateComplete;
-    scrollTo(0, (document.documentElement.scrollHeight - innerHeight) / 2);
+    const box = canvasElement.querySelector('.box')!;
+    box.scrollTo(0, (box.scrollHeight - box.clientHeight) / 2);
   },
 };
 

@@ -31,9 +31,12 @@ function lowestEdge() {
   let lowest = 0;
   /** @param {ParentNode} tree */
   const visit = (tree) => {
-    for (const element of tree.querySelectorAll('*')) {
+    for (const element of tree.children) {
       if (element.matches('.frames')) continue;
       lowest = Math.max(lowest, element.getBoundingClientRect().bottom);
+      // What scrolls is as high as its box.
+      if (getComputedStyle(element).overflowY === 'auto') continue;
+      visit(element);
       if (element.shadowRoot) visit(element.shadowRoot);
     }
   };

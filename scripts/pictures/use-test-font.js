@@ -3,13 +3,19 @@ import {makeTestFont} from './test-font.js';
 const file = makeTestFont().toString('base64');
 
 /**
- * Lets all text of a page stand in the font of the tests, in shadow trees too, whatever fonts the page and the machine have.
+ * Lets all text of a page stand in the font of the tests, in shadow trees and in frames too, whatever fonts the page and
+ * the machine have.
  *
  * @param {import('puppeteer-core').Page} page
  */
 export async function useTestFont(page) {
-  const isLoaded = await page.evaluate(() => 'testFontSheet' in window);
-  await page.evaluate(
+  for (const frame of page.frames()) await useIn(frame);
+}
+
+/** @param {import('puppeteer-core').Frame} frame */
+async function useIn(frame) {
+  const isLoaded = await frame.evaluate(() => 'testFontSheet' in window);
+  await frame.evaluate(
     async (font) => {
       if (font) {
         const name = 'Test bars';
