@@ -28,9 +28,11 @@ function renameTrustedTypesPolicy(): Plugin {
       if (!creation.test(code))
         throw new Error('Lit creates its Trusted Types policy in a new way: adapt the pattern.');
       const policy = JSON.stringify(source('internal/trusted-types.ts'));
+      const page = JSON.stringify(source('internal/page-document.ts'));
       const changed = new MagicString(code);
       changed.replace(creation, 'createTemplatePolicy()');
-      changed.prepend(`import {createTemplatePolicy} from ${policy};`);
+      // The bundle's Lit reads the document through it; see `scripts/build/lean-lit/lit-html.ts`.
+      changed.prepend(`import {createTemplatePolicy} from ${policy};import {pageDocument} from ${page};`);
       return {code: changed.toString(), map: changed.generateMap({hires: true})};
     },
   };

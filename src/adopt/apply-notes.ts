@@ -1,5 +1,6 @@
 import type {Changes} from './changes.js';
 import type {NotePlan, Piece, PlannedNote, TextStretch} from './plan.js';
+import {pageDocument} from '../internal/page-document.js';
 
 /** What an `article-footnote` is told beside its attributes. */
 export interface Footnote extends HTMLElement {
@@ -18,14 +19,14 @@ export function applyNotes({references, lists}: NotePlan, changes: Changes): Map
   for (const {nodes} of lists) for (const node of nodes) if (node instanceof Element) changes.keep(node);
   const notes = new Set(references.map(({note}) => note));
   const elements = new Map([...notes].map((note) => [note, enclose(note, changes)]));
-  const all = [...references, ...notes].flatMap((part) => ('omitted' in part ? part.omitted : part.pieces));
+  const all = [...references.flatMap(({pieces}) => pieces), ...[...notes].flatMap(({omitted}) => omitted)];
   const parts = changes.split(all.filter((piece): piece is TextStretch => !(piece instanceof Node)));
   const nodeOf = (piece: Piece) => (piece instanceof Node ? piece : parts.get(piece)!);
   const omitted = new Map(
     [...notes].map((note) => [note, note.omitted.map((piece) => elementOf(nodeOf(piece), changes))]),
   );
   for (const {pieces, note, mark} of references) {
-    const footnote = document.createElement('article-footnote') as HTMLElement as Footnote;
+    const footnote = pageDocument.createElement('article-footnote') as HTMLElement as Footnote;
     const element = elements.get(note)!;
     footnote.noteElement = element;
     footnote.noteOmit = omitted.get(note);
@@ -34,7 +35,7 @@ export function applyNotes({references, lists}: NotePlan, changes: Changes): Map
     footnotes.set(changes.wrap(pieces.map(nodeOf), footnote), mark);
   }
   for (const {nodes, heading} of lists) {
-    const list = document.createElement('article-footnote-list');
+    const list = pageDocument.createElement('article-footnote-list');
     if (heading) {
       list.setAttribute('heading', heading.textContent.trim());
       changes.setAttribute(heading, 'slot', 'heading');
@@ -51,10 +52,10 @@ function enclose({pieces}: PlannedNote, changes: Changes): Element {
   const holdsBlocks = pieces.some(
     (node) => node instanceof Element && node.matches('p,ul,ol,div,table,blockquote,pre'),
   );
-  return changes.wrap(pieces, document.createElement(holdsBlocks ? 'div' : 'span'));
+  return changes.wrap(pieces, pageDocument.createElement(holdsBlocks ? 'div' : 'span'));
 }
 
 /** A text that is left out of a note is enclosed, because a copy is made of elements. */
 function elementOf(node: Node, changes: Changes): Element {
-  return node instanceof Element ? node : changes.wrap([node], document.createElement('span'));
+  return node instanceof Element ? node : changes.wrap([node], pageDocument.createElement('span'));
 }

@@ -1,5 +1,6 @@
 import type {Changes} from './changes.js';
 import type {EnhanceFinding} from './report.js';
+import {pageDocument} from '../internal/page-document.js';
 
 /** What Markdown editors and wikis know as the place of the contents. */
 const PLACE = /^\s*(?:\[toc\]|\[\[_?toc_?\]\]|__toc__|\{\{\s*toc\s*\}\})\s*$/i;
@@ -9,10 +10,10 @@ export function adoptContents(region: Element, changes: Changes): EnhanceFinding
   const found: EnhanceFinding[] = [];
   for (const paragraph of region.querySelectorAll('p')) {
     if (!PLACE.test(paragraph.textContent) || paragraph.closest('article-contents')) continue;
-    const words = document.createElement('span');
+    const words = pageDocument.createElement('span');
     words.hidden = true;
     changes.wrap([...paragraph.childNodes], words);
-    changes.wrap([paragraph], document.createElement('article-contents'));
+    changes.wrap([paragraph], pageDocument.createElement('article-contents'));
     found.push({widget: 'contents', node: paragraph, text: paragraph.textContent.trim()});
   }
   return found;

@@ -5,6 +5,7 @@ import type {NoteSection} from './note-sections.js';
 import {namesOf, type PageIndex, type PageLink} from './page-index.js';
 import type {NotePlan} from './plan.js';
 import {BLOCKS, nameOf, textBeside, wholeMark} from './surroundings.js';
+import {pageDocument} from '../internal/page-document.js';
 
 /** What a note never is. */
 const NO_NOTES = 'h1,h2,h3,h4,h5,h6,section,article,main,body,figure,form';
@@ -231,7 +232,7 @@ export class LinkedNotes {
 
 /** Whether words or a number stand before a link in its block, rather than other links as in a list of pages. */
 function standsBehindText(link: Element): boolean {
-  const before = document.createRange();
+  const before = pageDocument.createRange();
   before.setStart(link.closest(BLOCKS) ?? link.parentElement!, 0);
   before.setEndBefore(link);
   return /\p{L}{2}|\p{N}{3}/u.test(before.toString());

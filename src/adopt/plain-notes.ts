@@ -5,6 +5,7 @@ import {labelOf, omittedFrom} from './note-labels.js';
 import {nodesAfter, type NoteSection} from './note-sections.js';
 import {type NotePlan, nodeOf, type Piece} from './plan.js';
 import {BLOCKS, EXCLUDED, textBeside, withinTest} from './surroundings.js';
+import {pageDocument} from '../internal/page-document.js';
 
 /** Where a number in brackets or a raised one is no mark. */
 const NO_TEXT = `${EXCLUDED},var,sub,math,svg,script,style,textarea,h1,h2,h3,h4,h5,h6,:is([class*=math i],[class*=katex i]):not(:has(p)),article-footnote-list`;
@@ -216,7 +217,7 @@ function findMarks(region: Element): FoundMark[] {
   const marks: FoundMark[] = [];
   const raised = new Set(region.querySelectorAll('sup'));
   const isExcluded = withinTest(NO_TEXT, region);
-  const walker = document.createTreeWalker(region, NodeFilter.SHOW_TEXT);
+  const walker = pageDocument.createTreeWalker(region, NodeFilter.SHOW_TEXT);
   // Most texts hold no mark, and are told by their letters alone.
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node as Text;

@@ -7,6 +7,7 @@ import {planPlainNotes} from './plain-notes.js';
 import {nodeOf, type NotePlan, type PlannedReference} from './plan.js';
 import {planRepeatedMarks} from './repeated-marks.js';
 import {EXCLUDED, withinTest} from './surroundings.js';
+import {treeOf} from '../internal/page-document.js';
 
 /** What the author of the page asks for. */
 export interface NoteOptions {
@@ -17,7 +18,7 @@ export interface NoteOptions {
 /** Plans what is to be done with the notes of a region. Reads the page and changes nothing. */
 export function planNotes(region: Element, {headings = ''}: NoteOptions = {}): NotePlan {
   const plan: NotePlan = {references: [], lists: [], left: []};
-  const root = region.getRootNode() as Document;
+  const root = treeOf(region);
   const page = new PageIndex(root);
   const isExcluded = withinTest(EXCLUDED, region);
   const sections = noteSections(root, noteHeadingTest(headings));

@@ -1,6 +1,7 @@
 import type {Changes} from './changes.js';
 import type {EnhanceFinding} from './report.js';
 import {EXCLUDED, withinTest} from './surroundings.js';
+import {pageDocument} from '../internal/page-document.js';
 
 const LABEL =
   /^\s*(related|read (?:more|also|next)|see also|more on this|siehe auch|lesen sie (?:auch|mehr)|mehr zum thema|à lire aussi|lire aussi|voir aussi|lea también|le puede interesar|relacionado|leia também|leggi anche|lees ook|czytaj (?:też|także)|читайте также|читайте також|ilgili)\s*[:：]\s*$/iu;
@@ -15,7 +16,7 @@ export function adoptRelatedLinks(region: Element, changes: Changes): EnhanceFin
   for (const paragraph of region.querySelectorAll('p')) {
     const [link, ...others] = paragraph.querySelectorAll('a[href]');
     if (!link || others.length > 0 || isExcluded(paragraph)) continue;
-    const before = document.createRange();
+    const before = pageDocument.createRange();
     before.setStart(paragraph, 0);
     before.setEndBefore(link);
     const [, label] = LABEL.exec(before.toString()) ?? [];
@@ -25,7 +26,7 @@ export function adoptRelatedLinks(region: Element, changes: Changes): EnhanceFin
     if (!label || rest.trim() || parent !== paragraph) continue;
     const words = [...paragraph.childNodes].slice(0, [...paragraph.childNodes].indexOf(link));
     changes.wrap(words, hiddenElement());
-    const card = document.createElement('article-related-link');
+    const card = pageDocument.createElement('article-related-link');
     card.setAttribute('label', label);
     changes.wrap([link], card);
     found.push({widget: 'related', node: paragraph, text: link.textContent.trim()});
@@ -35,7 +36,7 @@ export function adoptRelatedLinks(region: Element, changes: Changes): EnhanceFin
 
 /** An element for words that something else shows. */
 function hiddenElement(): HTMLElement {
-  const element = document.createElement('span');
+  const element = pageDocument.createElement('span');
   element.hidden = true;
   return element;
 }

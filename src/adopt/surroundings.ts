@@ -1,3 +1,4 @@
+import {treeOf} from '../internal/page-document.js';
 /** What a text is divided into. */
 export const BLOCKS =
   'p,li,dd,dt,tr,td,th,table,div,section,article,aside,blockquote,figure,figcaption,pre,nav,main,body,h1,h2,h3,h4,h5,h6';
@@ -17,7 +18,7 @@ export const EXCLUDED =
 export function withinTest(selector: string, region: Element): (element: Element) => boolean {
   let found: Set<Element> | undefined;
   return (element) => {
-    found ??= new Set((region.getRootNode() as Document).querySelectorAll(selector));
+    found ??= new Set(treeOf(region).querySelectorAll(selector));
     for (let around: Element | null = element; around && around !== region; around = around.parentElement) {
       if (found.has(around)) return !around.contains(region);
     }

@@ -28,7 +28,8 @@ export type GivenFacts = {readonly [Fact in keyof ArticleFacts]: string | null |
  */
 export function completeFacts(given: GivenFacts, around: ArticleFacts): ArticleFacts {
   const isOther = given.url && given.url !== around.url;
-  const facts: Record<string, string> = {};
+  // Without a prototype, nothing that a script has added to all objects is read or run.
+  const facts = Object.create(null) as Record<string, string>;
   for (const name of Object.keys(around) as (keyof ArticleFacts)[]) {
     const isKnown = !isOther || name === 'system' || name === 'endpoint';
     facts[name] = given[name]?.trim() || (isKnown ? around[name] : '');

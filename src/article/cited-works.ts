@@ -7,6 +7,7 @@ import {namedSources} from '../text/named-sources.js';
 import {schemaWork} from '../text/schema-work.js';
 import {citationAddresses} from './entry-text.js';
 import {microdataItems} from './microdata.js';
+import {pageDocument} from '../internal/page-document.js';
 
 /** The works that an entry cites. */
 export interface CitedWorks {
@@ -93,7 +94,7 @@ function withId(value: unknown, id: string, depth: number): unknown[] {
   if (typeof value !== 'object' || value === null || depth < 0) return [];
   const name = (value as {'@id'?: unknown})['@id'];
   const isNamed =
-    typeof name === 'string' && [`#${id}`, `${document.URL.split('#')[0]!}#${id}`].includes(name);
+    typeof name === 'string' && [`#${id}`, `${pageDocument.URL.split('#')[0]!}#${id}`].includes(name);
   return isNamed ? [value] : Object.values(value).flatMap((inner) => withId(inner, id, depth - 1));
 }
 

@@ -1,6 +1,7 @@
 import {toCount} from '../text/count.js';
 import {describedArticle, listOf, type JsonLdObject} from './json-ld.js';
 import {pageFacts} from './page-facts.js';
+import {pageDocument} from '../internal/page-document.js';
 
 /**
  * Returns the number of comments that the page's JSON-LD gives for an article, or null.
@@ -9,7 +10,7 @@ import {pageFacts} from './page-facts.js';
  * @see https://schema.org/interactionStatistic
  */
 export function describedComments(url: string): number | null {
-  const article = describedArticle(document, url, pageFacts(document).url === url);
+  const article = describedArticle(pageDocument, url, pageFacts(pageDocument).url === url);
   if (!article) return null;
   const statistics = listOf(article.interactionStatistic) as readonly (JsonLdObject | undefined)[];
   const comments = statistics.find((statistic) =>

@@ -1,6 +1,7 @@
 import {isGenerated} from '../internal/generated.js';
 import {citationSegments, type CitationSegment} from '../text/citation-links.js';
 import {webAddress} from '../text/citation-record.js';
+import {pageDocument} from '../internal/page-document.js';
 
 /** What stands in an entry without belonging to the citation. */
 const NOT_CITED =
@@ -28,7 +29,7 @@ export function citationParts(
     if (!(node instanceof Element) || (node !== entry && (node.matches(NOT_CITED) || omits(node)))) return;
     if (node.localName === 'br') add({text: ' '});
     const href = node instanceof HTMLAnchorElement && !isGenerated(node) ? webAddress(node.href) : '';
-    const isElsewhere = href.split('#')[0] !== document.URL.split('#')[0];
+    const isElsewhere = href.split('#')[0] !== pageDocument.URL.split('#')[0];
     if (href && isElsewhere) add({text: node.textContent, href});
     else node.childNodes.forEach(collect);
   };

@@ -1,3 +1,4 @@
+import {treeOf} from '../internal/page-document.js';
 /**
  * The reader is about to be taken from one place to another: to another mention of a note, to the note in its list, or
  * from the list back to the text. Cancelling it leaves the reader where they are.
@@ -61,10 +62,7 @@ export function isHalfVisible(element: Element): boolean {
 function hiddenPart(element: Element): number {
   const {left, top, width} = element.getBoundingClientRect();
   let edge = 0;
-  for (const front of (element.getRootNode() as Document).elementsFromPoint(
-    left + width / 2,
-    Math.max(top, 0) + 1,
-  )) {
+  for (const front of treeOf(element).elementsFromPoint(left + width / 2, Math.max(top, 0) + 1)) {
     if (front.contains(element) || element.contains(front)) break;
     const {bottom} = front.getBoundingClientRect();
     // What reaches further down hides the page, not the beginning.

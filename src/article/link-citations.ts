@@ -1,5 +1,6 @@
 import {citationSegments} from '../text/citation-links.js';
 import {linkedText} from './linked-text.js';
+import {pageDocument} from '../internal/page-document.js';
 
 /** Where an address is not turned into a link: in a link, and where text is shown as it was typed. */
 const LEFT_ALONE = 'a, button, code, pre, script, style, textarea';
@@ -9,7 +10,7 @@ const LEFT_ALONE = 'a, button, code, pre, script, style, textarea';
  * changes, and a second call finds nothing to do.
  */
 export function linkCitations(root: Element): void {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = pageDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
   for (const text of texts) {

@@ -1,6 +1,7 @@
 import {createElement} from '../internal/create-element.js';
 import {safeUrl} from '../text/url.js';
 import {linkedText} from './linked-text.js';
+import {pageDocument} from '../internal/page-document.js';
 
 /**
  * Marks a footnote in a copied note, which is numbered as the one that it was copied from and counted nowhere. The value
@@ -29,7 +30,7 @@ let copies = 0;
  * @param omits Whether an element of the original is to be left out.
  */
 export function cloneNote(note: Element, omits: (element: Element) => boolean): DocumentFragment {
-  const inert = document.implementation.createHTMLDocument('');
+  const inert = pageDocument.implementation.createHTMLDocument('');
   const copy = inert.importNode(note, true);
   const ids = new Set<string>();
   const originals = note.querySelectorAll('*');
@@ -48,7 +49,7 @@ export function cloneNote(note: Element, omits: (element: Element) => boolean): 
     if (element.localName === 'article-footnote') element.setAttribute(COPY, String(footnotes++));
     else tame(element);
   }
-  const fragment = document.createDocumentFragment();
+  const fragment = pageDocument.createDocumentFragment();
   fragment.append(...copy.childNodes);
   return fragment;
 }

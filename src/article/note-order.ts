@@ -1,3 +1,4 @@
+import {treeOf} from '../internal/page-document.js';
 /**
  * Sorts elements into document order, also when some of them stand in shadow trees.
  *
@@ -31,7 +32,7 @@ export function sortByDocumentOrder<Member extends Element>(elements: Iterable<M
       if (shadowRoot) collect(shadowRoot);
     }
   };
-  if (tree) collect(tree as unknown as ParentNode);
+  if (tree) collect(treeOf(tree));
   return sorted as Member[];
 }
 

@@ -39,7 +39,7 @@ export interface NumberingOptions {
   /** How a number is written, by a function; in the language's digits by default. */
   readonly format: NumberFormat | undefined;
   /** Tells which notes are the same: those with an equal key share one number. By default each is its own. */
-  readonly identify?: (note: Element) => unknown;
+  readonly identify: ((note: Element) => unknown) | undefined;
 }
 
 /** A list that shows the notes. */

@@ -4,7 +4,7 @@ import type {NoteList, NoteReference, NumberedNote, NumberingOptions} from './no
 import {follows, sortByDocumentOrder} from './note-order.js';
 
 /** How notes are numbered where no list wants it otherwise. */
-const NUMBERS: NumberingOptions = {start: 1, format: undefined};
+const NUMBERS: NumberingOptions = {start: 1, format: undefined, identify: undefined};
 
 /**
  * The notes of one article: knows their order, numbers them, and tells the lists.

@@ -4,6 +4,7 @@ import {articleContext, requests} from '../article/article-context.js';
 import type {ArticleFacts} from '../article/article-facts.js';
 import {pageFacts} from '../article/page-facts.js';
 import {updateWhenParsed} from '../internal/when-parsed.js';
+import {pageDocument} from '../internal/page-document.js';
 
 /**
  * Gives an element the facts of its article: from the `<article-context>` that it stands in or that answers for its
@@ -21,7 +22,7 @@ export class ArticleFactsController implements ReactiveController {
 
   /** The facts as they are known now. The page is read when this is first asked for. */
   get facts(): ArticleFacts {
-    return this.#provided ?? pageFacts(document);
+    return this.#provided ?? pageFacts(pageDocument);
   }
 
   hostConnected(): void {

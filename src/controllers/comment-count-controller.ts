@@ -8,6 +8,7 @@ import {forgetNear, whenNear} from '../internal/near-viewport.js';
 import {warn} from '../internal/warn.js';
 import {webUrl} from '../text/url.js';
 import {ArticleFactsController} from './article-facts-controller.js';
+import {pageDocument} from '../internal/page-document.js';
 
 /**
  * What is known of a number of comments: nothing (`unknown`), asked for (`loading`), known (`ready`), or asked for in
@@ -66,7 +67,7 @@ export class CommentCountController implements ReactiveController {
     const system = own || facts.system;
     if (!system) return undefined;
     if (host.consent && host.consent !== 'granted' && !isAllowed) {
-      document.addEventListener(ALLOW, this.#onAllow);
+      pageDocument.addEventListener(ALLOW, this.#onAllow);
       return undefined;
     }
     // Another system's address and names of threads say nothing here.
@@ -74,15 +75,15 @@ export class CommentCountController implements ReactiveController {
     const url = this.#address(facts.url);
     if (system === 'json-ld') return {system, endpoint: '', thread: url};
     const known = commentSystem(system);
-    const found = known?.discover?.(document);
+    const found = known?.discover?.(pageDocument);
     const endpoint = webUrl(
       host.endpoint?.trim() || around?.endpoint || known?.endpoint || found?.endpoint,
-      document.baseURI,
+      pageDocument.baseURI,
     );
     const thread =
       host.thread?.trim() ||
       around?.thread ||
-      (url === pageFacts(document).url && found?.thread) ||
+      (url === pageFacts(pageDocument).url && found?.thread) ||
       known?.threadOf?.(url);
     if (known && endpoint && thread) return {system, endpoint, thread, counts: known.counts};
     if (DEVELOPMENT && document.readyState !== 'loading') {
@@ -106,7 +107,7 @@ export class CommentCountController implements ReactiveController {
   hostDisconnected(): void {
     waiting.delete(this);
     forgetNear(this.#host);
-    document.removeEventListener(ALLOW, this.#onAllow);
+    pageDocument.removeEventListener(ALLOW, this.#onAllow);
     this.#isNear = false;
     if (!this.#request) return;
     this.#stop();
@@ -173,9 +174,9 @@ export class CommentCountController implements ReactiveController {
    */
   #address(url: string): string {
     const link = this.#host.querySelector('a');
-    const page = document.URL.split('#')[0];
+    const page = pageDocument.URL.split('#')[0];
     const target = link?.origin === location.origin ? webUrl(link.href, page!) : page;
-    return target !== page && url === pageFacts(document).url ? target! : url;
+    return target !== page && url === pageFacts(pageDocument).url ? target! : url;
   }
 }
 

@@ -2,6 +2,7 @@ import {announce} from '../internal/announce.js';
 import {createElement} from '../internal/create-element.js';
 import {fillIn, message} from '../internal/messages.js';
 import {copyMenuStyles} from './copy-menu.styles.js';
+import {pageDocument} from '../internal/page-document.js';
 
 /** A citation that can be copied. */
 export interface CopiedCitation {
@@ -105,7 +106,11 @@ export class CopyMenu {
     });
     menu.addEventListener('toggle', (event) => {
       // The browser restores focus only to a popover that stands in no other.
-      if (event.newState === 'closed' && this.#hadFocus && !document.activeElement?.matches(':focus-visible'))
+      if (
+        event.newState === 'closed' &&
+        this.#hadFocus &&
+        !pageDocument.activeElement?.matches(':focus-visible')
+      )
         this.#button.focus({preventScroll: true});
     });
     this.#root.append(menu);

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {pageDocument} from '../internal/page-document.js';
 
 /**
  * Knows which of a page's headings the reader is in: the last one that has passed the top of the window, below what
@@ -49,7 +50,7 @@ export class CurrentHeading implements ReactiveController {
   }
 
   #find(): Element | undefined {
-    const root = document.documentElement;
+    const root = pageDocument.documentElement;
     // What sticks to the top is in the scroll padding, if the page has been told about it; half a line is for rounding.
     const line = (parseFloat(getComputedStyle(root).scrollPaddingTop) || 0) + 12;
     const tops = this.headings.map((heading) => {

@@ -1,4 +1,5 @@
 import {createElement} from '../internal/create-element.js';
+import {pageDocument, treeOf} from '../internal/page-document.js';
 
 /** An element that shows a note in a popover of its shadow tree. */
 export interface NoteHost extends HTMLElement {
@@ -94,7 +95,7 @@ export class NotePopover {
     if (open) this.#button.ariaDetailsElements = [this.element];
     if (!open && this.#hadFocus) {
       this.#hadFocus = false;
-      if (document.activeElement === document.body || this.#containsFocus()) {
+      if (pageDocument.activeElement === pageDocument.body || this.#containsFocus()) {
         this.#button.focus({preventScroll: true});
       }
     }
@@ -110,7 +111,7 @@ export class NotePopover {
 
   /** Whether focus is in the note: in its slotted text, or in the popover itself. */
   #containsFocus(): boolean {
-    const focused = (this.#host.getRootNode() as Document | ShadowRoot).activeElement;
+    const focused = treeOf(this.#host).activeElement;
     if (focused === this.#host) return this.element.contains(this.#host.shadowRoot!.activeElement);
     return this.#host.contains(focused);
   }

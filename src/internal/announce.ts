@@ -1,4 +1,5 @@
 import {createGenerated} from './generated.js';
+import {pageDocument} from './page-document.js';
 
 let region: HTMLElement | undefined;
 
@@ -8,7 +9,7 @@ export function announce(text: string): void {
     region = createGenerated('div');
     region.setAttribute('role', 'status');
     region.style.cssText = 'position: absolute; inline-size: 1px; overflow: clip; clip-path: inset(50%)';
-    document.body.append(region);
+    pageDocument.body.append(region);
   }
   region.textContent = '';
   // A region that has just been made, or says the same again, is read only when its text changes a moment later.

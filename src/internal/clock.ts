@@ -1,3 +1,5 @@
+import {pageDocument} from './page-document.js';
+
 /** Those who wait, with the moment that each of them waits for. */
 const waiting = new Map<() => void, number>();
 
@@ -14,7 +16,7 @@ let next = Infinity;
  * @returns A function that ends it.
  */
 export function callAt(moment: number, listener: () => void): () => void {
-  if (waiting.size === 0) document.addEventListener('visibilitychange', tick);
+  if (waiting.size === 0) pageDocument.addEventListener('visibilitychange', tick);
   waiting.set(listener, moment);
   if (moment < next) wait(moment);
   return () => {
@@ -32,7 +34,7 @@ function wait(moment: number): void {
 function rest(): void {
   clearTimeout(timer);
   next = Infinity;
-  document.removeEventListener('visibilitychange', tick);
+  pageDocument.removeEventListener('visibilitychange', tick);
 }
 
 /** Also runs when the page comes into sight again, because a sleeping device lets timers stand still. */

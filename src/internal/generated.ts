@@ -1,3 +1,5 @@
+import {pageDocument} from './page-document.js';
+
 /** Marks the light-DOM nodes that the library has made, so that a clone of the page does not get them twice. */
 const MARK = 'data-article-generated';
 
@@ -5,7 +7,7 @@ const MARK = 'data-article-generated';
 export function createGenerated<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
 ): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
+  const element = pageDocument.createElement(tag);
   element.setAttribute(MARK, '');
   return element;
 }

@@ -1,15 +1,17 @@
+import {pageDocument} from './page-document.js';
+
 /**
  * The element of this page that a link leads to. A link to another page has none, even when its fragment is the id of
  * something here.
  */
 export function linkTarget(link: HTMLAnchorElement): HTMLElement | null {
   const [page, fragment] = (link.getAttribute('href') ?? '').split('#');
-  if (!fragment || (page && link.href.split('#')[0] !== document.URL.split('#')[0])) return null;
+  if (!fragment || (page && link.href.split('#')[0] !== pageDocument.URL.split('#')[0])) return null;
   try {
-    return document.getElementById(decodeURIComponent(fragment));
+    return pageDocument.getElementById(decodeURIComponent(fragment));
   } catch {
     // What is not encoded well is what it is.
-    return document.getElementById(fragment);
+    return pageDocument.getElementById(fragment);
   }
 }
 

@@ -10,7 +10,7 @@ type PluralKey = 'readingTime' | 'ageNotice';
 const packs = sharedState('messages@1', () => new Map<string, Partial<Messages>>());
 
 /** The English words of the elements that are loaded. */
-const english: Partial<Messages> = {language: 'en'};
+const english = Object.assign(Object.create(null) as Partial<Messages>, {language: 'en'});
 
 /** Brings along the English words of an element, which are used where its language has no pack. */
 export function provideEnglish(words: Partial<Messages>): void {

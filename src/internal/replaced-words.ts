@@ -1,5 +1,6 @@
 import type {CommentWords} from './comment-words.js';
 import {createGenerated, generatedSelector} from './generated.js';
+import {pageDocument} from './page-document.js';
 
 const SHOWN = generatedSelector('data');
 const KEPT = generatedSelector('span');
@@ -58,7 +59,7 @@ function createNumber({value, text, exact}: CommentWords, replaced: string): HTM
   number.append((/^\s/.test(replaced) ? ' ' : '') + text);
   if (exact) {
     number.title = exact;
-    const rest = document.createElement('span');
+    const rest = pageDocument.createElement('span');
     rest.style.cssText = UNSEEN;
     rest.textContent = ` (${exact})`;
     number.append(rest);

@@ -1,4 +1,5 @@
 import {sharedState} from './shared-state.js';
+import {pageDocument} from './page-document.js';
 
 const counter = sharedState('ids@1', () => ({last: 0}));
 
@@ -6,6 +7,6 @@ const counter = sharedState('ids@1', () => ({last: 0}));
 export function uniqueId(prefix: string): string {
   let id: string;
   do id = `${prefix}-${++counter.last}`;
-  while (document.getElementById(id));
+  while (pageDocument.getElementById(id));
   return id;
 }

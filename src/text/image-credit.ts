@@ -17,7 +17,7 @@ export type ImageCredit = Record<(typeof FACTS)[number], string>;
 
 /** Reads the credit from the values that an author or a framework has set. A licence known by its name gets its address. */
 export function readCredit(values: Partial<Record<keyof ImageCredit, string | number | null>>): ImageCredit {
-  const credit = {} as ImageCredit;
+  const credit = Object.create(null) as ImageCredit;
   for (const fact of FACTS) credit[fact] = String(values[fact] ?? '').trim();
   // A template that writes the sign before a notice that has one doubles it.
   credit.copyright = credit.copyright.replace(/^(©\s*)+/, '© ');

@@ -10,7 +10,7 @@ export const litHtml: readonly Piece[] = [
   [
     'a random marker, the patterns of a scanner for any HTML, and what is iterable and no array',
     ',o=`lit$…y=/^(?:script|style|textarea|title)$/i',
-    ',r="<?>",l=document,c=()=>l.createComment(""),a=t=>null===t||"object"!=typeof t&&"function"!=typeof t,u=Array.isArray',
+    ',r="<?>",l=pageDocument,c=()=>l.createComment(""),a=t=>null===t||"object"!=typeof t&&"function"!=typeof t,u=Array.isArray',
   ],
   [
     'templates of SVG and MathML',
@@ -56,6 +56,11 @@ constructor({strings}) {
 }
 `,
   ],
+  [
+    'methods of the document that something in the page may hide',
+    'P=l.createTreeWalker(l,129)',
+    'P=l.createTreeWalker(document,129)',
+  ],
   ['directives', 'function M(t,i,s=t,e){…),i}', ''],
   [
     'other documents than the page, and what directives ask of a part',
@@ -74,7 +79,7 @@ u(host) {
     this._$AV.push(part.name ? new H(node, part.name, part.kind, host) : new k(node, node.nextSibling, host));
   }
   // Lets go of the copy.
-  P.currentNode = l;
+  P.currentNode = document;
   return copy;
 }
 p(values) {

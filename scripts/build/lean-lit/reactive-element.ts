@@ -24,7 +24,7 @@ static finalize() {
   this._$Eh = new Map(parent._$Eh);
   this._$ST = [this.styles ?? []].flat();
   if (this.hasOwnProperty("properties"))
-    for (const name in this.properties) this.createProperty(name, this.properties[name]);
+    for (const name of Object.keys(this.properties)) this.createProperty(name, this.properties[name]);
 }
 static createProperty(name, options) {
   this.elementProperties.set(name, options);

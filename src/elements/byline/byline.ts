@@ -9,6 +9,7 @@ import {updateWhenParsed} from '../../internal/when-parsed.js';
 import {hoursBetween, parseDate} from '../../text/dates.js';
 import {readingTime} from '../../text/reading-time.js';
 import {styles} from './byline.styles.js';
+import {pageDocument} from '../../internal/page-document.js';
 
 provideEnglish(bylineWords);
 
@@ -131,7 +132,7 @@ export class ArticleByline extends ArticleElement {
   }
 
   get #minutes(): number {
-    const article = this.closest('article, main') ?? document.body;
+    const article = this.closest('article, main') ?? pageDocument.body;
     return readingTime((article as HTMLElement).innerText, languageOf(article));
   }
 

@@ -10,6 +10,7 @@ import {readableText} from '../../internal/readable-text.js';
 import {contentsWords} from '../../locales/en.js';
 import {slug} from '../../text/slug.js';
 import {styles} from './contents.styles.js';
+import {pageDocument} from '../../internal/page-document.js';
 
 provideEnglish(contentsWords);
 
@@ -81,7 +82,7 @@ export class ArticleContents extends ArticleElement {
   }
 
   get #article(): Element {
-    return this.closest('article, main') ?? document.body;
+    return this.closest('article, main') ?? pageDocument.body;
   }
 
   /** Finds the headings, and makes the list of them unless the author has written one. */
@@ -98,7 +99,7 @@ export class ArticleContents extends ArticleElement {
       );
       for (const heading of found) {
         if (heading.id) continue;
-        heading.id = slug(titleOf(heading), (id) => document.getElementById(id) !== null);
+        heading.id = slug(titleOf(heading), (id) => pageDocument.getElementById(id) !== null);
         this.#named.add(heading);
         // The browser has looked for it in vain when the page was opened.
         if (location.hash === `#${encodeURIComponent(heading.id)}`) heading.scrollIntoView();
@@ -124,14 +125,14 @@ export class ArticleContents extends ArticleElement {
       if (open.length === 1 && open[0]!.level === 0) open[0]!.level = level;
       const above = open.at(-1)!;
       if (level > above.level && above.list.lastElementChild) {
-        const inner = document.createElement('ol');
+        const inner = pageDocument.createElement('ol');
         above.list.lastElementChild.append(inner);
         open.push({level, list: inner});
       }
-      const link = document.createElement('a');
+      const link = pageDocument.createElement('a');
       link.href = `#${encodeURIComponent(heading.id)}`;
       link.textContent = titleOf(heading);
-      const item = document.createElement('li');
+      const item = pageDocument.createElement('li');
       item.append(link);
       open.at(-1)!.list.append(item);
     }

@@ -10,6 +10,7 @@ import {DEVELOPMENT} from '../../internal/development.js';
 import {warn} from '../../internal/warn.js';
 import {webUrl} from '../../text/url.js';
 import {styles} from './context.styles.js';
+import {pageDocument} from '../../internal/page-document.js';
 
 /**
  * Tells the elements inside it what article they belong to: its address, title, dates and comment thread.
@@ -66,13 +67,13 @@ export class ArticleContext extends ArticleElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('context-request', this);
+    pageDocument.addEventListener('context-request', this);
     repeatRequests();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('context-request', this);
+    pageDocument.removeEventListener('context-request', this);
     repeatRequests();
   }
 
@@ -94,7 +95,7 @@ export class ArticleContext extends ArticleElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    const url = webUrl(this.url, document.baseURI);
+    const url = webUrl(this.url, pageDocument.baseURI);
     if (DEVELOPMENT && this.url?.trim() && !url)
       warn(this, 'has an address that is not http or https, and does without it.');
     const {articleTitle: title, published, modified: updated, thread, system, endpoint} = this;

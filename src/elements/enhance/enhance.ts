@@ -7,6 +7,7 @@ import {ArticleElement} from '../../internal/article-element.js';
 import {isGenerated} from '../../internal/generated.js';
 import {warn} from '../../internal/warn.js';
 import {styles} from './enhance.styles.js';
+import {pageDocument, treeOf} from '../../internal/page-document.js';
 
 /** What is looked for: one of these, or several separated by spaces. */
 export type EnhanceWidgets =
@@ -105,7 +106,9 @@ export class ArticleEnhance extends ArticleElement {
   /** Waits for the end of the page and for the element that the notes become. */
   async #start(): Promise<void> {
     if (document.readyState === 'loading')
-      await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, {once: true}));
+      await new Promise((resolve) =>
+        pageDocument.addEventListener('DOMContentLoaded', resolve, {once: true}),
+      );
     await customElements.whenDefined('article-footnote');
     this.#enhance();
   }
@@ -133,7 +136,7 @@ export class ArticleEnhance extends ArticleElement {
     const {selector} = this;
     if (selector?.trim()) {
       try {
-        const found = [...(this.getRootNode() as Document).querySelectorAll(selector)];
+        const found = [...treeOf(this).querySelectorAll(selector)];
         return found.filter(
           (element) => !found.some((other) => other !== element && other.contains(element)),
         );
@@ -142,7 +145,7 @@ export class ArticleEnhance extends ArticleElement {
         return [];
       }
     }
-    return [this.childElementCount > 0 ? this : (this.closest('article, main') ?? document.body)];
+    return [this.childElementCount > 0 ? this : (this.closest('article, main') ?? pageDocument.body)];
   }
 
   #onMutations(records: readonly MutationRecord[]): void {

@@ -10,6 +10,7 @@ import {message, provideEnglish} from '../../internal/messages.js';
 import {footnoteWords} from '../../locales/en.js';
 import {noteLabel} from '../../article/note-label.js';
 import {version} from '../../version.js';
+import {pageDocument} from '../../internal/page-document.js';
 
 provideEnglish(footnoteWords);
 
@@ -190,7 +191,7 @@ let content: DocumentFragment | undefined;
 function closedContent(): DocumentFragment {
   if (!content) {
     const button = createElement('button', {part: 'reference', type: 'button', 'aria-expanded': 'false'});
-    content = document.createDocumentFragment();
+    content = pageDocument.createDocumentFragment();
     content.append(createElement('sup', {}, button), createElement('slot'));
   }
   return content;

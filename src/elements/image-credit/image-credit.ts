@@ -14,6 +14,7 @@ import {creditLine} from '../../text/credit-line.js';
 import {readCredit} from '../../text/image-credit.js';
 import {imageObject} from '../../text/image-object.js';
 import {styles} from './image-credit.styles.js';
+import {pageDocument} from '../../internal/page-document.js';
 
 provideEnglish(imageCreditWords);
 
@@ -151,7 +152,7 @@ export class ArticleImageCredit extends ArticleElement {
     const nodes = line.map(({text, href}) => {
       if (href === undefined) return text;
       // Isolated: a name in another script must not turn the order of the line around.
-      const value = document.createElement('bdi');
+      const value = pageDocument.createElement('bdi');
       const content = linkedText(text, href || undefined);
       // The page's own colour of links is not made for the background that the credit may have.
       if (typeof content !== 'string') content.style.cssText = 'color: inherit; text-decoration: underline';
@@ -161,7 +162,12 @@ export class ArticleImageCredit extends ArticleElement {
     const image = this.#image;
     const description =
       this.structuredData && image
-        ? imageObject(credit, image.src || image.currentSrc, own?.textContent.trim() ?? '', document.baseURI)
+        ? imageObject(
+            credit,
+            image.src || image.currentSrc,
+            own?.textContent.trim() ?? '',
+            pageDocument.baseURI,
+          )
         : '';
     this.#placeLine(nodes);
     describe(this, description);

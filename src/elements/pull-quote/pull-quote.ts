@@ -5,6 +5,7 @@ import {readableText} from '../../internal/readable-text.js';
 import {warn} from '../../internal/warn.js';
 import {updateWhenParsed} from '../../internal/when-parsed.js';
 import {styles} from './pull-quote.styles.js';
+import {pageDocument} from '../../internal/page-document.js';
 
 /**
  * A quotation that stands out: someone else's words with their source, or a sentence of the article once more.
@@ -52,7 +53,7 @@ export class ArticlePullQuote extends ArticleElement {
   }
 
   protected override render(): TemplateResult {
-    const source = this.from ? document.getElementById(this.from) : null;
+    const source = this.from ? pageDocument.getElementById(this.from) : null;
     if (this.from && !source && document.readyState !== 'loading')
       warn(this, `repeats nothing: no element has the id "${this.from}".`);
     this.#internals.ariaHidden = this.from ? 'true' : null;

@@ -3,6 +3,7 @@ import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {updateWhenParsed} from '../../internal/when-parsed.js';
 import {styles} from './reading-progress.styles.js';
+import {pageDocument} from '../../internal/page-document.js';
 
 /**
  * A bar that shows how much of the article has been read: of the article, not of the page with its comments and footer.
@@ -76,7 +77,7 @@ export class ArticleReadingProgress extends ArticleElement {
   }
 
   get #article(): Element | null {
-    if (this.htmlFor) return document.getElementById(this.htmlFor);
-    return this.closest('article') ?? document.querySelector('article');
+    if (this.htmlFor) return pageDocument.getElementById(this.htmlFor);
+    return this.closest('article') ?? pageDocument.querySelector('article');
   }
 }

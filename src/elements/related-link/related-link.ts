@@ -10,6 +10,7 @@ import {relatedWords} from '../../locales/en.js';
 import {warn} from '../../internal/warn.js';
 import {safeUrl} from '../../text/url.js';
 import {styles} from './related-link.styles.js';
+import {pageDocument} from '../../internal/page-document.js';
 
 provideEnglish(relatedWords);
 
@@ -70,7 +71,7 @@ export class ArticleRelatedLink extends ArticleElement {
     this.#internals.ariaLabelledByElements = link && [link];
     if (DEVELOPMENT && this.isConnected && document.readyState !== 'loading') {
       if (!link) warn(this, 'holds no link. Write an <a> inside the tag.');
-      else if (!safeUrl(link.href, document.baseURI))
+      else if (!safeUrl(link.href, pageDocument.baseURI))
         warn(this, 'has a link that leads nowhere, or to an address that is not safe.');
     }
   }

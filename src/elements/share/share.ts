@@ -9,6 +9,7 @@ import {shareWords} from '../../locales/en.js';
 import {withoutTracking} from '../../text/tracking.js';
 import {safeUrl} from '../../text/url.js';
 import {styles} from './share.styles.js';
+import {pageDocument} from '../../internal/page-document.js';
 
 provideEnglish(shareWords);
 
@@ -79,7 +80,7 @@ export class ArticleShare extends ArticleElement {
     const own = this.querySelector('a')?.getAttribute('href');
     const article = withoutTracking(this.#article.facts.url || location.href);
     // A place in the article is one of its own address, wherever this copy of it stands.
-    return safeUrl(own, own?.startsWith('#') ? article : document.baseURI) ?? article;
+    return safeUrl(own, own?.startsWith('#') ? article : pageDocument.baseURI) ?? article;
   }
 
   get #title(): string {

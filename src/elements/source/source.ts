@@ -10,6 +10,7 @@ import {formatDate, parseDate} from '../../text/dates.js';
 import {formatList} from '../../text/lists.js';
 import {safeUrl} from '../../text/url.js';
 import {styles} from './source.styles.js';
+import {pageDocument} from '../../internal/page-document.js';
 
 provideEnglish(sourceWords);
 
@@ -81,7 +82,7 @@ export class ArticleSource extends ArticleElement {
 
   protected override updated(): void {
     const link = this.querySelector<HTMLAnchorElement>('a[href]');
-    const url = this.structuredData && link ? safeUrl(link.href, document.baseURI) : null;
+    const url = this.structuredData && link ? safeUrl(link.href, pageDocument.baseURI) : null;
     const json =
       url &&
       !isSaid(url, descriptionIn(this)) &&
@@ -98,7 +99,7 @@ export class ArticleSource extends ArticleElement {
 
 /** Whether the page itself, or another element, says already that it is based on an address. */
 function isSaid(url: string, own: Element | null): boolean {
-  const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
+  const scripts = pageDocument.querySelectorAll('script[type="application/ld+json" i]');
   return [...scripts].some((script) => {
     const json = script === own ? '' : script.textContent.replaceAll('\\/', '/');
     return json.includes('"isBasedOn"') && json.includes(JSON.stringify(url));

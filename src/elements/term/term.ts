@@ -8,6 +8,7 @@ import {readableText} from '../../internal/readable-text.js';
 import {termWords} from '../../locales/en.js';
 import {warn} from '../../internal/warn.js';
 import {styles} from './term.styles.js';
+import {pageDocument} from '../../internal/page-document.js';
 
 provideEnglish(termWords);
 
@@ -84,7 +85,7 @@ export class ArticleTerm extends ArticleElement implements NoteHost {
 
   /** Whether the article has the term here for the first time, and the author has spelled it out. */
   get #isSpelledOut(): boolean {
-    const article = this.closest('article, main') ?? document.body;
+    const article = this.closest('article, main') ?? pageDocument.body;
     const terms = [...article.querySelectorAll(this.localName)];
     return (
       !!this.querySelector('[slot=full]') && terms.find((other) => termOf(other) === termOf(this)) === this
