@@ -20,8 +20,8 @@ const htmlStrings = [
     selector: `MemberExpression[property.name=${name}]`,
     message: `No ${name}: build or clone nodes.`,
   })),
-  ...['write', 'writeln'].map((name) => ({
-    selector: `MemberExpression[object.name=document][property.name=${name}]`,
+  ...['write', 'writeln', 'execCommand'].map((name) => ({
+    selector: `MemberExpression[object.name=/[dD]ocument$/][property.name=${name}]`,
     message: `No document.${name}: build or clone nodes.`,
   })),
   {
@@ -36,6 +36,20 @@ const htmlStrings = [
     selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=/]',
     message:
       'No style attribute in a template: a strict Content-Security-Policy forbids it. Use the style sheet.',
+  },
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<(script|style|link|iframe|object|embed|base|meta)\\b|\\son[a-z]+\\s*=/i]',
+    message:
+      'No element or attribute in a template that runs, loads or styles: listen with @, adopt style sheets.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name=setAttribute][arguments.0.value=/^(style|on.*)$/i]',
+    message: 'A strict Content-Security-Policy forbids it: set properties of style, and listen to events.',
+  },
+  {
+    selector: 'MemberExpression[property.name=sendBeacon]',
+    message: 'Nothing is sent unless an attribute asks for it.',
   },
   {
     selector: 'ImportExpression',
@@ -84,6 +98,12 @@ const unsafeDirectives = {
   message: 'No HTML strings: nodes are built or cloned.',
 };
 
+const unsafeCss = {
+  group: ['lit', '@lit/reactive-element'],
+  importNames: ['unsafeCSS'],
+  message: 'No style sheets of texts that come at run time.',
+};
+
 /** Which folders of `src` a folder may import from: imports run one way. */
 const layers = {
   text: [],
@@ -125,6 +145,7 @@ function layer(folder, allowed) {
       message: `src/${folder} may import from ${allowed.join(', ') || 'nothing'}: imports run one way.`,
     },
     unsafeDirectives,
+    unsafeCss,
   ];
   if (folder === 'elements') {
     patterns.push({
@@ -213,7 +234,7 @@ export default defineConfig(
         {restrictDefaultExports: {direct: true, named: true, defaultFrom: true}},
       ],
       'no-console': 'error',
-      '@typescript-eslint/no-restricted-imports': ['error', {patterns: [unsafeDirectives]}],
+      '@typescript-eslint/no-restricted-imports': ['error', {patterns: [unsafeDirectives, unsafeCss]}],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
       // Of no use here: they find no faults, or ask for code that does nothing.
       '@typescript-eslint/no-confusing-void-expression': 'off',
