@@ -23,7 +23,8 @@ export class Changes {
   /** Puts an element around neighbouring nodes and what stands between them. */
   wrap<Wrapper extends Element>([first, ...others]: readonly Node[], wrapper: Wrapper): Wrapper {
     const nodes = [first!];
-    while (nodes.at(-1) !== (others.at(-1) ?? first)) nodes.push(nodes.at(-1)!.nextSibling!);
+    // The last one may have been enclosed since it was planned, with others of its note.
+    while (!nodes.at(-1)!.contains(others.at(-1) ?? first!)) nodes.push(nodes.at(-1)!.nextSibling!);
     const {parentNode} = first!;
     const {nextSibling} = nodes.at(-1)!;
     wrapper.setAttribute(ENHANCED, '');

@@ -4,6 +4,11 @@ export type SmallPage = readonly [name: string, markup: string, found: string];
 /** Pages written by hand in the ways that authors and generators write notes. */
 export const withNotes: readonly SmallPage[] = [
   [
+    'block-after-the-last-entry',
+    `<article><p>The count rose [1] again.</p><h2>Citations</h2><p>[1] Alpha report.<br></p><div>Beta agency.</div></article>`,
+    '1: Alpha',
+  ],
+  [
     'named-list',
     `<article><p>The count rose.<sup>1</sup> It fell.<sup>2</sup></p><ol class="footnotes"><li>Alpha report.</li><li>Beta report.</li></ol><p>Ann Lee is a reporter.</p></article>`,
     '1: Alpha, 2: Beta',
