@@ -147,7 +147,7 @@ export const Themed: Story = {
   ...Formats,
   render: () => html`
     <div
-      style="--article-surface: #1b1f3b; --article-surface-text: #fff; --article-radius: 0; --article-link-color: #7048e8"
+      style="--article-surface: #1b1f3b; --article-surface-text: #fff; --article-radius: 0; --article-link-color: currentcolor"
     >
       ${list('', entries)}
     </div>

@@ -102,7 +102,9 @@ export const RightToLeft: Story = {
 export const Themed: Story = {
   ...ShownFromTheStart,
   render: () => html`
-    <div style="--article-footnote-background: #fff3bf; --article-footnote-font-size: 1em; color: #000">
+    <div
+      style="--article-footnote-background: #fff3bf; --article-footnote-font-size: 1em; background: #fff; color: #000"
+    >
       <p>
         The law is older than it looks.<article-footnote open placement="inline"
           >Act of 2000, Pub. L. 106-386.</article-footnote

@@ -58,6 +58,10 @@ export const copyMenuStyles = `
       block-end span-all,
       block-start span-all;
   }
+  /* On the surface, whose colour the links of the page need not go with. */
+  [part='option'] {
+    color: inherit;
+  }
   [part='menu']:popover-open {
     display: flex;
     flex-wrap: wrap;
