@@ -8,7 +8,7 @@ import {settled} from './helpers/notes.js';
 /** The page with its shadow roots, without what Lit notes for itself and the ids that are counted. */
 function saved(page: Element): string {
   const shadowRoots = [...page.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []);
-  return page.getHTML({shadowRoots}).replace(/<!--.*?-->|article-note-\d+/g, '');
+  return page.getHTML({shadowRoots}).replace(/<!--.*?-->|article-(note|reference)-\d+/g, '');
 }
 
 describe('a saved page', () => {
@@ -25,15 +25,18 @@ describe('a saved page', () => {
   });
 
   for (const [tag, states] of Object.entries(elementStates)) {
-    for (const [index, {markup}] of states.entries()) {
+    for (const [index, {markup, act}] of states.entries()) {
       it(`has every shadow root once: <${tag}>, state ${index + 1}`, async () => {
         page.innerHTML = markup;
         await settled();
+        // What a server answers comes in its own time.
+        if (tag === 'article-comment-count') await act?.(page);
         const before = saved(page);
         expect(before).to.contain('shadowrootmode');
         page.replaceChildren();
         page.setHTMLUnsafe(before);
         await settled();
+        if (tag === 'article-comment-count') await act?.(page);
         expect(saved(page)).to.equal(before);
       });
     }

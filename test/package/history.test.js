@@ -3,6 +3,8 @@ import {test} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
 import {openBuiltPage, script} from './built-page.js';
 
+/** @typedef {import('../../src/define/article-footnote.js')} Registered */
+
 const body = `
   <p>${'Words. '.repeat(40)}</p>
   <p><a id="out" href="/other">Other page</a>
@@ -39,7 +41,7 @@ const visit = (act, head = script() + script('/dist/additions/footnote-back.js')
   });
 
 /** @param {Page} page */
-const settled = (page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
+const settled = (page) => page.evaluate(() => new Promise((resolve) => globalThis.setTimeout(resolve, 150)));
 
 /** Presses a number, by its place. @param {Page} page @param {number} index */
 async function press(page, index) {
@@ -62,7 +64,7 @@ async function back(page) {
 const state = (page) =>
   page.evaluate(() => ({
     path: location.pathname + location.hash,
-    index: navigation.currentEntry?.index,
+    index: navigation.currentEntry?.index ?? -1,
     open: [...document.querySelectorAll('article-footnote')].map(({open}) => open).join(),
     heard: /** @type {any} */ (globalThis).heard?.length,
   }));
