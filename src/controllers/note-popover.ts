@@ -56,8 +56,9 @@ export class NotePopover {
   }
 
   /** Shows or hides the note. */
-  toggle(force: boolean): void {
-    this.element.togglePopover({force, source: this.#button});
+  toggle(force: boolean | undefined): void {
+    // Not what a framework has in place of it: without a value the popover would change.
+    this.element.togglePopover({force: Boolean(force), source: this.#button});
   }
 
   /** Names the note and the button that closes it. */

@@ -79,6 +79,15 @@ describe('<article-footnote> lifecycle', () => {
     expect(removed.querySelector('[slot=note]')).to.equal(null);
   });
 
+  it('stays closed where a framework takes `open` away', async () => {
+    const article = await placeArticle('<p>One<article-footnote>Note.</article-footnote></p>');
+    const [footnote] = footnotesIn(article);
+    footnote!.show();
+    footnote!.hide();
+    Object.assign(footnote!, {open: undefined});
+    expect(popoverOf(footnote!).matches(':popover-open')).to.equal(false);
+  });
+
   it('shows a new number where a translator has replaced the text of the old one', async () => {
     const article = await placeArticle('<p>One<article-footnote>Note.</article-footnote></p>');
     const [footnote] = footnotesIn(article);

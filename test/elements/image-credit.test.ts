@@ -210,6 +210,23 @@ describe('<article-image-credit>', () => {
     expect(takeWarnings()).to.have.length(1);
   });
 
+  it('takes a number as its digits, and what is no text as none, as frameworks give them', async () => {
+    const credit = await fixture<ArticleImageCredit>(html`
+      <article-image-credit license="CC0 1.0" creator=${7}>
+        <img src=${PICTURE} width="600" height="300" alt="A drawing" />
+      </article-image-credit>
+    `);
+    for (const [value, words] of [
+      [7, 'Image: 7 · Licence: CC0 1.0'],
+      [false, 'Licence: CC0 1.0'],
+      [{}, 'Licence: CC0 1.0'],
+    ]) {
+      Object.assign(credit, {creator: value});
+      await credit.updateComplete;
+      expect(lineOf(credit)!.textContent).to.equal(words);
+    }
+  });
+
   it('comes to rest where a translator of pages rewrites every line that it writes', async () => {
     const credit = await fixture<ArticleImageCredit>(html`
       <article-image-credit creator="Ann Lee">

@@ -47,7 +47,7 @@ export class ArticleCommentCount extends ArticleElement {
   static override styles = styles;
 
   /** The number, as far as it is known. */
-  @property() count: number | null | undefined;
+  @property({type: String}) count: number | null | undefined;
 
   /** The comment system to ask, such as `wordpress`; `json-ld` reads the page. That of the article by default. */
   @property() system: CommentSystemName | null | undefined;

@@ -1,0 +1,5 @@
+/** @param {object} value */
+export function state(value) {
+  const props = $state(value);
+  return props;
+}
