@@ -13,10 +13,15 @@ const STEP = 250;
 
 const lists = await corpus();
 const texts = [...markup, ...words];
-// Where a text stands in others makes no difference in these places, so the public lists are put there in groups.
-const groups = Array.from({length: Math.ceil(lists.texts.length / 20)}, (_, index) =>
-  lists.texts.slice(index * 20, index * 20 + 20).join(' '),
-);
+/**
+ * The public lists in groups, for places where it makes no difference whether a text stands alone or among others.
+ *
+ * @param {number} size
+ */
+const groups = (size) =>
+  Array.from({length: Math.ceil(lists.texts.length / size)}, (_, index) =>
+    lists.texts.slice(index * size, (index + 1) * size).join(' '),
+  );
 
 /** @type {import('../check.js').Check[]} */
 export const checks = [
@@ -24,29 +29,33 @@ export const checks = [
     number: 21,
     name: 'hostile text in every attribute runs nothing, and adds no element, handler or address',
     engines: all,
+    // Firefox reports as an error the script that proves that scripts are seen; what is thrown is looked at here.
+    throws: true,
     run: (engine, context) =>
       fuzz(engine, context, {
-        attributes: [...texts, ...lists.texts],
+        attributes: [...texts, ...groups(4)],
         counts: [...texts, ...lists.texts],
-        references: [...texts, ...groups],
+        references: [...texts, ...groups(20)],
       }),
   },
   {
     number: 21,
     name: 'hostile text in every slot, and in what the elements read of the page, runs nothing and adds nothing',
     engines: all,
-    run: (engine, context) => fuzz(engine, context, {slots: [...texts, ...groups]}),
+    throws: true,
+    run: (engine, context) => fuzz(engine, context, {slots: [...texts, ...groups(20)]}),
   },
   {
     number: 22,
     name: 'of hostile addresses in every attribute, link and note none is written that is not http, https, mailto or tel',
     engines: all,
+    throws: true,
     run: (engine, context) => {
-      const more = [...addresses, ...lists.addresses, ...lists.texts];
+      const more = [...addresses, ...lists.addresses];
       return fuzz(engine, context, {
         attributes: more,
         counts: more,
-        hrefs: more,
+        hrefs: [...more, ...lists.texts],
         links: addresses,
       });
     },

@@ -29,6 +29,7 @@ export const benign = [
     ']]> words of a note',
     '(b) ./c: d',
     '[1] b',
+    '[1][1][1][1][1]',
     'b [1] c [2]',
     'https://example.org/a 10.1000/182 https://example.org/b',
   ],

@@ -48,7 +48,11 @@ export async function start(address) {
   )) {
     if (!tagName) continue;
     attributes.set(tagName, [...known.map(({name}) => name), ...(ADDITIONS[tagName] ?? [])]);
-    const fields = members.filter(({kind, privacy, readonly}) => kind === 'field' && !privacy && !readonly);
+    // Those that take elements are for scripts that have them.
+    const fields = members.filter(
+      ({kind, privacy, readonly, type}) =>
+        kind === 'field' && !privacy && !readonly && !type?.text.includes('Element'),
+    );
     properties.set(
       tagName,
       fields.filter((field) => !field.static).map(({name}) => name),
@@ -95,8 +99,11 @@ export async function start(address) {
   ways.set('properties', (_, index) => {
     for (const element of elements)
       for (const name of properties.get(element.localName) ?? []) {
+        const value = odd[index % odd.length]();
         try {
-          element[name] = odd[index % odd.length]();
+          // A footnote, of which there are thousands, takes for its id and mark what a browser takes for a text.
+          const hasText = typeof value !== 'function' && String(value) === `${value}`;
+          if (hasText || element.localName !== 'article-footnote') element[name] = value;
         } catch {
           // The one who sets it hears of it.
         }

@@ -252,7 +252,7 @@ const hard = [
     '(a+)+$',
     `${'a'.repeat(3000)}!`,
     '['.repeat(2000),
-    '[1'.repeat(500),
+    '[1]'.repeat(5),
     '((('.repeat(500),
     '<'.repeat(3000),
   ],
