@@ -131,6 +131,8 @@ test('a link out of a note, and one to a place on the page, take the place of th
     await Promise.all([page.waitForNavigation(), page.click('#in-note')]);
     assert.deepEqual([await page.title(), (await state(page)).index], ['Other', before.index + 1]);
     await page.goBack();
+    // A page that was kept hears only now that its note was closed as it was left.
+    await settled(page);
     assert.deepEqual({...(await state(page)), heard: 0}, before);
     await press(page, 0);
     await page.click('#fragment');

@@ -49,6 +49,8 @@ test('each block shows its element', {skip}, async () => {
   const page = await browser.newPage();
   await page.setViewport({width: 1200, height: 900});
   await page.goto(`${site.url}/wp-login.php`);
+  // A moment after loading, the page of WordPress selects what is in this field: what is typed before is typed over.
+  await page.waitForFunction(() => document.activeElement?.id === 'user_login');
   await page.type('#user_login', 'admin');
   await page.type('#user_pass', password);
   await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
