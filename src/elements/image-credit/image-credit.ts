@@ -132,12 +132,13 @@ export class ArticleImageCredit extends ArticleElement {
     `;
   }
 
-  /** Keeps the button on the picture, wherever that stands in a wider block. */
+  /** Keeps the button on the picture, wherever that stands in a wider block, where the browser can tell. */
   protected override updated(): void {
     this.#observer?.disconnect();
     const button = this.renderRoot.querySelector('button');
     const image = this.#image;
-    if (button && image && this.isConnected) this.#observer = keepInCorner(button, image, this);
+    if (button && image && this.isConnected && globalThis.ResizeObserver)
+      this.#observer = keepInCorner(button, image, this);
   }
 
   get #image(): HTMLImageElement | null {
