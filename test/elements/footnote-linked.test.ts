@@ -206,6 +206,15 @@ describe('<article-footnote for>', () => {
     expect(numbersIn(article)).to.deep.equal(['1']);
   });
 
+  it('names everything after a mark that means something to a replacement', async () => {
+    const article = await placeArticle('<p>One<article-footnote mark="$&">Note</article-footnote></p>');
+    const [footnote] = footnotesIn(article);
+    footnote!.show();
+    expect(
+      [...footnote!.shadowRoot!.querySelectorAll('[aria-label]')].map(({ariaLabel}) => ariaLabel),
+    ).to.deep.equal(['Footnote $&', 'Footnote $&', 'Close footnote $&']);
+  });
+
   describe('with several references to one note', () => {
     const shared =
       '<p>One<article-footnote for="s"><a href="#s">1</a></article-footnote> two<article-footnote>Own.</article-footnote> three<article-footnote for="s"><a href="#s">1</a></article-footnote></p><p id="s">Shared.</p>';

@@ -174,7 +174,7 @@ export class ArticleFootnote extends NumberedReference implements NoteHost {
     const shown = super.showNumber();
     this.#popover?.setLabels(
       this.reference!.getAttribute('aria-label')!,
-      message('closeFootnote', shown.language).replace('{number}', shown.number),
+      message('closeFootnote', shown.language).replace('{number}', () => shown.number),
     );
     return shown;
   }

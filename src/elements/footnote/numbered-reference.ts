@@ -180,7 +180,10 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
     const number = this.mark || noteLabel(this.numbering, language);
     const reference = this.reference!;
     reference.textContent = number;
-    reference.setAttribute('aria-label', message('footnote', language).replace('{number}', number));
+    reference.setAttribute(
+      'aria-label',
+      message('footnote', language).replace('{number}', () => number),
+    );
     return {number, language};
   }
 }
