@@ -57,10 +57,14 @@ export function omittedFrom(
     if (label.piece instanceof Node) omitted.add(label.piece);
     else return [...omitted, ...pieces, label.piece];
   }
-  // The punctuation that stood between a label and the note.
+  // The punctuation that stood between a label and the note; behind an arrow, and with no label, it is the note's.
+  const first = firstText(nodes);
   const text = firstText(nodes, omitted);
-  const end = text ? /^\s*[.:,)\]]+\s*|/.exec(text.data)![0].length : 0;
-  if (end > 0) pieces.push({text: text!, start: 0, end});
+  const separator =
+    text && text !== first && !isArrow(first!.data)
+      ? /^(?:\s+[.:,](?=\s)|(?:[)\]][.:,]?|[.:,])(?![.:,)\]]))\s*/.exec(text.data)
+      : null;
+  if (separator) pieces.push({text: text!, start: 0, end: separator[0].length});
   return [...omitted, ...pieces];
 }
 
@@ -90,7 +94,7 @@ function holdsNothingElse(parent: Element, link: Element, omitted: ReadonlySet<N
   );
 }
 
-function firstText(nodes: Iterable<Node>, ignored: ReadonlySet<Node>): Text | null {
+function firstText(nodes: Iterable<Node>, ignored: ReadonlySet<Node> = new Set()): Text | null {
   for (const node of nodes) {
     if (ignored.has(node)) continue;
     if (node instanceof Text) {

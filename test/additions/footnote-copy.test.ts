@@ -180,6 +180,22 @@ describe('additions/footnote-copy', () => {
     expect(written[2]).to.equal('A remark, as said (https://a.example/x).');
   });
 
+  it('loses no character of a citation that begins with a sign', async () => {
+    for (const text of [']] ends it in Lua, doi:10.1000/1', ': a title, 2019.', '.htaccess, doi:10.1000/1']) {
+      const article = await place(
+        `<p>One<article-footnote for="s"><a href="#s">1</a></article-footnote></p>
+         <article-footnote-list copy="text"><ol><li id="s">${text}</li></ol></article-footnote-list>`,
+      );
+      written.length = 0;
+      buttonOf(hostsIn(article)[0]!).click();
+      await waitUntil(() => written.length > 0);
+      expect(written[0]).to.equal(text);
+      footnotesIn(article)[0]!.show();
+      expect(article.querySelector('[slot=note]')!.textContent.trim()).to.equal(text);
+      article.remove();
+    }
+  });
+
   const cited = {
     'data-bibtex': `<li data-bibtex="@book{own, title = {The {BibTeX} of the author}, keywords = {kept}}">Book, doi:10.1000/1`,
     'JSON-LD in the entry': `<li>Book<script type="application/ld+json">{"@type":"Book","name":"From the entry","author":"Ann Lee"}</script>`,

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, fixtureSync, html} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/define/article-enhance.js';
 import '../../src/define/article-footnote.js';
@@ -183,6 +183,38 @@ describe('<article-enhance>', () => {
     document.querySelector('article-enhance')!.remove();
     expect(copy.textContent.replace(/\s+/g, '')).to.contain(before.replace(/\s+/g, '').slice(0, 60));
     expect(footnotesOf(copy)).to.deep.equal([]);
+  });
+
+  it('loses no character of a note that begins with a sign', async () => {
+    const notes = [
+      [']] ends it in Lua. <a href="#r1">↩</a>', ']] ends it in Lua.'],
+      [': is no label. <a href="#r2">↩</a>', ': is no label.'],
+      ['<a href="#r3">↑</a> ]] ends it.', ']] ends it.'],
+      ['<a href="#r4">↑</a> .htaccess says so.', '.htaccess says so.'],
+      ['<a href="#r5">5</a> :) was the answer.', ':) was the answer.'],
+      ['<a href="#r6">6</a>.  ...and so on.', '...and so on.'],
+      ['[<a href="#r7">7</a>] ]] ends it.', ']] ends it.'],
+      ['<a href="#r8">8</a>): As said.', 'As said.'],
+      ['<a href="#r9">9</a> : comme en français.', 'comme en français.'],
+      ['<a href="#r10">10</a>.Without a space.', 'Without a space.'],
+      ['<a href="#r11">↑</a>.htaccess says so.', '.htaccess says so.'],
+      ['<a href="#r12">12</a>. .htaccess says so.', '.htaccess says so.'],
+    ];
+    const items = notes.map(([item], index) => `<li id="n${index + 1}">${item}</li>`).join('');
+    const references = notes.map(
+      (_, index) => `one<sup><a href="#n${index + 1}" id="r${index + 1}">${index + 1}</a></sup>`,
+    );
+    const article = fixtureSync<HTMLElement>(
+      `<article><p>${references.join(' ')}</p><h2>Notes</h2><ol>${items}</ol></article>`,
+    );
+    await enhance('article');
+    const shown = footnotesOf(article).map((footnote) => {
+      footnote.show();
+      const text = footnote.querySelector('[slot=note]')!.textContent.trim();
+      footnote.hide();
+      return text;
+    });
+    expect(shown).to.deep.equal(notes.map(([, text]) => text));
   });
 
   it('leads an address of a reference to its button', async () => {
