@@ -33,6 +33,29 @@ describe('<article-term>', () => {
     expect(focused()).to.equal(button);
   });
 
+  it('says that it is closed when it was open as it left the page', async () => {
+    const paragraph = fixtureSync<HTMLElement>(
+      '<p>The <article-term>TVPA<span slot="definition">An Act.</span></article-term> is law.</p>',
+    );
+    const term = paragraph.querySelector<ArticleTerm>('article-term')!;
+    await term.updateComplete;
+    const button = term.shadowRoot!.querySelector('button')!;
+    button.click();
+    expect(button.ariaExpanded).to.equal('true');
+    term.remove();
+    paragraph.append(term);
+    expect(button.ariaExpanded).to.equal('false');
+    button.click();
+    expect(button.ariaExpanded).to.equal('true');
+    // The browser keeps what it moves in one piece open.
+    const other = paragraph.appendChild(document.createElement('span'));
+    (other as unknown as {moveBefore(node: Node, child: Node | null): void}).moveBefore(term, null);
+    const isOpen = () => String(term.shadowRoot!.querySelector('[part=note]')!.matches(':popover-open'));
+    expect(button.ariaExpanded).to.equal(isOpen());
+    await settled();
+    expect(button.ariaExpanded).to.equal(isOpen());
+  });
+
   it('is spelled out where the article has it for the first time', async () => {
     const term = (name: string) =>
       `<article-term>${name}<span slot="full">Act</span><span slot="definition">Law.</span></article-term>`;

@@ -64,6 +64,12 @@ export class ArticleTerm extends ArticleElement implements NoteHost {
       >${this.#isSpelledOut ? FULL : nothing}<slot name="definition" @slotchange=${() => this.requestUpdate()}></slot>`;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // The browser hides the popover of a removed element without an event, and keeps that of a moved one.
+    if (this.#popover) this.renderRoot.querySelector('button')!.ariaExpanded = String(this.#popover.isOpen);
+  }
+
   /** @internal */
   noteOpens(): boolean {
     return true;
