@@ -10,8 +10,8 @@ import type {NoteReference, NumberedNote} from './note-reference.js';
 
 provideEnglish(footnoteListWords);
 
-/** References that got their id here. Another one with such an id is a copy, as of a page, and has it twice. */
-const named = new WeakSet<NoteReference>();
+/** The ids that references got here. Another one with such an id is a copy, as of a page, and has it twice. */
+const named = new WeakMap<NoteReference, string>();
 
 /** The links of one list that lead from its notes back to the text: the author's, and those that are missing. */
 export class BackLinks {
@@ -28,7 +28,7 @@ export class BackLinks {
   }
 
   /** Marks, of the links in a note, the one to the reference that the reader came from. */
-  setCurrent(item: Element, reference: NoteReference): HTMLElement | undefined {
+  setCurrent(item: Element, reference?: NoteReference): HTMLElement | undefined {
     const links = [...item.querySelectorAll<HTMLElement>('a')].filter((link) => this.#references.has(link));
     const current = links.find((link) => this.#references.get(link) === reference);
     for (const link of this.#host.querySelectorAll('a[aria-current]')) link.removeAttribute('aria-current');
@@ -48,10 +48,8 @@ export class BackLinks {
       }
       const link = generated.shift() ?? addLink(item);
       this.#references.set(link, reference);
-      if (/^(article-reference-|$)/.test(reference.id) && !named.has(reference)) {
-        reference.id = uniqueId('article-reference');
-        named.add(reference);
-      }
+      if (/^(article-reference-|$)/.test(reference.id) && named.get(reference) !== reference.id)
+        named.set(reference, (reference.id = uniqueId('article-reference')));
       const mention = references.length > 1 ? letters(index) : '';
       const language = languageOf(this.#host);
       const label = noteLabel(reference.numbering, language) + mention;
@@ -66,6 +64,15 @@ export class BackLinks {
   remove(): void {
     for (const link of this.#host.querySelectorAll(generatedSelector('a[role=doc-backlink]')))
       if (!this.#references.has(link)) link.remove();
+  }
+
+  /** Takes everything away: the links, the mark on one of the author's, and the ids of the references. */
+  undo(): void {
+    for (const reference of this.#references.values())
+      if (named.get(reference) === reference.id) reference.removeAttribute('id');
+    this.forget();
+    this.setCurrent(this.#host);
+    this.remove();
   }
 
   /** Forgets what the links lead back to. */

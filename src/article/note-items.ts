@@ -74,8 +74,7 @@ export class NoteItems {
     this.#removeCopies();
     this.#show();
     this.#numbers.remove();
-    this.backLinks.forget();
-    this.backLinks.remove();
+    this.backLinks.undo();
   }
 
   /** The author's list: any content that the library has not made. */

@@ -246,6 +246,36 @@ describe('<article-footnote-list>', () => {
     copy.remove();
   });
 
+  it('takes the ids of the references and the mark of the way back along when it is removed', async () => {
+    const article = await placeArticle(
+      `<p>One<article-footnote for="o"><a href="#o">1</a></article-footnote> two<article-footnote>Note.</article-footnote>
+       three<article-footnote>Note.</article-footnote></p>
+       <p id="o">There.</p>
+       <article-footnote-list><ol><li id="p">Other. <a href="#b">↩</a></li></ol></article-footnote-list>
+       <p>four<article-footnote for="p" id="b"><a href="#p">4</a></article-footnote></p>
+       <article-footnote-list></article-footnote-list>`,
+    );
+    const own = listIn(article);
+    const [, written] = article.querySelectorAll('article-footnote-list');
+    const ids = () => footnotesIn(article).map(({id}) => id.replace(/\d+/, 'N'));
+    expect(ids()).to.deep.equal(['', 'article-reference-N', 'article-reference-N', 'b']);
+    footnotesIn(article)[2]!.id = 'named-since';
+    footnotesIn(article)[3]!.goToList();
+    expect(own.querySelector('a')!.ariaCurrent).to.equal('true');
+    const second = article.appendChild(document.createElement('article-footnote-list'));
+    await settled();
+    written!.remove();
+    await settled();
+    // The other list goes on, with ids of its own.
+    const [link] = second.querySelectorAll<HTMLAnchorElement>('a[role=doc-backlink]');
+    expect(document.getElementById(link!.hash.slice(1))).to.equal(footnotesIn(article)[1]);
+    second.remove();
+    own.remove();
+    expect(ids()).to.deep.equal(['', '', 'named-since', 'b']);
+    expect(footnotesIn(article)[1]!.hasAttribute('id')).to.equal(false);
+    expect(own.querySelector('a')!.outerHTML).to.equal('<a href="#b">↩</a>');
+  });
+
   it('writes nothing when nothing has changed', async () => {
     const article = await placeArticle(`${inline}<article-footnote-list merge></article-footnote-list>`);
     let writes = 0;
