@@ -10,8 +10,8 @@ export interface ItemNumber {
 
 /** The numbers that the entries of a list show: those of the text, also where the list has another order or style. */
 export class ItemNumbers {
-  /** Entries whose number was set here, which an undoing takes away again. */
-  readonly #numbered = new Set<HTMLLIElement>();
+  /** Entries whose number was set here, with the author's, which an undoing gives them back. */
+  readonly #numbered = new Map<HTMLLIElement, string | null>();
 
   /** Gives the entries of ordered lists the numbers of their notes, where they do not show them already. */
   update(numbers: ReadonlyMap<Element, ItemNumber>): void {
@@ -39,18 +39,19 @@ export class ItemNumbers {
     for (const item of items) {
       const number = numbers.get(item)?.number ?? ++last;
       const type = format ? JSON.stringify(`${noteLabel({number, format}, languageOf(item))}. `) : '';
-      this.#numbered.add(item);
+      if (!this.#numbered.has(item)) this.#numbered.set(item, item.getAttribute('value'));
       if (item.value !== number) item.value = number;
       if (item.style.listStyleType !== type) item.style.listStyleType = type;
     }
   }
 
-  /** Takes the numbers away. */
+  /** Takes the numbers away, and gives back the author's. */
   remove(): void {
-    for (const item of this.#numbered) {
+    for (const [item, value] of this.#numbered) {
       item.style.listStyleType = '';
       if (!item.getAttribute('style')) item.removeAttribute('style');
-      item.removeAttribute('value');
+      if (value) item.setAttribute('value', value);
+      else item.removeAttribute('value');
     }
     this.#numbered.clear();
   }
