@@ -1,3 +1,6 @@
+import {elementById} from './element-by-id.js';
+import {follows} from './note-order.js';
+
 /**
  * The items of microdata that stand in an element, or that it is itself, as the objects that JSON-LD would have for them:
  * `@type`, `@id` and a list of values by property. Items that belong to another one stand in that.
@@ -5,29 +8,49 @@
  * @see https://html.spec.whatwg.org/multipage/microdata.html
  */
 export function microdataItems(root: Element): unknown[] {
-  if (root.hasAttribute('itemscope')) return [objectOf(root)];
-  return [...root.querySelectorAll('[itemscope]')]
-    .filter((item) => closestItem(item, root) === null)
-    .map(objectOf);
+  if (root.hasAttribute('itemscope')) return [objectOf(root, [])];
+  const items = [...root.querySelectorAll('[itemscope]')].filter((item) => !isInItem(item, root));
+  const properties = new Set(items.flatMap(propertiesOf));
+  return items.filter((item) => !properties.has(item)).map((item) => objectOf(item, []));
 }
 
-function objectOf(item: Element): unknown {
+/** @param around The items that it is a value in: a page may make one a value of its own. */
+function objectOf(item: Element, around: readonly Element[]): unknown {
   const object: Record<string, unknown[]> = Object.create(null) as Record<string, unknown[]>;
-  for (const element of item.querySelectorAll('[itemprop]')) {
-    if (closestItem(element, item) !== item) continue;
-    for (const name of tokens(element, 'itemprop')) (object[name] ??= []).push(valueOf(element));
+  for (const element of propertiesOf(item)) {
+    if (around.includes(element)) continue;
+    const value = element.hasAttribute('itemscope')
+      ? objectOf(element, [...around, item])
+      : writtenValue(element);
+    for (const name of tokens(element, 'itemprop')) (object[name] ??= []).push(value);
   }
   return {...object, '@type': tokens(item, 'itemtype'), '@id': item.getAttribute('itemid') ?? ''};
 }
 
-/** The item that an element belongs to, up to a root. */
-function closestItem(element: Element, root: Element): Element | null {
-  const item = element.parentElement?.closest('[itemscope]') ?? null;
-  return item && root.contains(item) ? item : null;
+/** The properties of an item: those in it, and those in what its `itemref` names, in document order. */
+function propertiesOf(item: Element): Element[] {
+  const seen = new Set([item]);
+  const properties: Element[] = [];
+  const collect = (element: Element) => {
+    if (seen.has(element)) return;
+    seen.add(element);
+    if (element.hasAttribute('itemprop')) properties.push(element);
+    if (!element.hasAttribute('itemscope')) [...element.children].forEach(collect);
+  };
+  [...item.children].forEach(collect);
+  for (const id of tokens(item, 'itemref')) {
+    const referred = elementById(id, item);
+    if (referred) collect(referred);
+  }
+  return properties.sort((one, other) => (follows(one, other) ? -1 : 1));
 }
 
-function valueOf(element: Element): unknown {
-  if (element.hasAttribute('itemscope')) return objectOf(element);
+/** Whether an element stands in an item, up to a root. */
+function isInItem(element: Element, root: Element): boolean {
+  return root.contains(element.parentElement?.closest('[itemscope]') ?? null);
+}
+
+function writtenValue(element: Element): string {
   const {href, src} = element as Partial<HTMLAnchorElement & HTMLImageElement>;
   const written = element.getAttribute('content') ?? element.getAttribute('datetime');
   const address = element.matches('a, area, link')

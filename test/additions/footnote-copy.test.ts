@@ -202,6 +202,8 @@ describe('additions/footnote-copy', () => {
     'JSON-LD of the page': `<li id="cited">Book`,
     microdata: `<li><cite itemscope itemtype="https://schema.org/ScholarlyArticle"><span itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="givenName">Ann</span> <span itemprop="familyName">Lee</span></span>, <a itemprop="url" href="https://a.example/"><span itemprop="name">A
       paper</span></a>, <time itemprop="datePublished" datetime="2017-11">November</time></cite>`,
+    'microdata with itemref': `<li>“<a itemprop="url" id="address" href="https://a.example/"><span itemprop="name">A paper</span></a>,” <span id="writers"><span itemprop="author" itemscope itemref="first family"><b id="first" itemprop="givenName">Ann</b></span>, <span itemprop="author">Bo Chen</span></span>
+      <span id="family" itemprop="familyName">Lee</span>, <span itemscope itemtype="https://schema.org/ScholarlyArticle" itemref="writers address missing loop"><time itemprop="datePublished" datetime="2017">then</time></span><span id="loop" itemprop="about" itemscope itemref="loop"></span>`,
     COinS: `<li>Book <span class="Z3988" title="rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Abook&amp;rft.btitle=From+COinS&amp;rft.date=2005"></span>`,
   };
   const expected = {
@@ -210,6 +212,8 @@ describe('additions/footnote-copy', () => {
     'JSON-LD of the page': '@book{from,\n  title = {From the page},\n  isbn = {0-306-40615-2},\n}',
     microdata:
       '@article{lee2017paper,\n  author = {Lee, Ann},\n  title = {A paper},\n  year = {2017},\n  month = nov,\n  url = {https://a.example/},\n}',
+    'microdata with itemref':
+      '@article{lee2017paper,\n  author = {Lee, Ann and {Bo Chen}},\n  title = {A paper},\n  year = {2017},\n  url = {https://a.example/},\n}',
     COinS: '@book{2005from,\n  title = {From {COinS}},\n  year = {2005},\n}',
   };
   for (const [name, item] of Object.entries(cited)) {
