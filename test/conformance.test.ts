@@ -11,6 +11,12 @@ describe('the definitions', () => {
     expect(tags.length).to.be.greaterThan(0);
     expect(tags.filter((tag) => !customElements.get(tag))).to.deep.equal([]);
   });
+
+  it('give the development build of Lit nothing to warn of', () => {
+    const {litIssuedWarnings} = globalThis as unknown as {litIssuedWarnings: Set<string>};
+    const said = [...litIssuedWarnings].filter((text) => text.includes('https://lit.dev/'));
+    expect(said.map((text) => text.split('. ')[0])).to.deep.equal(['Lit is in dev mode']);
+  });
 });
 
 for (const tag of tags) describeConformance(tag);

@@ -16,9 +16,20 @@ interface PropertyOptions {
 /**
  * Makes a field of an element a reactive property, as the decorator of Lit does. That one also takes options that the
  * Lit of our bundles leaves out; those put all properties of a class into one list (scripts/build/join-properties.ts).
+ *
+ * A property without a type is a text, whatever a framework gives it: of a number its digits, and of anything else,
+ * such as the `false` of a condition, no text. The Lit of our bundles does so by itself, and to override a method of
+ * the real one for it would make that one warn of us.
  */
-export function property(options?: PropertyOptions) {
+export function property(options: PropertyOptions = {}) {
   return (prototype: ReactiveElement, name: string): void => {
     (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
+    if (options.type || options.attribute === false) return;
+    const {set} = Object.getOwnPropertyDescriptor(prototype, name)!;
+    Object.defineProperty(prototype, name, {
+      set(this: ReactiveElement, value: unknown) {
+        set!.call(this, ['string', 'number'].includes(typeof value) ? String(value) : null);
+      },
+    });
   };
 }

@@ -2,7 +2,8 @@ import type {Piece} from './pieces.js';
 
 /**
  * The element and its properties. Ours are text, numbers and Booleans, listed as `static properties` (see
- * `../join-properties.ts`), and an update consists of `willUpdate`, `update`, `render` and `updated`.
+ * `../join-properties.ts`); one without a type is a text (see `src/internal/property.ts`). An update consists of
+ * `willUpdate`, `update`, `render` and `updated`.
  */
 export const reactiveElement: readonly Piece[] = [
   [
@@ -39,6 +40,7 @@ static createProperty(name, options) {
     get,
     set(value) {
       const old = this[name];
+      if (!options.type && options.attribute) value = /str|num/.test(typeof value) ? String(value) : null;
       set.call(this, value);
       this.requestUpdate(name, old);
     },
