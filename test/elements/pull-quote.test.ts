@@ -18,6 +18,17 @@ describe('<article-pull-quote>', () => {
     expect(quote.querySelector('a')!.checkVisibility()).to.equal(true);
   });
 
+  for (const page of [
+    '<blockquote><p><article-pull-quote>Words.</article-pull-quote></p></blockquote>',
+    '<article-pull-quote><blockquote>Words.</blockquote></article-pull-quote>',
+  ])
+    it(`is one quotation in ${page}`, async () => {
+      const parent = await fixture<HTMLElement>(`<div>${page}</div>`);
+      await parent.querySelector<ArticlePullQuote>('article-pull-quote')!.updateComplete;
+      const tree = JSON.stringify(await accessibilityTree(parent));
+      expect(tree.match(/blockquote/g)).to.have.length(1);
+    });
+
   it('adds quotation marks unless the words begin with one', async () => {
     const without = await fixture<ArticlePullQuote>('<article-pull-quote>Words.</article-pull-quote>');
     const with_ = await fixture<ArticlePullQuote>('<article-pull-quote>“Words.”</article-pull-quote>');

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {readableText} from '../../internal/readable-text.js';
@@ -72,10 +72,12 @@ export class ArticlePullQuote extends ArticleElement {
       `;
     }
     this.#trim();
+    // One that the page has around the words, or inside, is not announced twice.
+    const role = (this.closest('blockquote') ?? this.querySelector('blockquote')) ? 'none' : nothing;
     // White space in the quotation would part the words from their marks.
     // prettier-ignore
     return html`
-      <blockquote part="quote" ?data-marks=${words && !hasMarks(words)}
+      <blockquote part="quote" role=${role} ?data-marks=${words && !hasMarks(words)}
         ><slot @slotchange=${() => this.requestUpdate()}></slot
       ></blockquote>
       <div part="attribution"><slot name="attribution"></slot></div>
