@@ -1,59 +1,68 @@
 /**
  * Runs the library in host pages that it does not control, in three engines, and prints one line for each check of
  * `test/e2e/host/checks`: its number, its name, the engines and what they said. Names of engines and numbers of checks
- * as arguments choose among them. The last line is `N passed, N failed, N skipped, N missing`.
+ * as arguments choose among them. An overview follows, one line for each number. The last line is
+ * `N passed, N failed, N skipped, N missing`.
  *
- * The numbers are those of the list in `test/e2e/host/README.md`; one that no file has is printed as missing and
- * counted.
+ * The numbers are those of the list in `test/e2e/host/README.md`, and `numbers.js` says how many checks each has in which
+ * engine. One that has not answered is missing, and fails the run as one that does not hold, or whose file does not load.
  */
 import {readdir} from 'node:fs/promises';
 import {chooseEngines, openEngine} from '../test/e2e/engines/engine.js';
 import {openHost} from '../test/e2e/host/host.js';
-import {manual, total} from '../test/e2e/host/numbers.js';
+import {manual} from '../test/e2e/host/numbers.js';
+import {differences, numbersOf, overview} from '../test/e2e/host/report.js';
 import {build} from './build.js';
 
 /** What a check may take in one engine, in minutes, unless it says otherwise. */
 const limit = 3;
 
 const values = process.argv.slice(2);
-const numbers = values.filter((value) => /^\d+$/.test(value)).map(Number);
+const numbers = numbersOf(values.filter((value) => /^\d+$/.test(value)).map(Number));
 const engineNames = chooseEngines(values.filter((value) => !/^\d+$/.test(value) && !value.startsWith('--')));
 
 const folder = 'test/e2e/host/checks';
 /** @type {import('../test/e2e/host/check.js').Check[]} */
 const checks = [];
+const counts = {passed: 0, failed: 0, skipped: 0};
 for (const file of (await readdir(folder)).sort()) {
-  if (file.endsWith('.js')) checks.push(...(await import(`../${folder}/${file}`)).checks);
+  if (!file.endsWith('.js')) continue;
+  try {
+    checks.push(...(await import(`../${folder}/${file}`)).checks);
+  } catch (error) {
+    // The others run all the same; those of this file are missing.
+    counts.failed++;
+    console.log(
+      `FAILED       ${file} does not load: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
 }
 checks.sort((one, other) => one.number - other.number);
 
 // The build can be left out while one check is worked on.
 if (!values.includes('--no-build')) await build();
 const host = await openHost();
-const counts = {passed: 0, failed: 0, skipped: 0, missing: 0};
 /** @type {Map<string, Promise<import('../test/e2e/engines/engine.js').Engine>>} */
 const engines = new Map();
 /** @type {string[]} What the library's scripts have thrown in any check. */
 const errorsOfRun = [];
+/** @type {import('../test/e2e/host/report.js').Answer[]} */
+const answers = [];
 
-for (let number = 1; number <= total; number++) {
-  if (numbers.length > 0 && !numbers.includes(number)) continue;
-  const found = checks.filter((check) => check.number === number);
-  if (manual.has(number)) {
-    console.log(`manual   ${label(number)}  ${manual.get(number)}`);
-  } else if (found.length === 0) {
-    counts.missing++;
-    console.log(`MISSING  ${label(number)}`);
-  }
-  for (const check of found) await runCheck(check);
+for (const number of numbers) {
+  if (manual.has(number)) console.log(`manual   ${label(number)}  ${manual.get(number)}`);
+  for (const check of checks) if (check.number === number) await runCheck(check);
 }
 
 await Promise.all([...engines.values()].map(async (engine) => (await engine).close()));
 await host.close();
+console.log(`\n${overview(answers, numbers, engineNames).join('\n')}`);
+const missing = differences(answers, numbers, engineNames);
+if (missing.length > 0) console.log(`\n${missing.map((line) => `MISSING  ${line}`).join('\n')}`);
 console.log(
-  `\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped, ${counts.missing} missing`,
+  `\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped, ${missing.length} missing`,
 );
-process.exit(counts.failed > 0 ? 1 : 0);
+process.exit(counts.failed + missing.length > 0 ? 1 : 0);
 
 /** @param {import('../test/e2e/host/check.js').Check} check */
 async function runCheck(check) {
@@ -67,6 +76,7 @@ async function runCheck(check) {
     const result = await runIn(name, check);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     counts[result.state]++;
+    answers.push({number: check.number, engine: name, ...result});
     results.push(`${name} ${result.state === 'passed' ? `${seconds} s` : result.state}`);
     if (result.detail) details.push(`         ${name}: ${result.detail.replaceAll('\n', '\n           ')}`);
   }

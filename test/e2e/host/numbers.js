@@ -8,3 +8,64 @@ export const manual = new Map([
     'people with screen readers: docs/screen-reader-script.md; no result is claimed until one is written there',
   ],
 ]);
+
+/**
+ * What a whole run has to have of each number: how many checks, and in how many of them each engine takes part, written
+ * `chromium firefox webkit`, or `node` for those without a browser. A run in which one does not answer fails, be it that
+ * its file does not load or that it no longer is in it. Whoever adds a check or an engine says so here.
+ *
+ * @type {Record<number, {node?: number, chromium?: number, firefox?: number, webkit?: number}>}
+ */
+export const expected = {
+  1: inAll(1),
+  2: inAll(2),
+  3: inAll(1),
+  4: inAll(1),
+  5: inAll(1),
+  6: inAll(1),
+  7: inAll(1),
+  8: inAll(1),
+  9: inAll(1),
+  10: inAll(1),
+  11: inAll(1),
+  12: inAll(1),
+  13: inAll(1),
+  14: {chromium: 2, firefox: 2, webkit: 1},
+  15: {chromium: 2, firefox: 1},
+  16: inAll(1),
+  17: inAll(1),
+  18: inAll(1),
+  19: inAll(2),
+  21: inAll(2),
+  22: inAll(1),
+  23: inAll(1),
+  24: inAll(2),
+  25: inAll(1),
+  26: inAll(1),
+  27: inAll(2),
+  28: {node: 2},
+  29: {node: 2},
+  30: inAll(4),
+  31: {chromium: 11, firefox: 10, webkit: 10},
+  32: {chromium: 3},
+  33: {chromium: 6, firefox: 6, webkit: 5},
+  34: {chromium: 7, firefox: 7},
+  35: inAll(6),
+  36: {node: 1, chromium: 11, firefox: 10, webkit: 10},
+  37: {chromium: 3, firefox: 1, webkit: 1},
+  38: {chromium: 2, firefox: 1, webkit: 1},
+  39: {chromium: 2, firefox: 2, webkit: 1},
+  40: inAll(1),
+};
+
+/** Why an engine takes no part in a number, for the report. @type {Record<number, Record<string, string>>} */
+export const absent = {
+  15: {webkit: 'WebKitGTK has no forced colours'},
+  32: {firefox: 'it tells of no layout shifts', webkit: 'it tells of no layout shifts'},
+  34: {webkit: 'Svelte 5 itself throws in WebKitGTK when it is given one value after another'},
+};
+
+/** @param {number} checks */
+function inAll(checks) {
+  return {chromium: checks, firefox: checks, webkit: checks};
+}

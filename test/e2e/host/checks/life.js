@@ -10,7 +10,7 @@ export const checks = [
   {
     number: 18,
     name: 'nothing is said to screen readers before the reader asks for it, and then by a region that was empty first',
-    engines: ['chromium'],
+    engines: all,
     async run(engine, context) {
       await openUpgraded(engine, context.add(hostPage()));
       assert.equal(await engine.evaluate("document.querySelectorAll('[role=status]').length"), 0);

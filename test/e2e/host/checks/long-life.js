@@ -108,7 +108,7 @@ export const checks = [
   {
     number: 38,
     name: 'a page that comes back from the page cache counts its time on, and its elements answer',
-    engines: ['chromium', 'firefox'],
+    engines: all,
     async run(engine, context) {
       await openUpgraded(engine, context.add(hostPage()));
       await engine.evaluate(
