@@ -8,6 +8,8 @@ import {adoptForcedColors} from './forced-colors.js';
 import {directionOf} from './languages.js';
 import {elements} from './manifest.js';
 import {previewMedia, type MediaPreview} from './media.js';
+import {savedStyleSheet} from './theming/saved.js';
+import {themes, type ThemeName} from './theming/themes.js';
 
 const classes = elements
   .map(({tagName}) => customElements.get(tagName!))
@@ -26,7 +28,8 @@ export const inPage: Decorator = (story, context) => {
   const tag = typeof component === 'string' ? component : '';
   const theme = globals.medium === 'print' ? 'light' : globals.theme!;
   const direction = globals.direction === 'auto' ? directionOf(globals.language!) : globals.direction!;
-  if (viewMode === 'story') dressDocument(globals, theme);
+  const hasBrand = viewMode === 'story' && globals.brand !== 'none' && !parameters.bringsTheme;
+  if (viewMode === 'story') dressDocument(globals, theme, hasBrand);
   const finish = (page?: Element) => {
     if (!page) return;
     // After the story's own markup, which is rendered behind this attribute.
@@ -54,7 +57,7 @@ export const inPage: Decorator = (story, context) => {
         `
       : html`
           <article
-            class="page sheet"
+            class="page sheet ${hasBrand ? 'branded' : ''}"
             data-theme=${theme}
             data-width=${globals.width!}
             dir=${direction}
@@ -70,7 +73,14 @@ export const inPage: Decorator = (story, context) => {
   return html` ${keyed(`${direction} ${globals.language} ${globals.colors} ${slots}`, content)} `;
 };
 
-function dressDocument(globals: Record<string, string>, theme: string): void {
+/** The theme that the toolbar chooses: one of the examples, or what was made in the editor. */
+const brand = document.createElement('style');
+
+function dressDocument(globals: Record<string, string>, theme: string, hasBrand: boolean): void {
+  const name = globals.brand as ThemeName | 'mine';
+  const sheet = hasBrand ? (name === 'mine' ? savedStyleSheet() : themes[name]) : '';
+  if (!brand.isConnected) document.head.append(brand);
+  if (brand.textContent !== sheet) brand.textContent = sheet;
   const root = document.documentElement;
   root.dataset.theme = theme;
   root.lang = globals.language!;

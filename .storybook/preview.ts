@@ -4,6 +4,7 @@ import '../src/define.js';
 import {extractArgTypes, extractComponentDescription} from './arg-types.js';
 import {ElementGuide} from './docs/element-guide.js';
 import page from './docs/page.mdx';
+import {keepPageStill} from './docs/quiet-frames.js';
 import {loadLanguage} from './languages.js';
 import {inPage} from './page.js';
 import {initialGlobals, toolbars} from './toolbars.js';
@@ -11,6 +12,8 @@ import './preview.css';
 
 // For the pages of documentation; an import of the module alone would be left out of the build.
 if (!customElements.get('element-guide')) customElements.define('element-guide', ElementGuide);
+
+keepPageStill();
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -29,7 +32,28 @@ const preview: Preview = {
       // The markup as a page would hold it, rather than the story's code; never the decorator around it.
       source: {type: 'dynamic', excludeDecorators: true, format: 'dedent'},
     },
-    options: {storySort: {method: 'alphabetical', order: ['Article', 'Elements', 'Foundations']}},
+    options: {
+      storySort: {
+        method: 'alphabetical',
+        order: [
+          'Start here',
+          'Article',
+          'Elements',
+          'Additions',
+          'Foundations',
+          [
+            'Theming',
+            'Tokens',
+            'Typography',
+            'Accessibility',
+            'Performance',
+            'Privacy',
+            'Browser support',
+            'Without JavaScript',
+          ],
+        ],
+      },
+    },
   },
 };
 

@@ -40,6 +40,13 @@ const languages = {
 /** What the toolbar changes in the page around a story; see `page.ts`. */
 export const toolbars: NonNullable<Preview['globalTypes']> = {
   theme: toolbar('Colour scheme', 'contrast', {light: 'Light', dark: 'Dark'}),
+  brand: toolbar('Theme of the elements', 'paintbrush', {
+    none: 'No theme',
+    newspaper: 'Newspaper',
+    magazine: 'Magazine',
+    plain: 'Plain',
+    mine: 'Mine',
+  }),
   direction: toolbar('Writing direction', 'transfer', {
     auto: 'Auto',
     ltr: 'To the right',
@@ -55,12 +62,13 @@ export const toolbars: NonNullable<Preview['globalTypes']> = {
   }),
   textSize: toolbar('Text size', 'zoom', {'100': '100 %', '150': '150 %', '200': '200 %'}),
   motion: toolbar('Motion', 'play', {system: 'Motion', reduce: 'Reduced'}),
-  colors: toolbar('Colours', 'paintbrush', {page: 'Colours', forced: 'Forced (like)'}),
+  colors: toolbar('Colours', 'eye', {page: 'Colours', forced: 'Forced (like)'}),
   medium: toolbar('Medium', 'print', {screen: 'Screen', print: 'Print'}),
 };
 
 export const initialGlobals: Record<string, string> = {
   theme: 'light',
+  brand: 'none',
   direction: 'auto',
   language: 'en',
   width: 'column',

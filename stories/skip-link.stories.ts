@@ -70,9 +70,24 @@ export const NamedAsTheEmbed: Story = {
   `,
 };
 
+/** As it is with focus, which in a frame among others it may lose. */
 export const Anatomy: Story = anatomy(
   {
-    ...PastAnEmbed,
+    render: (...values) => html`
+      ${PastAnEmbed.render!(...values)}
+      <style>
+        article-skip-link::part(link) {
+          position: absolute;
+          inline-size: auto;
+          block-size: auto;
+          padding: 0.75em 1em;
+          overflow: visible;
+          background: Canvas;
+          outline: 2px solid;
+          clip-path: none;
+        }
+      </style>
+    `,
     async play({canvasElement}) {
       const link = canvasElement.querySelector('article-skip-link')!;
       await link.updateComplete;

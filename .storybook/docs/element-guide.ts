@@ -70,6 +70,10 @@ export class ElementGuide extends LitElement {
     .tree {
       padding-block: 0.75rem;
     }
+    .tree pre {
+      max-block-size: 24rem;
+      overflow: auto;
+    }
     .note {
       color: color-mix(in srgb, currentcolor 80%, transparent);
       font-size: 0.875rem;
@@ -154,7 +158,7 @@ function treesOf(tag: string): TemplateResult {
       ([id, lines]) => html`
         <div class="tree">
           <strong>${nameOf(id.slice(prefix.length))}</strong>
-          <pre>${lines.join('\n')}</pre>
+          <pre tabindex="0">${lines.join('\n')}</pre>
         </div>
       `,
     )}

@@ -44,6 +44,7 @@ export function sample(): TemplateResult {
       <article-key-figure>
         <data value="339">339</data>
         <span slot="label">arrests</span>
+        <data slot="change" value="12"></data>
         <span slot="source">The participating agencies, January 2019</span>
       </article-key-figure>
       <h2>What the law says</h2>
@@ -69,9 +70,6 @@ export function sample(): TemplateResult {
       .sample img {
         max-inline-size: 100%;
         block-size: auto;
-      }
-      .sample :any-link {
-        color: var(--article-link-color, LinkText);
       }
       .sample h1,
       .sample h2 {

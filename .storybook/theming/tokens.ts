@@ -7,7 +7,18 @@ export interface Token {
   tags: string[];
 }
 
-/** Every custom property of the manifest; those that several elements share, which are the theme, come first. */
+/** The properties of the theme, as far as they are seen. */
+const order = [
+  'link-color',
+  'surface',
+  'surface-text',
+  'border-color',
+  'muted-color',
+  'radius',
+  'focus-color',
+];
+
+/** Every custom property of the manifest; those of the theme come first. */
 export function collectTokens(): Token[] {
   const tokens = new Map<string, Token>();
   for (const {tagName, cssProperties = []} of elements) {
@@ -18,7 +29,11 @@ export function collectTokens(): Token[] {
       tokens.set(name, token);
     }
   }
-  return [...tokens.values()].sort((one, other) => other.tags.length - one.tags.length);
+  const rank = (token: Token) =>
+    isThemeToken(token) ? order.indexOf(token.name.replace('--article-', '')) : order.length;
+  return [...tokens.values()].sort(
+    (one, other) => rank(one) - rank(other) || other.tags.length - one.tags.length,
+  );
 }
 
 /** Whether a property is one of the theme, rather than of an element or two. */

@@ -19,7 +19,8 @@ export const guide: Guide = {
     },
     {
       text: 'Repeat a sentence by its id, so that it is heard once and follows every change.',
-      markup: `<article-pull-quote from="claim"></article-pull-quote>`,
+      markup: `<p id="claim">An arrest is not a conviction.</p>
+<article-pull-quote from="claim"></article-pull-quote>`,
     },
   ],
   donts: [

@@ -156,7 +156,8 @@ export class ArticleImageCredit extends ArticleElement {
       const value = pageDocument.createElement('bdi');
       const content = linkedText(text, href || undefined);
       // The page's own colour of links is not made for the background that the credit may have.
-      if (typeof content !== 'string') content.style.cssText = 'color: inherit; text-decoration: underline';
+      if (typeof content !== 'string')
+        content.style.cssText = 'color: inherit; text-decoration-line: underline';
       value.append(content);
       return value;
     });
