@@ -32,17 +32,22 @@ export async function packLibrary() {
 export async function buildExample(name, library) {
   const folder = await mkdtemp(join(tmpdir(), `article-widgets-${name}-`));
   // Frameworks warn of hydration in their development builds only.
-  const env = {...process.env, NODE_ENV: 'development'};
+  const env = {...process.env, NODE_ENV: 'development', NPM_CONFIG_AUDIT: 'false', NPM_CONFIG_FUND: 'false'};
   const inFolder = (/** @type {string} */ command, /** @type {string[]} */ ...values) =>
     run(command, values, {cwd: folder, env, maxBuffer: 64 * 1024 * 1024});
   try {
     await cp(resolve('examples/frameworks', name), folder, {recursive: true});
-    await inFolder('npm', 'ci', '--no-audit', '--no-fund');
-    await inFolder('npm', 'install', '--no-save', '--no-audit', '--no-fund', library);
     const {scripts} = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-    if (scripts.check) await inFolder('npm', 'run', 'check');
     const mode = scripts.build.startsWith('ng ') ? '--configuration' : '--mode';
-    await inFolder('npm', 'run', 'build', '--', mode, 'development');
+    for (const command of await commandsOfReadme()) {
+      if (command === 'npm run build') {
+        if (scripts.check) await inFolder('npm', 'run', 'check');
+        await inFolder('npm', 'run', 'build', '--', mode, 'development');
+      } else {
+        const [program, ...values] = command.split(' ');
+        await inFolder(program, ...values.map((value) => (value === 'article-widgets' ? library : value)));
+      }
+    }
     const {stdout} = await inFolder(process.execPath, '--input-type=module', '--eval', printPage(folder));
     const {head, body} = JSON.parse(stdout.slice(stdout.lastIndexOf('\n') + 1));
     const root = join(folder, 'dist/client');
@@ -62,6 +67,16 @@ export async function buildExample(name, library) {
     const {stdout = '', stderr = ''} = /** @type {{stdout?: string, stderr?: string}} */ (error);
     throw new Error(`${name} could not be built.\n${stdout}\n${stderr}`, {cause: error});
   }
+}
+
+/** @returns {Promise<string[]>} What the README tells somebody to type, line by line. */
+async function commandsOfReadme() {
+  const readme = await readFile('examples/frameworks/README.md', 'utf8');
+  const [, ...blocks] = readme.split(/^```/m);
+  const [shell, ...others] = blocks.filter((_, index) => index % 2 === 0);
+  if (!shell?.startsWith('sh\n') || others.length > 0)
+    throw new Error('The README has samples that nobody executes.');
+  return shell.slice('sh\n'.length).trim().split('\n');
 }
 
 /** @param {string} folder */

@@ -8,10 +8,11 @@ import {promisify} from 'node:util';
 const run = promisify(execFile);
 
 /** Reads one step: a block of code, and the file that the line before it names, as in "In `config.toml`:". */
-const block = /(?:`([^`\n]+)`:\n\n)?```(\w+)\n([\s\S]*?)```/g;
+export const block = /(?:`([^`\n]+)`:\n\n)?```(\w+)\n([\s\S]*?)```/g;
 
 /**
- * Runs a README's shell blocks and writes the files that it shows. Other blocks are only read.
+ * Runs a README's shell blocks and writes the files that it shows. There are no other blocks:
+ * `test/package/documentation.test.js` sees to that.
  *
  * @param {string} kit Name of its folder in `examples`.
  * @param {string} [site] The folder of a site that there is already; an empty one by default.

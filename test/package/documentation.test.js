@@ -1,21 +1,26 @@
-/** Executes every sample of code in the README, in CONTRIBUTING and in `docs`. */
+/**
+ * Executes every sample of code in the project's pages: the README, CONTRIBUTING, SECURITY, `docs`, `examples` and all
+ * others, also a new one, and what the guides in Storybook recommend.
+ */
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, test} from 'node:test';
 import {transform} from 'lightningcss';
 import {elementsOf} from '../../scripts/build/manifest.js';
+import {checkCommand} from './documentation/commands.js';
 import {openSamplePages} from './documentation/sample-page.js';
-import {documents, readSamples} from './documentation/samples.js';
+import {block} from '../kits/readme.js';
+import {documents, readGuideSamples, readSamples} from './documentation/samples.js';
 import {errorsOf} from './type-check.js';
 
 /** @typedef {import('./documentation/samples.js').Sample} Sample */
 
-const {scripts} = JSON.parse(await readFile('package.json', 'utf8'));
 const elements = /** @type {any[]} */ (
   elementsOf(JSON.parse(await readFile('dist/custom-elements.json', 'utf8')))
 );
 const samples = await readSamples();
+const guideSamples = await readGuideSamples();
 
 /** What every element has. */
 const globalAttributes = /^(id|class|lang|dir|hidden|slot|style|title|role|(aria|data)-.+)$/;
@@ -26,6 +31,9 @@ const added = /** @type {Record<string, string[]>} */ ({
   'article-footnote': ['copy', 'preview', 'placement'],
   'article-footnote-list': ['copy', 'preview', 'placement'],
 });
+
+/** Every element, with nothing in it. */
+const everything = elements.map(({tagName}) => `<${tagName}></${tagName}>`).join('');
 
 /** @type {Awaited<ReturnType<typeof openSamplePages>>} */
 let pages;
@@ -85,6 +93,24 @@ const checks = {
     for (const command of commands) checkCommand(command);
   },
 
+  // What a server says of a page: every element starts under it, and the browser has nothing to report.
+  async http({text}) {
+    const headers = Object.fromEntries(
+      text
+        .trim()
+        .split('\n')
+        .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
+    );
+    const library = '<script type="module" src="/article-widgets.js"></script>';
+    const page = `<!doctype html><link rel="stylesheet" href="/article-widgets.css">${library}<p>${everything}`;
+    const {complaints, elements: seen} = await pages.see(page, headers);
+    assert.deepEqual(complaints, []);
+    assert.deepEqual(
+      seen.filter(({isDefined}) => !isDefined),
+      [],
+    );
+  },
+
   // `npm run test:servers` runs nginx with the blocks of this page.
   async nginx({place}) {
     const [file] = place.split(':');
@@ -93,9 +119,33 @@ const checks = {
   },
 };
 
+/** What follows the README of a folder of examples word for word, whose samples are not executed here. */
+const followers = /** @type {Record<string, string>} */ ({
+  'examples/frameworks/README.md': 'npm run test:frameworks',
+});
+
 for (const document of documents) {
+  const kit = /^examples\/(\w+)\/README\.md$/.exec(document)?.[1];
+  const kitTest = `test/kits/${kit}.test.js`;
+  const isFollowed = kit !== undefined && existsSync(kitTest);
+
+  if (isFollowed)
+    test(`${document}: \`npm run test:kits\` executes each of its samples`, async () => {
+      const [text, source] = await Promise.all([readFile(document, 'utf8'), readFollower(kit)]);
+      assert.match(source, new RegExp(`(followReadme|testKit)\\('${kit}'`));
+      for (const [sample, file, language] of text.matchAll(block))
+        assert.ok(language === 'sh' || file, `no file is named for:\n${sample}`);
+      assert.equal(
+        [...text.matchAll(block)].length * 2,
+        text.match(/^ *```/gm)?.length,
+        'a sample of another form',
+      );
+    });
+
   describe(document, () => {
-    for (const sample of samples.filter(({place}) => place.startsWith(`${document}:`))) {
+    const own =
+      isFollowed || followers[document] ? [] : samples.filter(({place}) => place.startsWith(`${document}:`));
+    for (const sample of own) {
       const {place, language, text} = sample;
       // A drawing of folders.
       if (document === 'CONTRIBUTING.md' && language === '' && /^src\/\n/.test(text)) continue;
@@ -108,29 +158,22 @@ for (const document of documents) {
     test(`${document}: its links lead to files`, async () => {
       const text = (await readFile(document, 'utf8')).replace(/^```[^]*?^```/gm, '');
       const folder = document.replace(/[^/]*$/, '');
-      for (const [, target] of text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g))
+      for (const [, target] of text.matchAll(/\]\((?!https?:|tel:|#)([^)#\s]+)/g))
         assert.ok(existsSync(`${folder}${target}`), target);
     });
   });
 }
 
-/** @param {string} command One line that the documentation tells somebody to type. */
-function checkCommand(command) {
-  const [program, first, second] = command.split(/\s+/);
-  const values = command.split(/\s+/).slice(1);
-  if (program === 'npm') {
-    if (['ci', 'install'].includes(first)) return;
-    const script = first === 'run' ? second : first;
-    assert.ok(Object.hasOwn(scripts, script), `no script ${script}: ${command}`);
-  } else if (program === 'npx') {
-    assert.ok(existsSync(`node_modules/.bin/${first}`), `no program ${first}: ${command}`);
-  } else {
-    assert.ok(['node', 'cp', 'mkdir', 'cd'].includes(program), `no program ${program}: ${command}`);
-  }
-  // In an own project there are other files.
-  for (const file of values.filter((value) => /^(test|scripts|bench|dist|examples)\/.*\.\w+$/.test(value)))
-    assert.ok(existsSync(file), `no file ${file}: ${command}`);
+/** What says that a kit's README is followed: its test, or the server that this one starts. @param {string} kit */
+async function readFollower(kit) {
+  const files = [`test/kits/${kit}.test.js`, `test/kits/${kit}/server.js`].filter((file) => existsSync(file));
+  return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
 }
+
+describe('the guides in Storybook', () => {
+  for (const sample of guideSamples)
+    test(`${sample.place} (${sample.language})`, () => checks[sample.language](sample));
+});
 
 /** @param {{name: string}[] | undefined} described @returns {string[]} */
 function names(described = []) {
@@ -151,4 +194,5 @@ test('a mistake in a sample is seen', async () => {
   await fails('css', 'article-footnote::part(unknown) { color: red }');
   await fails('js', "import {Unknown} from 'article-widgets';");
   await fails('sh', 'npm run unknown');
+  await fails('http', "Content-Security-Policy: script-src 'none'");
 });

@@ -31,15 +31,19 @@ async function answer({pathname}) {
   return {body: '<!doctype html><title>Page</title>', contentType: 'text/html'};
 }
 
-/** @returns {Promise<{see: (markup: string) => Promise<Seen>, close: () => Promise<void>}>} */
+/** @returns {Promise<{see: (markup: string, headers?: Record<string, string>) => Promise<Seen>, close: () => Promise<void>}>} */
 export async function openSamplePages() {
   const {executablePath, args} = await findBrowser();
   const browser = await launch({executablePath, args: [...args, ...browserArguments]});
-  return {close: () => browser.close(), see: (markup) => see(browser, markup)};
+  return {close: () => browser.close(), see: (markup, headers) => see(browser, markup, headers)};
 }
 
-/** @param {import('puppeteer-core').Browser} browser @param {string} markup @returns {Promise<Seen>} */
-async function see(browser, markup) {
+/**
+ * @param {import('puppeteer-core').Browser} browser @param {string} markup
+ * @param {Record<string, string>} [headers] What the page's server says of it.
+ * @returns {Promise<Seen>}
+ */
+async function see(browser, markup, headers = {}) {
   const page = await browser.newPage();
   /** @type {string[]} */
   const complaints = [];
@@ -56,7 +60,7 @@ async function see(browser, markup) {
       try {
         await request.respond(
           url.href === 'https://page.example/'
-            ? {body: whole(markup), contentType: 'text/html'}
+            ? {body: whole(markup), contentType: 'text/html', headers}
             : await answer(url),
         );
       } catch (error) {
