@@ -50,7 +50,7 @@ function enclose({pieces}: PlannedNote, changes: Changes): Element {
   const [first] = pieces;
   if (pieces.length === 1 && first instanceof Element) return first;
   const holdsBlocks = pieces.some(
-    (node) => node instanceof Element && node.matches('p,ul,ol,div,table,blockquote,pre'),
+    (node) => node instanceof Element && node.matches('p,ul,ol,dd,div,table,blockquote,pre'),
   );
   return changes.wrap(pieces, pageDocument.createElement(holdsBlocks ? 'div' : 'span'));
 }

@@ -1,4 +1,5 @@
 import {isArrow, type NoteMark, readMark} from '../text/note-marks.js';
+import {noteHeadingTest} from '../text/note-headings.js';
 import {blockOf, countTargets, isNoteList, nodesOf} from './note-blocks.js';
 import {omittedFrom} from './note-labels.js';
 import type {NoteSection} from './note-sections.js';
@@ -6,6 +7,8 @@ import {namesOf, type PageIndex, type PageLink} from './page-index.js';
 import type {NotePlan} from './plan.js';
 import {BLOCKS, nameOf, textBeside, wholeMark} from './surroundings.js';
 import {pageDocument} from '../internal/page-document.js';
+
+const isNoteWord = /* @__PURE__ */ noteHeadingTest();
 
 /** What a note never is. */
 const NO_NOTES = 'h1,h2,h3,h4,h5,h6,section,article,main,body,figure,form';
@@ -57,7 +60,7 @@ export class LinkedNotes {
       if (!region.contains(element) || isExcluded(element)) continue;
       const text = element.textContent;
       if (isArrow(text)) continue;
-      const mark = readMark(text);
+      const mark = markOf(element);
       const isMark = mark.kind !== 'words';
       const target = page.target(link);
       if (target && !target.contains(element)) {
@@ -228,6 +231,14 @@ export class LinkedNotes {
         });
     }
   }
+}
+
+/** The mark that is seen in a link: a word such as "Footnote" may be there for screen readers alone. */
+function markOf(link: HTMLElement): NoteMark {
+  const {firstElementChild: word, lastChild} = link;
+  const isHidden =
+    word instanceof HTMLElement && word !== lastChild && isNoteWord(word.textContent) && word.offsetWidth < 2;
+  return readMark((isHidden ? lastChild! : link).textContent!);
 }
 
 /** Whether words or a number stand before a link in its block, rather than other links as in a list of pages. */

@@ -1,3 +1,4 @@
+import {readMark} from '../text/note-marks.js';
 import {BLOCKS, nameOf, textBeside} from './surroundings.js';
 
 /** Whole words of plural or collective meaning: `footnote` is the name of a single note as often as of a list. */
@@ -25,7 +26,7 @@ export function countTargets(targets: Iterable<Element>): Map<Element, number> {
 
 /**
  * The block of the note that a target stands for: the target itself when it is a block or begins one of the lines of a
- * block, else the largest block around it that holds nothing but this note. Null where there is none but the text that
+ * block, else what holds it alone in a block of several, else the largest block around it that holds nothing but this note. Null where there is none but the text that
  * refers to it.
  */
 export function blockOf(
@@ -36,7 +37,13 @@ export function blockOf(
   let block = target.closest(BLOCKS);
   if (!block || block.contains(reference)) return null;
   if (block === target && !counts.get(block)) return block;
-  if (counts.get(block)! > 1 && beginsLine(target, block)) return target;
+  if (counts.get(block)! > 1) {
+    if (beginsLine(target, block)) return target;
+    // Of several notes in one block, each may have an element of its own.
+    let own = target;
+    while (own.parentElement !== block && counts.get(own.parentElement!) === 1) own = own.parentElement!;
+    if (/\p{L}{2}/u.test(own.textContent)) return own;
+  }
   while (!block.matches('li,dd,aside')) {
     const parent: Element | null = block.parentElement;
     if (
@@ -79,7 +86,8 @@ export function nodesOf(block: Element, notes: ReadonlySet<Element>): Node[] {
   );
   const next = (elements.at(-1) ?? block).nextElementSibling;
   // What follows the last paragraph with a mark is the note's only where nothing but notes can stand.
-  if (!isLabel && !(next && notes.has(next)) && !isNoteList(block.parentElement!)) elements.length = 0;
+  if (!isLabel && !(next && notes.has(next)) && !isNoteList(block.parentElement!))
+    elements.splice(readMark(block.textContent).kind === 'words' ? 0 : 1);
   while (elements.length > 0 && !elements.at(-1)!.textContent.trim()) elements.pop();
   return isLabel ? elements : [block, ...elements];
 }

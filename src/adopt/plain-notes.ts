@@ -1,6 +1,6 @@
 import {readMark} from '../text/note-marks.js';
 import {isPlausible, type TextMarkForm, textMarks} from '../text/text-marks.js';
-import {isNoteList} from './note-blocks.js';
+import {isNoteList, nodesOf} from './note-blocks.js';
 import {labelOf, omittedFrom} from './note-labels.js';
 import {nodesAfter, type NoteSection} from './note-sections.js';
 import {type NotePlan, nodeOf, type Piece} from './plan.js';
@@ -105,7 +105,7 @@ function follows(node: Node, other: Node): boolean {
   );
 }
 
-/** The lines of a section: items, paragraphs, or what line breaks divide a text into. */
+/** The lines of a section: items, rows, terms, paragraphs, or what line breaks divide a text into. */
 function linesOf(nodes: Iterable<Node>): Node[][] {
   const lines: Node[][] = [];
   let line: Node[] = [];
@@ -115,14 +115,14 @@ function linesOf(nodes: Iterable<Node>): Node[][] {
   };
   for (const node of nodes) {
     const isElement = node instanceof Element;
-    if (!isElement || !node.matches(`br,ol,ul,${BLOCKS}`)) {
+    if (!isElement || !node.matches(`br,ol,ul,dl,tbody,${BLOCKS}`)) {
       if (node.nodeType !== Node.COMMENT_NODE) line.push(node);
       continue;
     }
     end();
     if (node.matches('br,pre,article-footnote-list')) continue;
-    const inner = node.matches('li') ? [] : linesOf(node.childNodes);
-    if (inner.length > 1 || node.matches('ol,ul,section')) lines.push(...inner);
+    const inner = node.matches('li,tr') ? [] : linesOf(node.childNodes);
+    if (inner.length > 1 || node.matches('ol,ul,dl,table,tbody,section')) lines.push(...inner);
     else if (node.textContent.trim() || node.matches('li')) lines.push([node]);
   }
   end();
@@ -200,7 +200,12 @@ function take(
   plan: NotePlan,
 ): void {
   const notes = new Map(
-    entries.map(({mark, nodes}) => [mark, {pieces: nodes, omitted: omittedFrom(nodes, new Set(), [mark])}]),
+    entries.map(({mark, nodes: [first, ...others]}) => {
+      // Of a row or a term it is what stands beside the label.
+      const isPair = first instanceof Element && first.matches('tr,dt');
+      const pieces = isPair ? nodesOf(first, new Set()) : [first!, ...others];
+      return [mark, {pieces, omitted: omittedFrom(pieces, new Set(), [mark])}];
+    }),
   );
   for (const {piece, mark} of marks) plan.references.push({pieces: [piece], note: notes.get(mark)!, mark});
   // From the heading to what holds the last note.
@@ -221,7 +226,7 @@ function findMarks(region: Element): FoundMark[] {
   // Most texts hold no mark, and are told by their letters alone.
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node as Text;
-    if (!/[\d[(*¹²³⁴-⁹†‡§¶‖]/.test(text.data)) continue;
+    if (!/[\d[(*¹²³⁴-⁹①-⑳†‡§¶‖]/.test(text.data)) continue;
     const parent = text.parentElement!;
     if (parent.closest(LINKS)) continue;
     const sup = raised.size > 0 && parent.closest('sup');

@@ -86,7 +86,7 @@ function addLink(item: Element): HTMLAnchorElement {
   const link = createGenerated('a');
   link.setAttribute('role', 'doc-backlink');
   const last = item.lastElementChild;
-  (last?.localName === 'p' ? last : item).append('\u00a0', link);
+  (last?.matches('p,dd') ? last : item).append('\u00a0', link);
   return link;
 }
 

@@ -27,11 +27,11 @@ export function noteHeadingTest(more = ''): NoteHeadingTest {
   };
 }
 
-/** A text in small letters without accents, numbers, marks in brackets and colons. */
+/** A text in small letters without accents, numbers, how many there are, marks in brackets and colons. */
 function plain(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]|^[\d.\s]+|[\s:.¶#]+$|\[.*?\]/g, '')
+    .replace(/[\u0300-\u036f]|^[\d.\s]+|[\s:.¶#]+$|\[.*?\]|\(\d+\)/g, '')
     .toLowerCase()
     .replace('ł', 'l')
     .trim();

@@ -32,8 +32,10 @@ export function isArrow(text: string): boolean {
   return /^[\s[(]*[↩↵⏎↑⇑←⤴⤶⬆^][\s\d\ufe0e\ufe0f[\])]*$/.test(text);
 }
 
-/** Finds the label at the start of a note: `[1]`, `(1)`, `1.`, `1)`, `¹`, `*` or `[Hall]`. */
+/** Finds the label at the start of a note: `[1]`, `(1)`, `1.`, `1)`, `¹`, `①`, `*` or `[Hall]`. */
 export function leadingLabel(text: string): {readonly mark: string; readonly end: number} | null {
-  const label = /^\s*([¹²³⁰⁴-⁹]+|[*†‡§¶‖]+|\[[^\]]{1,30}\][.:]?|\(?\w{1,4}[.:)]+(?=\s))\s*/.exec(text);
+  const label = /^\s*([¹²³⁰⁴-⁹]+|[*†‡§¶‖]+|[①-⑳]|\[[^\]]{1,30}\][.:]?|\(?\w{1,4}[.:)]+(?=\s|$))\s*/.exec(
+    text,
+  );
   return label && {mark: readMark(label[1]!).text, end: label[0].length};
 }

@@ -3,9 +3,10 @@ import type {Piece, PlannedReference} from '../../src/adopt/plan.js';
 import {planNotes} from '../../src/adopt/plan-notes.js';
 import {nodesOf} from '../helpers/markup-pages.js';
 import {inTheStyleOf} from './pages-in-the-style-of.js';
+import {ofPublishers, ofPublishersWithout} from './pages-of-publishers.js';
 import {withNotes, withoutNotes} from './small-pages.js';
 
-const pages = [...withNotes, ...inTheStyleOf, ...withoutNotes];
+const pages = [...withNotes, ...inTheStyleOf, ...ofPublishers, ...withoutNotes, ...ofPublishersWithout];
 
 /** A mark and the first word of its note. */
 function described({mark, note: {pieces, omitted}}: PlannedReference): string {

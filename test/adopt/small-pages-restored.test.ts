@@ -1,0 +1,43 @@
+import {expect, fixtureSync} from '@open-wc/testing';
+import '../../src/define/article-enhance.js';
+import '../../src/define/article-footnote.js';
+import '../../src/define/article-footnote-list.js';
+import type {ArticleFootnote} from '../../src/elements/footnote/footnote.js';
+import {takeWarnings} from '../helpers/console.js';
+import {nodesOf, words} from '../helpers/markup-pages.js';
+import {inTheStyleOf} from './pages-in-the-style-of.js';
+import {ofPublishers, ofPublishersWithout} from './pages-of-publishers.js';
+import {withNotes, withoutNotes} from './small-pages.js';
+
+const pages = [...withNotes, ...inTheStyleOf, ...ofPublishers, ...withoutNotes, ...ofPublishersWithout];
+
+/** Every word of a page, once. */
+const vocabulary = (page: Element) => [...new Set(words(page).match(/\p{L}{2,}/gu))].join(' ');
+
+describe('article-enhance, on small pages', () => {
+  for (const [name, markup, found] of pages) {
+    it(`opens the notes of ${name}, loses no word, and gives the page back node for node`, async () => {
+      const page = fixtureSync<HTMLElement>(`<div>${markup}</div>`);
+      const before = nodesOf(page);
+      const vocabularyBefore = vocabulary(page);
+      page.id = 'page';
+      const enhance = document.createElement('article-enhance');
+      enhance.selector = '#page';
+      document.body.append(enhance);
+      await new Promise((resolve) => setTimeout(resolve));
+      const footnotes = [...page.querySelectorAll<ArticleFootnote>('article-footnote')];
+      expect(footnotes).to.have.length(found ? found.split(', ').length : 0);
+      for (const footnote of footnotes) {
+        footnote.show();
+        expect(footnote.querySelector('[slot=note]')?.textContent).to.match(/\p{L}{3}/u);
+        footnote.hide();
+      }
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(vocabulary(page)).to.equal(vocabularyBefore);
+      enhance.remove();
+      page.removeAttribute('id');
+      expect(nodesOf(page)).to.deep.equal(before);
+      takeWarnings();
+    });
+  }
+});
