@@ -92,6 +92,14 @@ export class NotePopover {
    */
   #onToggle(event: ToggleEvent): void {
     const open = event.newState === 'open';
+    const {style} = this.element;
+    // Safari 26.0 looks for room as if the page were not scrolled, and puts the note above, often out of the window. It
+    // alone knows this property; the others need not lay the page out for it.
+    if ('hangingPunctuation' in style)
+      style.cssText =
+        open && this.element.getBoundingClientRect().top < 0
+          ? 'position-try-fallbacks:none;align-self:unsafe start'
+          : '';
     // Not before: WebKit forgets a relation with what is not shown, and does not look again.
     if (open) this.#button.ariaDetailsElements = [this.element];
     if (!open && this.#hadFocus) {
