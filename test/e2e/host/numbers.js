@@ -28,7 +28,7 @@ export const expected = {
   9: inAll(1),
   10: inAll(1),
   11: inAll(1),
-  12: inAll(1),
+  12: inAll(2),
   13: inAll(1),
   14: {chromium: 2, firefox: 2, webkit: 1},
   15: {chromium: 2, firefox: 1},

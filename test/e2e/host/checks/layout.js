@@ -8,12 +8,12 @@ const all = ['chromium', 'firefox', 'webkit'];
 /** @typedef {import('../../engines/engine.js').Engine} Engine */
 
 /** What opens something, and the part of its shadow tree that is shown then. */
-const popovers = [
+const notes = [
   ['one', 'note'],
   ['three', 'note'],
   ['term', 'note'],
-  ['credit-button', 'credit'],
 ];
+const popovers = [...notes, ['credit-button', 'credit']];
 
 /** @type {import('../check.js').Check[]} */
 export const checks = [
@@ -39,34 +39,22 @@ export const checks = [
     name: 'at 320 by 256 pixels, as magnified four times, nothing is wider than the window and every note lies inside it',
     engines: all,
     async run(engine, context) {
-      const url = context.add(hostPage());
-      // WebKitGTK's window is never that narrow; a frame in it is.
-      const isFramed = engine.name === 'webkit';
-      if (isFramed) {
-        await engine.open(
-          context.add(`<body><iframe src="${url}" style="width: 320px; height: 256px; border: 0"></iframe>`),
-        );
-      } else {
-        if (engine.name === 'chromium')
-          await engine.page?.setViewport({width: 320, height: 256, deviceScaleFactor: 4});
-        else await engine.resize(320, 256);
-        await engine.open(url);
-      }
-      const view = isFramed ? 'frames[0]' : 'window';
-      await until(
-        engine,
-        `${view}.customElements.get('article-term') && !${view}.document.querySelector('body :not(:defined)')`,
-      );
-      assert.deepEqual(await engine.evaluate(`[${view}.innerWidth, ${view}.innerHeight]`), [320, 256]);
-      for (const [id, part] of [['list', ''], ...popovers]) {
-        const found = await engine.run(overflowing, id, part);
-        const isAbove = isFramed && found.length === 1 && /^\w+ at \d+ -/.test(found[0]);
-        if (isAbove)
-          return {
-            skipped: `a fault: in a scrolled page WebKitGTK puts a note above its number, out of the window (${found[0]})`,
-          };
-        assert.deepEqual(found, [], `with ${id} open`);
-      }
+      for (const faults of await narrow(engine, context, [['list', ''], ...notes]))
+        assert.deepEqual(faults, []);
+    },
+  },
+  {
+    number: 12,
+    name: 'in the same window, the credit of a picture lies inside it',
+    engines: all,
+    async run(engine, context) {
+      const [middle, top] = await narrow(engine, context, [['credit-button', 'credit']]);
+      assert.deepEqual(middle, []);
+      if (engine.name === 'webkit' && top.length === 1)
+        return {
+          skipped: `a fault: in a scrolled page Safari 26.0 shows the credit of a picture at the upper edge of the window above it (${top[0]})`,
+        };
+      assert.deepEqual(top, []);
       return undefined;
     },
   },
@@ -95,6 +83,8 @@ export const checks = [
       for (const [id] of popovers) {
         await engine.run(openPopover, id);
         await engine.run(focusPopoverButton, id);
+        // No reader presses a key before the page is drawn, and Chromium scrolls by what it has drawn last.
+        await engine.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
         const stops = new Set();
         for (let step = 0; step < 12; step++) {
           await engine.press('Tab');
@@ -106,18 +96,47 @@ export const checks = [
           }
           const {name, isSeen} = place;
           stops.add(name);
-          if (!isSeen && engine.name === 'chromium')
-            return {
-              skipped: `not decided whether it is the page or the check: ${name} is not found at its place after ${step + 1} Tabs from ${id}`,
-            };
           assert.ok(isSeen, `${name} is covered after ${step + 1} Tabs from ${id}`);
         }
         assert.ok(stops.size > 6, `Tab stops at ${[...stops].join(', ')} only`);
       }
-      return undefined;
     },
   },
 ];
+
+/**
+ * What lies outside of a window of 320 by 256 pixels, or makes the page wider than it: for each that is opened, with it in
+ * the middle and at the upper edge of the window.
+ *
+ * @param {Engine} engine @param {import('../check.js').Context} context @param {string[][]} opened
+ */
+async function narrow(engine, context, opened) {
+  const url = context.add(hostPage());
+  // WebKitGTK's window is never that narrow; a frame in it is.
+  const isFramed = engine.name === 'webkit';
+  if (isFramed) {
+    await engine.open(
+      context.add(`<body><iframe src="${url}" style="width: 320px; height: 256px; border: 0"></iframe>`),
+    );
+  } else {
+    if (engine.name === 'chromium')
+      await engine.page?.setViewport({width: 320, height: 256, deviceScaleFactor: 4});
+    else await engine.resize(320, 256);
+    await engine.open(url);
+  }
+  const view = isFramed ? 'frames[0]' : 'window';
+  await until(
+    engine,
+    `${view}.customElements.get('article-term') && !${view}.document.querySelector('body :not(:defined)')`,
+  );
+  assert.deepEqual(await engine.evaluate(`[${view}.innerWidth, ${view}.innerHeight]`), [320, 256]);
+  /** @type {string[][]} */
+  const found = [];
+  for (const [id, part] of opened)
+    for (const block of /** @type {const} */ (['center', 'start']))
+      found.push(await engine.run(overflowing, id, part, block));
+  return found;
+}
 
 /** @param {string} id An element with a popover, which is opened; another one has none. */
 function openPopover(id) {
@@ -207,17 +226,21 @@ function missedCorners(id) {
 /**
  * What is wider than the window, and notes that reach out of it, with something opened; runs in the page.
  *
- * @param {string} id @param {string} part
+ * @param {string} id @param {string} part @param {ScrollLogicalPosition} block Where it stands in the window.
  */
-function overflowing(id, part) {
+async function overflowing(id, part, block) {
   const view = frames.length > 0 ? /** @type {Window} */ (frames[0]) : window;
   const {documentElement: root} = view.document;
   const found = [];
   const element = /** @type {any} */ (view.document.getElementById(id));
-  element.scrollIntoView({block: 'center'});
+  const button = element.reference ?? element.shadowRoot.querySelector('button');
+  (part ? button : element).scrollIntoView({block});
   if (part) {
-    if (element.show) element.show();
-    else element.shadowRoot.querySelector('button').click();
+    // What is open from the time before has been placed for that.
+    for (let press = element.shadowRoot.querySelector(':popover-open') ? 0 : 1; press < 2; press++) {
+      button.click();
+      await new Promise((done) => setTimeout(done, 100));
+    }
     const shown = element.shadowRoot.querySelector(`[part=${part}]`);
     const {left, right, top, bottom, width, height} = shown.getBoundingClientRect();
     const box = [left, top, right, bottom].map(Math.round).join(' ');
