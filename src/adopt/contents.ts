@@ -1,6 +1,6 @@
 import type {Changes} from './changes.js';
 import type {EnhanceFinding} from './report.js';
-import {pageDocument} from '../internal/page-document.js';
+import {createElement} from '../internal/create-element.js';
 
 /** What Markdown editors and wikis know as the place of the contents. */
 const PLACE = /^\s*(?:\[toc\]|\[\[_?toc_?\]\]|__toc__|\{\{\s*toc\s*\}\})\s*$/i;
@@ -10,10 +10,8 @@ export function adoptContents(region: Element, changes: Changes): EnhanceFinding
   const found: EnhanceFinding[] = [];
   for (const paragraph of region.querySelectorAll('p')) {
     if (!PLACE.test(paragraph.textContent) || paragraph.closest('article-contents')) continue;
-    const words = pageDocument.createElement('span');
-    words.hidden = true;
-    changes.wrap([...paragraph.childNodes], words);
-    changes.wrap([paragraph], pageDocument.createElement('article-contents'));
+    changes.wrap([...paragraph.childNodes], createElement('span', {hidden: ''}));
+    changes.wrap([paragraph], createElement('article-contents'));
     found.push({widget: 'contents', node: paragraph, text: paragraph.textContent.trim()});
   }
   return found;

@@ -1,7 +1,7 @@
 import {creditWording} from '../text/credit-wording.js';
 import type {Changes} from './changes.js';
 import type {EnhanceFinding} from './report.js';
-import {pageDocument} from '../internal/page-document.js';
+import {createElement} from '../internal/create-element.js';
 
 /**
  * Makes image credits of figures whose caption ends in the wording of one, such as "Photo: Ann Lee" or "Cover image from
@@ -15,13 +15,11 @@ export function adoptImageCredits(region: Element, changes: Changes): EnhanceFin
     const text = caption?.textContent.trim().replace(/\s+/g, ' ');
     const credit = text && figure.querySelector('img') ? creditWording(text) : null;
     if (!credit || figure.closest('article-image-credit')) continue;
-    const element = pageDocument.createElement('article-image-credit');
+    const element = createElement('article-image-credit', {placement: 'button', 'structured-data': ''});
     for (const name of ['creator', 'source', 'copyright'] as const)
       if (credit[name]) element.setAttribute(name, credit[name]);
     const link = [...caption!.querySelectorAll('a')].at(-1);
     if (credit.source && link) element.setAttribute('source-url', link.href);
-    element.setAttribute('placement', 'button');
-    element.setAttribute('structured-data', '');
     changes.wrap([figure], element);
     found.push({widget: 'credits', node: figure, text: text!.slice(credit.start)});
   }

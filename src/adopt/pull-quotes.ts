@@ -1,7 +1,7 @@
 import type {Changes} from './changes.js';
 import type {TextStretch} from './plan.js';
 import type {EnhanceFinding} from './report.js';
-import {pageDocument} from '../internal/page-document.js';
+import {createElement} from '../internal/create-element.js';
 
 /** A dash, and a name and what belongs to it, at the end. */
 const ATTRIBUTION = /[–—―-]\s*(?=\p{Lu}[^–—―]{2,160}$)/u;
@@ -21,10 +21,9 @@ export function adoptPullQuotes(region: Element, changes: Changes): EnhanceFindi
     // The first part may have been split itself.
     changes.wrap(
       [first === start.text ? paragraph.firstChild! : first, last],
-      pageDocument.createElement('article-pull-quote'),
+      createElement('article-pull-quote'),
     );
-    const attribution = pageDocument.createElement('span');
-    attribution.slot = 'attribution';
+    const attribution = createElement('span', {slot: 'attribution'});
     changes.wrap(name === last ? [name] : [name, last], attribution);
     found.push({widget: 'quotes', node: quotation, text: attribution.textContent.trim()});
   }

@@ -1,6 +1,7 @@
 import type {Changes} from './changes.js';
 import type {EnhanceFinding} from './report.js';
 import {EXCLUDED, withinTest} from './surroundings.js';
+import {createElement} from '../internal/create-element.js';
 import {pageDocument} from '../internal/page-document.js';
 
 const LABEL =
@@ -25,18 +26,9 @@ export function adoptRelatedLinks(region: Element, changes: Changes): EnhanceFin
     // Only where nothing else stands in the paragraph: it becomes a card as a whole.
     if (!label || rest.trim() || parent !== paragraph) continue;
     const words = [...paragraph.childNodes].slice(0, [...paragraph.childNodes].indexOf(link));
-    changes.wrap(words, hiddenElement());
-    const card = pageDocument.createElement('article-related-link');
-    card.setAttribute('label', label);
-    changes.wrap([link], card);
+    changes.wrap(words, createElement('span', {hidden: ''}));
+    changes.wrap([link], createElement('article-related-link', {label}));
     found.push({widget: 'related', node: paragraph, text: link.textContent.trim()});
   }
   return found;
-}
-
-/** An element for words that something else shows. */
-function hiddenElement(): HTMLElement {
-  const element = pageDocument.createElement('span');
-  element.hidden = true;
-  return element;
 }

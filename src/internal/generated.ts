@@ -1,4 +1,4 @@
-import {pageDocument} from './page-document.js';
+import {createElement} from './create-element.js';
 
 /** Marks the light-DOM nodes that the library has made, so that a clone of the page does not get them twice. */
 const MARK = 'data-article-generated';
@@ -7,9 +7,7 @@ const MARK = 'data-article-generated';
 export function createGenerated<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
 ): HTMLElementTagNameMap[Tag] {
-  const element = pageDocument.createElement(tag);
-  element.setAttribute(MARK, '');
-  return element;
+  return createElement(tag, {[MARK]: ''});
 }
 
 /** Whether the library made this element, here or in the page that this one was cloned from. */

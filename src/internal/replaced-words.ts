@@ -1,6 +1,6 @@
 import type {CommentWords} from './comment-words.js';
+import {createElement} from './create-element.js';
 import {createGenerated, generatedSelector} from './generated.js';
-import {pageDocument} from './page-document.js';
 
 const SHOWN = generatedSelector('data');
 const KEPT = generatedSelector('span');
@@ -59,9 +59,8 @@ function createNumber({value, text, exact}: CommentWords, replaced: string): HTM
   number.append((/^\s/.test(replaced) ? ' ' : '') + text);
   if (exact) {
     number.title = exact;
-    const rest = pageDocument.createElement('span');
+    const rest = createElement('span', {}, ` (${exact})`);
     rest.style.cssText = UNSEEN;
-    rest.textContent = ` (${exact})`;
     number.append(rest);
   }
   if (/\s$/.test(replaced)) number.append(' ');

@@ -44,8 +44,7 @@ export class ArticleAgeNotice extends ArticleElement {
     const dates = this.published ? [this.published] : [published, updated];
     const latest = Math.max(...dates.map((date) => parseDate(date)?.moment ?? -Infinity));
     const age = Math.floor((Date.now() - latest) / YEAR);
-    const least = this.years! >= 0 ? this.years! : 1;
-    if (!Number.isFinite(age) || age < Math.max(least, 1)) return nothing;
+    if (!(age >= Math.max(this.years || 1, 1) && age < Infinity)) return nothing;
     return html`
       <div part="notice" role="note">
         <slot><span .textContent=${countMessage('ageNotice', age, languageOf(this))}></span></slot>

@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {property} from '../../internal/property.js';
 import {CurrentHeading} from '../../controllers/current-heading.js';
 import {ArticleElement} from '../../internal/article-element.js';
+import {createElement} from '../../internal/create-element.js';
 import {createGenerated, generatedSelector} from '../../internal/generated.js';
 import {languageOf} from '../../internal/language.js';
 import {focusOn, linkTarget, reveal} from '../../internal/link-target.js';
@@ -122,23 +123,18 @@ export class ArticleContents extends ArticleElement {
     for (const heading of headings) {
       const level = Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1)) || 2;
       while (open.length > 1 && open.at(-1)!.level > level) open.pop();
-      if (open.length === 1 && open[0]!.level === 0) open[0]!.level = level;
+      open[0]!.level ||= level;
       const above = open.at(-1)!;
       if (level > above.level && above.list.lastElementChild) {
-        const inner = pageDocument.createElement('ol');
+        const inner = createElement('ol');
         above.list.lastElementChild.append(inner);
         open.push({level, list: inner});
       }
-      const link = pageDocument.createElement('a');
-      link.href = `#${encodeURIComponent(heading.id)}`;
-      link.textContent = titleOf(heading);
-      const item = pageDocument.createElement('li');
-      item.append(link);
-      open.at(-1)!.list.append(item);
+      const link = createElement('a', {href: `#${encodeURIComponent(heading.id)}`}, titleOf(heading));
+      open.at(-1)!.list.append(createElement('li', {}, link));
     }
     const present = this.querySelector(LIST);
-    for (const link of present?.querySelectorAll('[aria-current]') ?? [])
-      link.removeAttribute('aria-current');
+    this.#mark(undefined);
     if (present?.isEqualNode(list)) return;
     present?.remove();
     if (headings[0]) this.append(list);
