@@ -6,6 +6,7 @@ import {CommentCountController, type CommentCountState} from '../../controllers/
 import {ArticleElement} from '../../internal/article-element.js';
 import {DEVELOPMENT} from '../../internal/development.js';
 import {commentWords, type CommentLabel} from '../../internal/comment-words.js';
+import {setState} from '../../internal/element-state.js';
 import {languageOf} from '../../internal/language.js';
 import {replaceWords} from '../../internal/replaced-words.js';
 import {warn} from '../../internal/warn.js';
@@ -114,14 +115,9 @@ export class ArticleCommentCount extends ArticleElement {
   }
 
   protected override updated(): void {
-    const {states} = this.#internals;
-    const current: readonly string[] = [
-      this.state,
-      this.count === 0 ? 'zero' : '',
-      this.closed ? 'closed' : '',
-    ];
+    const current: unknown[] = [this.state, this.count === 0 && 'zero', this.closed && 'closed'];
     for (const state of ['unknown', 'loading', 'ready', 'error', 'zero', 'closed'])
-      states?.[current.includes(state) ? 'add' : 'delete'](state);
+      setState(this.#internals, state, current.includes(state));
     // An update can come after the element has left the page.
     const hasWords = this.count != null && this.isConnected;
     replaceWords(

@@ -1,3 +1,4 @@
+import {setState} from '../../internal/element-state.js';
 import {type PropertyDeclaration, ReactiveElement} from '@lit/reactive-element';
 import {property} from '../../internal/property.js';
 import {elementById} from '../../article/element-by-id.js';
@@ -77,8 +78,7 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
   set listed(listed: boolean) {
     if (listed === this.listed) return;
     this.#internals ??= this.attachInternals();
-    if (listed) this.#internals.states?.add('listed');
-    else this.#internals.states?.delete('listed');
+    setState(this.#internals, 'listed', listed);
   }
 
   /** The entry of the article's list that shows the note, if there is one. */

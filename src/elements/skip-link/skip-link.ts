@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
+import {setState} from '../../internal/element-state.js';
 import {languageOf} from '../../internal/language.js';
 import {focusOn, linkTarget} from '../../internal/link-target.js';
 import {fillIn, message, provideEnglish} from '../../internal/messages.js';
@@ -43,7 +44,7 @@ export class ArticleSkipLink extends ArticleElement {
 
   protected override render(): TemplateResult {
     const isLink = this.#link !== null;
-    this.#internals.states?.[isLink ? 'add' : 'delete']('link');
+    setState(this.#internals, 'link', isLink);
     return html`
       ${
         isLink

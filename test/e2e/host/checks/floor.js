@@ -26,6 +26,13 @@ const lacks = {
     delete Document.prototype.adoptedStyleSheets;
     delete ShadowRoot.prototype.adoptedStyleSheets;`,
   'states of elements': 'delete ElementInternals.prototype.states; delete globalThis.CustomStateSet;',
+  'states without dashes': `{
+    const {add} = CustomStateSet.prototype;
+    CustomStateSet.prototype.add = function (state) {
+      if (!state.startsWith('--')) throw new SyntaxError(state + ' must start with dashes');
+      return add.call(this, state);
+    };
+  }`,
   'lists and ages in words': 'delete Intl.ListFormat; delete Intl.RelativeTimeFormat;',
   'an observer of what is seen': 'delete globalThis.IntersectionObserver;',
   'an observer of sizes': 'delete globalThis.ResizeObserver;',
@@ -52,6 +59,7 @@ const proofs = {
   'references to elements': "'ariaDetailsElements' in document.body",
   'style sheets that are adopted': "'adoptedStyleSheets' in document",
   'states of elements': "'states' in ElementInternals.prototype",
+  'states without dashes': "!String(CustomStateSet.prototype.add).includes('dashes')",
   'lists and ages in words': "'ListFormat' in Intl || 'RelativeTimeFormat' in Intl",
   'an observer of what is seen': "'IntersectionObserver' in globalThis",
   'an observer of sizes': "'ResizeObserver' in globalThis",
