@@ -101,4 +101,17 @@ describe('<article-content-note>', () => {
     );
     expect(note.shadowRoot!.querySelector('summary')!.checkVisibility()).to.equal(false);
   });
+
+  it('opens a picture without words, and does not offer a comment or what a CMS leaves empty', async () => {
+    const shows = async (content: string) => {
+      const note = await fixture<HTMLElement>(
+        `<article-content-note reason="injuries">${content}</article-content-note>`,
+      );
+      return note.shadowRoot!.querySelector('details')!.checkVisibility();
+    };
+    expect(await shows('<img alt="" width="20" height="10">')).to.equal(true);
+    expect(await shows('<p><img alt="" width="20" height="10"></p>')).to.equal(true);
+    expect(await shows('<iframe title="A film"></iframe>')).to.equal(true);
+    expect(await shows('<!-- filled by the template --> <p> </p><br>')).to.equal(false);
+  });
 });

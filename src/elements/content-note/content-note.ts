@@ -3,6 +3,7 @@ import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
 import {message, provideEnglish} from '../../internal/messages.js';
+import {hasContent, ownContent} from '../../internal/own-content.js';
 import {contentNoteWords} from '../../locales/en.js';
 import {styles} from './content-note.styles.js';
 
@@ -71,9 +72,6 @@ export class ArticleContentNote extends ArticleElement {
     const language = languageOf(this);
     const label = this.label?.trim() || message('contentNote', language);
     const reason = this.reason?.trim();
-    const hasContent = [...this.childNodes].some(
-      (node) => !(node as Partial<Element>).slot && node.textContent?.trim(),
-    );
     return html`
       <div role="note" aria-label=${label}>
         <p part="label">
@@ -82,7 +80,7 @@ export class ArticleContentNote extends ArticleElement {
         </p>
         <slot name="reason"></slot>
       </div>
-      <details ?hidden=${!hasContent} ?open=${this.open} @toggle=${this.#onToggle}>
+      <details ?hidden=${!ownContent(this).some(hasContent)} ?open=${this.open} @toggle=${this.#onToggle}>
         <summary
           part="toggle"
           @click=${this.#choose}

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
+import {ownContent} from '../../internal/own-content.js';
 import {readableText} from '../../internal/readable-text.js';
 import {warn} from '../../internal/warn.js';
 import {updateWhenParsed} from '../../internal/when-parsed.js';
@@ -57,7 +58,7 @@ export class ArticlePullQuote extends ArticleElement {
     if (this.from && !source && document.readyState !== 'loading')
       warn(this, `repeats nothing: no element has the id "${this.from}".`);
     this.#internals.ariaHidden = this.from ? 'true' : null;
-    const words = readableText(...this.#words);
+    const words = readableText(...ownContent(this));
     const hasMarks = (text: string) => /^[«»„“”‚‘"'‹›「『]/.test(text);
     if (this.from) {
       const text = source ? this.#repeat(source, words) : '';
@@ -93,13 +94,9 @@ export class ArticlePullQuote extends ArticleElement {
     return words && original.includes(words) ? words : original;
   }
 
-  get #words(): ChildNode[] {
-    return [...this.childNodes].filter((node) => !(node as Partial<Element>).slot);
-  }
-
   /** Takes away the white space around the words, which would part them from their quotation marks. */
   #trim(): void {
-    const texts = this.isConnected ? this.#words.flatMap(textsIn) : [];
+    const texts = this.isConnected ? ownContent(this).flatMap(textsIn) : [];
     // Up to the first text on either side that has words; those before it have white space only.
     texts.findLast((text) => this.#shorten(text, text.data.trimEnd()));
     texts.find((text) => this.#shorten(text, text.data.trimStart()));

@@ -4,6 +4,7 @@ import {noteStyles} from '../../controllers/note-popover.styles.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
 import {fillIn, message, provideEnglish} from '../../internal/messages.js';
+import {ownContent} from '../../internal/own-content.js';
 import {readableText} from '../../internal/readable-text.js';
 import {termWords} from '../../locales/en.js';
 import {warn} from '../../internal/warn.js';
@@ -117,5 +118,5 @@ export class ArticleTerm extends ArticleElement implements NoteHost {
 
 /** The term itself, without its definition. */
 function termOf(element: Element): string {
-  return readableText(...[...element.childNodes].filter((node) => !(node as Partial<Element>).slot));
+  return readableText(...ownContent(element));
 }
