@@ -64,6 +64,17 @@ function shortenDecorate(): Plugin {
   };
 }
 
+/** Gives `:nth-child(1 of a)` the space back that the minifier of styles takes away, without which it selects nothing. */
+function spaceNthChild(): Plugin {
+  return {
+    name: 'space-nth-child',
+    transform(code) {
+      const spaced = code.replace(/(child\([-+\dn]+)of/g, '$1 of');
+      return spaced === code ? undefined : {code: spaced, map: null};
+    },
+  };
+}
+
 /** Minifies once more what Vite has minified: 700 bytes after Brotli, 2 % of the module. */
 function minifyAgain(): Plugin {
   return {
@@ -104,6 +115,7 @@ export default defineConfig(({mode}) => {
         include: '**/src/**',
         options: {minifyOptions: {removeAttributeQuotes: true}},
       }) as Plugin,
+      spaceNthChild(),
       !development && minifyAgain(),
     ],
     publicDir: false,

@@ -109,6 +109,14 @@ test('the bundle makes no node or code of a text, but for the templates of Lit',
   }
 });
 
+test('the minifier of styles leaves a space in `:nth-child(1 of …)`, which selects nothing without it', async () => {
+  for (const name of ['article-widgets.js', 'article-widgets.dev.js']) {
+    const code = await readFile(`dist/${name}`, 'utf8');
+    assert.match(code, /child\([-+\dn]+ of/);
+    assert.doesNotMatch(code, /child\([-+\dn]+of/);
+  }
+});
+
 test('the bundle carries no warning of the development build', () => {
   assert.doesNotMatch(bundle, /lit\.dev\/msg|Lit is in dev mode/);
   assert.doesNotMatch(bundle, /opens nothing\. Write/);
