@@ -93,6 +93,34 @@ describe('<article-byline>', () => {
     expect(time.textContent).to.equal('4 minutes to read');
   });
 
+  it('joins the names in their order where nothing has been assigned by hand, as in a saved page', async () => {
+    const content =
+      '<a href="#1">Ann</a> <a href="#2">Bo</a> <a href="#3">Cy</a> <time slot="updated">2019</time>';
+    const byline = await place(content);
+    const copy = document.createElement('div');
+    copy.setHTMLUnsafe(
+      `<div><template shadowrootmode="open">${byline.shadowRoot!.innerHTML}</template>${content}</div>`,
+    );
+    const host = copy.firstElementChild!;
+    host.shadowRoot!.adoptedStyleSheets = byline.shadowRoot!.adoptedStyleSheets;
+    document.body.append(copy);
+    const separators = [...host.children].map((name) => getComputedStyle(name, '::after').content);
+    expect(separators).to.deep.equal(['", "', '", "', 'none', 'none']);
+    expect(host.shadowRoot!.querySelector('bdi')!.checkVisibility()).to.equal(false);
+    expect(byline.shadowRoot!.querySelector('bdi')!.checkVisibility()).to.equal(true);
+    expect(getComputedStyle(byline.querySelector('a')!, '::after').content).to.equal('none');
+    copy.remove();
+  });
+
+  it('takes up a name that a framework fills in later, and a slot that it gives', async () => {
+    const byline = await place(`<a href="#1"></a>${published.replace('slot="published"', '')}`);
+    byline.querySelector('a')!.textContent = 'Ann';
+    byline.querySelector('time')!.slot = 'published';
+    await new Promise((resolve) => setTimeout(resolve));
+    await byline.updateComplete;
+    expect(await spoken(byline)).to.equal('By|Ann|February 6, 2019');
+  });
+
   it('follows writers that come and go', async () => {
     const byline = await place(link('Ann'));
     byline.insertAdjacentText('beforeend', ' ');

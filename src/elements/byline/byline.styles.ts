@@ -16,6 +16,16 @@ export const styles = css`
   ::slotted(p) {
     display: inline;
   }
+  /*
+   * Firefox prints a copy of the page, and some tools save one, in which no slot has been assigned by hand: all names
+   * stand in the first slot there, and the words between them would follow the last name.
+   */
+  :host(:not(:state(joined))) bdi {
+    display: none;
+  }
+  :host(:not(:state(joined))) slot:not(:only-child)::slotted(:nth-last-child(n + 2 of :not([slot])))::after {
+    content: ', ';
+  }
   span:not([hidden]) ~ span:not([hidden])::before {
     content: ' · ' / '';
   }

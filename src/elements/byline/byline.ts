@@ -1,9 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
+import {setState} from '../../internal/element-state.js';
 import {languageOf} from '../../internal/language.js';
 import {countMessage, message, provideEnglish} from '../../internal/messages.js';
 import {bylineWords} from '../../locales/en.js';
+import {hasContent, ownContent} from '../../internal/own-content.js';
 import {listParts} from '../../text/lists.js';
 import {updateWhenParsed} from '../../internal/when-parsed.js';
 import {hoursBetween, parseDate} from '../../text/dates.js';
@@ -36,6 +38,7 @@ const SLOT = html`
  * @slot more - What else belongs in the line, such as an `<article-comment-count>`.
  * @csspart authors - The writers, with the words between them.
  * @csspart reading-time - The time that the article takes to read.
+ * @cssstate joined - Once the names stand between the words that join them.
  * @cssprop [--article-muted-color] - Theme: colour of text that stands back; 80 % of the text colour by default.
  */
 export class ArticleByline extends ArticleElement {
@@ -53,11 +56,12 @@ export class ArticleByline extends ArticleElement {
   /** For how many hours after the publication an update is the same news; 24 by default. */
   @property({type: Number, attribute: 'tolerance-hours'}) toleranceHours: number | null | undefined;
 
+  #internals = this.attachInternals();
   #observer = new MutationObserver(() => this.requestUpdate());
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer.observe(this, {childList: true, attributeFilter: ['slot']});
+    this.#observer.observe(this, {childList: true, subtree: true, attributeFilter: ['slot']});
     updateWhenParsed(this);
   }
 
@@ -70,7 +74,13 @@ export class ArticleByline extends ArticleElement {
     const language = languageOf(this);
     const writers = this.#writers;
     const [before = '', after = ''] = this.#isWorded ? [] : message('by', language).split('{authors}');
-    const authors = listParts(writers.length, language).map((part) => part ?? SLOT);
+    const authors = listParts(writers.length, language).map((part) =>
+      part
+        ? html`
+            <bdi .textContent=${part}></bdi>
+          `
+        : SLOT,
+    );
     const minutes = this.readingTime && this.isConnected ? this.#minutes : 0;
     // Firefox prints a copy of the page that knows slots by their names only.
     // A fifth each way is one and a half standard deviations of the readers in the study.
@@ -97,6 +107,7 @@ export class ArticleByline extends ArticleElement {
       this.#in('more'),
     ];
     this.renderRoot.querySelectorAll('slot').forEach((slot, index) => slot.assign(...nodes[index]!));
+    setState(this.#internals, 'joined', true);
   }
 
   /** Whether the line of the writers is worded by the author. */
@@ -107,15 +118,13 @@ export class ArticleByline extends ArticleElement {
   /** The nodes that make up each writer: an element that is not empty, or all that there is where the author words it. */
   get #writers(): (Element | Text)[][] {
     const elements = this.#in('');
-    const named = elements.filter((element) => element.textContent.trim() || element.querySelector('img'));
+    const named = elements.filter(hasContent);
     if (this.#isWorded) return named[0] || !elements[0] ? [this.#nodes] : [];
     return named.map((element) => [element]);
   }
 
   get #nodes(): (Element | Text)[] {
-    return [...this.childNodes].filter((node) =>
-      node instanceof Element ? !node.slot : node instanceof Text,
-    ) as (Element | Text)[];
+    return ownContent(this) as (Element | Text)[];
   }
 
   /** Whether the update is shown: it is one, and not so soon after the publication that it is the same news. */

@@ -20,6 +20,9 @@ const printed = {
   // What Firefox leaves out or moves when its copy of the page lacks what the library has set.
   'February 6, 2019': 1,
   '12 comments': 1,
+  'By Ann Lee': 1,
+  'Ann Lee Bo Chen': 0,
+  'Bo Chen and': 0,
   'Read on': 1,
   // The card in the article and the one in the list.
   '(/totals/)': 2,
