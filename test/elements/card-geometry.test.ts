@@ -17,6 +17,10 @@ const markup: Record<string, string> = {
   'a figure': `<article-image-credit creator="Ann Lee"><figure><img src='${PICTURE}' width="600" height="300" alt=""><figcaption>Caption</figcaption></figure></article-image-credit>`,
   'an overlay': `<article-image-credit placement="overlay" creator="Ann Lee"><img src='${PICTURE}' width="600" height="300" alt=""></article-image-credit>`,
   'a button': `<article-image-credit placement="button" creator="Ann Lee"><img src='${PICTURE}' width="600" height="300" alt=""></article-image-credit>`,
+  'a list of cards': `<article-related-list heading="Read on"><article-related-link>${LINK}</article-related-link><article-related-link>${LINK}</article-related-link></article-related-list>`,
+  'a list of plain links': `<article-related-list>${LINK}${LINK}</article-related-list>`,
+  'a list with a heading of its own': `<article-related-list><h3 slot="heading">More</h3><article-related-link>${LINK}</article-related-link></article-related-list>`,
+  'a list of two columns': `<article-related-list style="--article-related-list-columns: 2"><article-related-link>${LINK}</article-related-link><article-related-link>${LINK}</article-related-link></article-related-list>`,
 };
 
 /** A page with the style sheets and without the elements, which come when they are asked for. */
@@ -26,6 +30,7 @@ async function open(content: string, width: number) {
   frame.srcdoc = `<!doctype html><html lang="en">
     <link rel="stylesheet" href="/src/styles/article-image-credit.css">
     <link rel="stylesheet" href="/src/styles/article-related-link.css">
+    <link rel="stylesheet" href="/src/styles/article-related-list.css">
     <style>body { font: 18px/1.6 serif } img { max-inline-size: 100%; block-size: auto }</style>
     <main>${content}</main><p id="after">After</p>`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
@@ -33,7 +38,7 @@ async function open(content: string, width: number) {
   await loaded;
   const page = frame.contentDocument!;
   const upgrade = async () => {
-    for (const tag of ['article-image-credit', 'article-related-link']) {
+    for (const tag of ['article-image-credit', 'article-related-link', 'article-related-list']) {
       const script = page.createElement('script');
       script.type = 'module';
       script.src = `/src/define/${tag}.ts`;

@@ -34,11 +34,62 @@ describe('<article-related-list>', () => {
     expect(link.checkVisibility()).to.equal(true);
   });
 
+  it('keeps its cards apart as the page does, once and not twice', async () => {
+    const card = '<article-related-link><a href="#1">One</a></article-related-link>';
+    const list = await fixture<ArticleRelatedList>(
+      `<article-related-list>${card}${card}</article-related-list>`,
+    );
+    const [one, two] = [...list.children].map((child) => child.getBoundingClientRect());
+    expect(two!.top - one!.bottom).to.equal(parseFloat(getComputedStyle(list).fontSize));
+  });
+
   it('takes a heading of the author’s', async () => {
     const list = await fixture<ArticleRelatedList>(
       '<article-related-list><h3 slot="heading">Mine</h3><a href="#1">One</a></article-related-list>',
     );
     expect(list.querySelector('h3')!.checkVisibility()).to.equal(true);
     expect(list.shadowRoot!.querySelector('[part=heading]')!.checkVisibility()).to.equal(false);
+  });
+
+  describe('whatever stands in it', () => {
+    const place = (content: string) =>
+      fixture<ArticleRelatedList>(`<article-related-list>${content}</article-related-list>`);
+    const roles = async (list: ArticleRelatedList) =>
+      (await accessibilityTree(list.parentElement!)).filter((line) => /^\s*list/.test(line)).length;
+    const isSeen = (node: Node) => {
+      const range = document.createRange();
+      range.selectNode(node);
+      const {width, height} = range.getBoundingClientRect();
+      return width > 0 && height > 0;
+    };
+
+    it('shows words between the links', async () => {
+      const list = await place('See also: <a href="#1">One</a>, <a href="#2">Two</a>');
+      expect([...list.childNodes].filter((node) => node.textContent!.trim()).every(isSeen)).to.equal(true);
+      expect(await roles(list)).to.equal(5);
+    });
+
+    it('is no list around a list of the author’s', async () => {
+      const list = await place(
+        '<ul><li><a href="#1">One</a></li><li><a href="#2">Two<ul><li>Three</li></ul></a></li></ul>',
+      );
+      expect(isSeen(list.querySelector('ul ul li')!)).to.equal(true);
+      expect(list.shadowRoot!.querySelectorAll('[role^=list]')).to.have.lengthOf(0);
+      await expect(list).to.be.accessible();
+    });
+
+    it('shows pictures and blocks, and makes no items of what is empty', async () => {
+      const list = await place(
+        '<p></p><img alt="A map" width="20" height="10" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><br><a href="#0"></a><div><p>Block</p><a href="#1">One</a></div>',
+      );
+      expect(
+        ['img', ':scope > div p', ':scope > div a'].filter((part) => !isSeen(list.querySelector(part)!)),
+      ).to.deep.equal([]);
+      expect(list.shadowRoot!.querySelectorAll('[role=listitem]')).to.have.lengthOf(2);
+      list.querySelector('a')!.textContent = 'Filled by a framework';
+      await new Promise((resolve) => setTimeout(resolve));
+      await list.updateComplete;
+      expect(isSeen(list.querySelector('a')!)).to.equal(true);
+    });
   });
 });

@@ -1,23 +1,25 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import type {HeadingLevel} from '../../internal/heading-level.js';
 import {languageOf} from '../../internal/language.js';
 import {message, provideEnglish} from '../../internal/messages.js';
+import {hasContent, ownContent} from '../../internal/own-content.js';
 import {relatedWords} from '../../locales/en.js';
 import {styles} from './related-list.styles.js';
 
 provideEnglish(relatedWords);
 
-const ITEM = html`
-  <div role="listitem"><slot></slot></div>
-`;
-
 /**
  * Several related links as a list with a heading.
  *
  * Each child is an item of the list: an `<article-related-link>`, or a link. They stay where they are in the page.
- * A reader without JavaScript sees them one below the other. Without a child nothing is shown, the heading neither.
+ * A reader without JavaScript sees them one below the other, below the heading where the page has the optional style
+ * sheet. Without a child nothing is shown, the heading neither.
+ *
+ * Words, pictures and whatever else stands between the links are shown in their place, each in a line of its own. A single
+ * child, such as a `<ul>` of the author's, is no list of one. Empty links and paragraphs and the line breaks that a CMS
+ * puts in are left out.
  *
  * @tagname article-related-list
  * @summary Related links as a list with a heading.
@@ -43,7 +45,7 @@ export class ArticleRelatedList extends ArticleElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer.observe(this, {childList: true, attributeFilter: ['slot']});
+    this.#observer.observe(this, {childList: true, subtree: true, attributeFilter: ['slot']});
   }
 
   override disconnectedCallback(): void {
@@ -53,7 +55,12 @@ export class ArticleRelatedList extends ArticleElement {
 
   protected override render(): TemplateResult {
     const heading = this.heading?.trim() || message('related', languageOf(this));
-    const items = this.#items.map(() => ITEM);
+    const items = this.#items;
+    const slots = items.map(
+      () => html`
+        <div role=${items[1] ? 'listitem' : nothing}><slot></slot></div>
+      `,
+    );
     // The slot has a name for Firefox, which prints a copy of the page that knows slots by their names only.
     return html`
       <section aria-label=${heading} ?hidden=${!items[0]}>
@@ -65,7 +72,7 @@ export class ArticleRelatedList extends ArticleElement {
             .textContent=${heading}
           ></div>
         </slot>
-        <div part="list" role="list">${items}</div>
+        <div part="list" role=${items[1] ? 'list' : nothing}>${slots}</div>
       </section>
     `;
   }
@@ -73,11 +80,11 @@ export class ArticleRelatedList extends ArticleElement {
   /** Puts each link into its item; slots assigned by hand leave the author's elements as they are. */
   protected override updated(): void {
     const [heading, ...slots] = this.renderRoot.querySelectorAll('slot');
-    heading!.assign(...[...this.children].filter(({slot}) => slot === 'heading'));
+    heading!.assign(...this.querySelectorAll(':scope > [slot=heading]'));
     this.#items.forEach((item, index) => slots[index]!.assign(item));
   }
 
-  get #items(): Element[] {
-    return [...this.children].filter(({slot}) => slot !== 'heading');
+  get #items(): (Element | Text)[] {
+    return ownContent(this).filter(hasContent) as (Element | Text)[];
   }
 }
