@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/define/article-image-credit.js';
 import type {ArticleImageCredit} from '../../src/elements/image-credit/image-credit.js';
@@ -61,7 +61,7 @@ describe('<article-image-credit>', () => {
     ['in a figure, from right to left', 'rtl', figureOf],
   ] as const) {
     it(`has its button on a picture ${where}`, async () => {
-      const image = `<img src="${PICTURE}" width="200" height="100" alt="A drawing" />`;
+      const image = `<img src='${PICTURE}' width="200" height="100" alt="A drawing" />`;
       const page = await fixture<HTMLElement>(
         `<div dir="${direction}" style="inline-size: 600px"><article-image-credit placement="button" creator="Ann Lee">
           ${picture(image)}</article-image-credit></div>`,
@@ -162,6 +162,31 @@ describe('<article-image-credit>', () => {
     expect(credit.scrollWidth).to.be.at.most(200);
     sheet.remove();
   });
+
+  for (const direction of ['ltr', 'rtl']) {
+    it(`stands on a picture that is narrower than its block: ${direction}`, async () => {
+      const page = await fixture<HTMLElement>(
+        `<div dir="${direction}" style="inline-size: 700px"><article-image-credit placement="overlay"
+          creator="Ann Lee, with a name that is much longer than the width of the picture that it made"><img
+          src='${PICTURE}' width="400" height="200" alt="A drawing"></article-image-credit></div>`,
+      );
+      const credit = page.querySelector('article-image-credit')!;
+      const image = credit.querySelector('img')!;
+      await credit.updateComplete;
+      await aTimeout(100);
+      const [outer, inner] = [image, partOf(credit, 'credit')].map((part) => part.getBoundingClientRect());
+      const {left, right, top, bottom} = inner!;
+      const distances = [left - outer!.left, outer!.right - right, top - outer!.top].map(Math.round);
+      expect(distances).to.deep.equal([8, 8, 8]);
+      expect(bottom).to.be.lessThan(outer!.bottom);
+      page.style.inlineSize = '500px';
+      image.width = 330;
+      await aTimeout(100);
+      expect(
+        image.getBoundingClientRect().width - partOf(credit, 'credit').getBoundingClientRect().width,
+      ).to.equal(16);
+    });
+  }
 
   it('mirrors in a right-to-left page', async () => {
     const credit = await fixture<ArticleImageCredit>(html`

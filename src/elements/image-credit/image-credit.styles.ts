@@ -29,13 +29,13 @@ export const styles = css`
   }
 
   @media not print {
-    /* On the upper edge, which is the picture's: below it, a figure may have its caption. */
+    /* In the upper corner of the picture, which the script has measured: below it, a figure may have its caption. */
     @container (inline-size >= 20rem) {
       :host([placement='overlay']) [part='credit'] {
         position: absolute;
         inset-block-start: 0.5rem;
         inset-inline-end: 0.5rem;
-        max-inline-size: calc(100% - 1rem);
+        max-inline-size: calc(var(--_size, 100%) - 1rem);
         padding: 0.1em 0.6em;
         border: 1px solid var(--article-border-color, transparent);
         border-radius: var(--article-radius, 0.5rem);

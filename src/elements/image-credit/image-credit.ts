@@ -132,13 +132,13 @@ export class ArticleImageCredit extends ArticleElement {
     `;
   }
 
-  /** Keeps the button on the picture, wherever that stands in a wider block, where the browser can tell. */
+  /** Keeps the button or the overlay on the picture, wherever that stands in a wider block, where the browser can tell. */
   protected override updated(): void {
     this.#observer?.disconnect();
-    const button = this.renderRoot.querySelector('button');
     const image = this.#image;
-    if (button && image && this.isConnected && globalThis.ResizeObserver)
-      this.#observer = keepInCorner(button, image, this);
+    const corner = this.renderRoot.querySelector<HTMLElement>('button, [part]');
+    if (this.placement && image && this.isConnected && globalThis.ResizeObserver)
+      this.#observer = keepInCorner(corner!, image, this);
   }
 
   get #image(): HTMLImageElement | null {
