@@ -39,7 +39,6 @@ const preview: Preview = {
           'Start here',
           'Article',
           'Elements',
-          'Additions',
           'Foundations',
           [
             'Theming',

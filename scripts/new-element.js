@@ -47,9 +47,13 @@ await change('stories/trees.json', (text) => {
   return `${JSON.stringify(Object.fromEntries(trees.sort(([one], [other]) => (one < other ? -1 : 1))), null, 2)}\n`;
 });
 
+await change('.storybook/theming/sample.ts', (text) =>
+  before(text, `      <${tag} label="Label">Content</${tag}>`, /^ {6}<article-share>/),
+);
+
 console.log(
   `Written: ${Object.keys(files).join(', ')}, and lines in src/define.ts, src/index.ts, README.md,
-  CHANGELOG.md, stories/trees.json.`,
+  CHANGELOG.md, stories/trees.json, .storybook/theming/sample.ts.`,
 );
 
 /** @param {string} path @param {(text: string) => string} edit */
