@@ -134,7 +134,7 @@ describe('<article-image-credit>', () => {
 
   it('stands on the picture with a background of its own, and below a narrow one', async () => {
     const sheet = document.createElement('style');
-    sheet.textContent = 'article-image-credit a { color: rgb(200, 0, 0); text-decoration: none }';
+    sheet.textContent = 'article-image-credit a { color: rgb(200, 0, 0); text-decoration: none 5px }';
     document.head.append(sheet);
     const credit = await fixture<ArticleImageCredit>(html`
       <article-image-credit
@@ -155,6 +155,8 @@ describe('<article-image-credit>', () => {
     expect([backgroundColor, color]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
     const link = getComputedStyle(credit.querySelector('a')!);
     expect([link.color, link.textDecorationLine]).to.deep.equal(['rgb(0, 0, 0)', 'underline']);
+    // How thick the page draws its underlines stays the page's own.
+    expect(link.textDecorationThickness).to.equal('5px');
     await expect(credit).to.be.accessible();
 
     credit.style.inlineSize = '200px';
