@@ -41,8 +41,6 @@ export class LinkedNotes {
   readonly #counts: ReadonlyMap<Element, number>;
   /** The references of each note, and the links in it that lead back, by the block that the note stands in. */
   readonly #notes = new Map<Element, {links: NoteLink[]; back: Element[]}>();
-  /** Links that lead from a note back to a reference. */
-  readonly #back = new Set<Element>();
 
   constructor(
     region: Element,
@@ -94,7 +92,7 @@ export class LinkedNotes {
 
   #examine(link: NoteLink): void {
     const {element, target, isMark} = link;
-    if (this.#back.has(element)) return;
+    if (this.#plan.back.has(element)) return;
     const block = blockOf(target, element, this.#counts);
     const back = block ? this.#linksBack(element, block) : [];
     if (this.#isLabel(element, back)) return;
@@ -108,7 +106,7 @@ export class LinkedNotes {
       note.links.push(link);
       note.back.push(...back);
     } else this.#notes.set(block!, {links: [link], back});
-    for (const backLink of back) this.#back.add(backLink);
+    for (const backLink of back) this.#plan.back.add(backLink);
   }
 
   /**

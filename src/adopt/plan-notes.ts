@@ -9,15 +9,17 @@ import {planRepeatedMarks} from './repeated-marks.js';
 import {EXCLUDED, withinTest} from './surroundings.js';
 import {treeOf} from '../internal/page-document.js';
 
-/** What the author of the page asks for. */
+/** What the author of the page asks for, and what is done already. */
 export interface NoteOptions {
   /** Words that announce notes beside the built-in ones, separated by commas. */
   readonly headings?: string;
+  /** Links that were found before to lead back from a note, whose reference looks different now. */
+  readonly back?: ReadonlySet<Element>;
 }
 
 /** Plans what is to be done with the notes of a region. Reads the page and changes nothing. */
-export function planNotes(region: Element, {headings = ''}: NoteOptions = {}): NotePlan {
-  const plan: NotePlan = {references: [], lists: [], left: []};
+export function planNotes(region: Element, {headings = '', back}: NoteOptions = {}): NotePlan {
+  const plan: NotePlan = {references: [], lists: [], left: [], back: new Set(back)};
   const root = treeOf(region);
   const page = new PageIndex(root);
   const isExcluded = withinTest(EXCLUDED, region);

@@ -44,6 +44,8 @@ export interface NotePlan {
   readonly references: PlannedReference[];
   readonly lists: PlannedList[];
   readonly left: LeftAlone[];
+  /** Links that lead from a note back to a reference. */
+  readonly back: Set<Element>;
 }
 
 /** The node that a piece is, or is a part of. */
