@@ -8,7 +8,8 @@ import {pageFields} from './page-fields.js';
 import {isThemeToken, type Token} from './tokens.js';
 
 export interface Section {
-  choices: Choices;
+  /** What is chosen now, also when the fields have not been rendered since. */
+  readonly choices: Choices;
   change: (changed: Partial<Choices>) => void;
   /** The schemes that the theme is made for. */
   schemes: readonly Scheme[];
@@ -34,8 +35,9 @@ export function select(
   `;
 }
 
-export function pageSection({choices, change, schemes}: Section): TemplateResult {
-  const {page} = choices;
+export function pageSection(section: Section): TemplateResult {
+  const {change, schemes} = section;
+  const {page, theme} = section.choices;
   const light = colorsOfPage('light');
   const dark = colorsOfPage('dark');
   const now: Record<string, string> = {
@@ -49,15 +51,16 @@ export function pageSection({choices, change, schemes}: Section): TemplateResult
       hint,
       value: page[key] ?? '',
       otherwise: now[key] ?? initial,
-      placeholder: choices.theme ? 'that of the theme' : initial,
+      placeholder: theme ? 'that of the theme' : initial,
       ...(isColor && {schemes}),
       ...(suggestions && {suggestions}),
-      set: (value) => change({page: {...page, [key]: value}}),
+      set: (value) => change({page: {...section.choices.page, [key]: value}}),
     }),
   )}`;
 }
 
-export function tokenSection(tokens: readonly Token[], {choices, change, schemes}: Section): TemplateResult {
+export function tokenSection(tokens: readonly Token[], section: Section): TemplateResult {
+  const {choices, change, schemes} = section;
   return html`${tokens.map((token) => {
     const {name, description, defaults} = token;
     const value = choices.tokens[name] ?? '';
@@ -71,7 +74,7 @@ export function tokenSection(tokens: readonly Token[], {choices, change, schemes
       value,
       otherwise: shown || ([...defaults][0] ?? ''),
       ...(isColor && {schemes}),
-      set: (text) => change({tokens: {...choices.tokens, [name]: text}}),
+      set: (text) => change({tokens: {...section.choices.tokens, [name]: text}}),
     });
   })}`;
 }
@@ -92,7 +95,7 @@ export function elementSection(
       hint,
       value: choices.parts[selector] ?? '',
       otherwise: 'property: value; …',
-      set: (value) => change({parts: {...choices.parts, [selector]: value}}),
+      set: (value) => change({parts: {...section.choices.parts, [selector]: value}}),
     });
   const own = tokens.filter(({tags}) => tags[0] === tag);
   const isSet = [...own.map(({name}) => choices.tokens[name])]

@@ -3,31 +3,15 @@ import {live} from 'lit/directives/live.js';
 import {elements} from '../manifest.js';
 import {noChoices, styleSheet, type Choices} from './choices.js';
 import type {Scheme} from './colors.js';
-import {capitalized, valueOf} from './fields.js';
+import {valueOf} from './fields.js';
+import {linksOf, nameOfThemes, schemesOf} from './options.js';
 import {partAt} from './part-at.js';
 import {readability} from './readability.js';
 import {previewSheet, saveChoices, savedChoices} from './saved.js';
 import {elementSection, pageSection, select, tokenSection, type Section} from './sections.js';
 import {styles} from './theme-editor.styles.js';
-import {themes, type ThemeName} from './themes.js';
+import type {ThemeName} from './themes.js';
 import {collectTokens, isThemeToken} from './tokens.js';
-
-const nameOfThemes = {
-  '': 'Nothing set',
-  ...Object.fromEntries(Object.keys(themes).map((name) => [name, capitalized(name)])),
-};
-
-const schemesOf = {
-  '': 'As the page has it',
-  'light dark': 'Light and dark, as the reader likes',
-  light: 'Light only',
-  dark: 'Dark only',
-};
-
-const linksOf = {
-  '': 'As the page has them',
-  all: 'In the colour of links below, whatever they have',
-};
 
 /** A theme that is made while it is looked at: its fields on one side, an article with every element on the other. */
 export class ThemeEditor extends LitElement {
@@ -101,10 +85,13 @@ export class ThemeEditor extends LitElement {
 
   /** What the sections share. */
   get #section(): Section {
-    const {schemes} = this.choices;
+    const now = () => this.choices;
+    const {schemes} = now();
     const made: readonly Scheme[] = schemes === 'light' || schemes === 'dark' ? [schemes] : ['light', 'dark'];
     return {
-      choices: this.choices,
+      get choices() {
+        return now();
+      },
       schemes: made,
       change: (changed) => {
         this.choices = {...this.choices, ...changed};
@@ -128,7 +115,7 @@ export class ThemeEditor extends LitElement {
           change({schemes: value as Choices['schemes']}),
         )}
         ${select('links', 'Links of the page', choices.page.links ?? '', linksOf, (links) =>
-          change({page: {...choices.page, links}}),
+          change({page: {...section.choices.page, links}}),
         )}
         ${pageSection(section)}
         <h2>Colours and corners of all elements</h2>
