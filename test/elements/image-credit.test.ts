@@ -84,6 +84,22 @@ describe('<article-image-credit>', () => {
     });
   }
 
+  it('has no place of its own as a caption or popover, whatever it was before', async () => {
+    const box = await fixture<HTMLElement>(
+      `<div style="inline-size: 600px"><article-image-credit creator="Ann Lee">
+        <img src='${PICTURE}' width="200" height="100" alt="A drawing"></article-image-credit></div>`,
+    );
+    const credit = box.querySelector('article-image-credit')!;
+    for (const placement of ['caption', 'overlay', 'caption', 'overlay', 'button', 'nowhere'] as const) {
+      credit.placement = placement as 'caption';
+      await credit.updateComplete;
+      await nextFrame();
+      await nextFrame();
+      const {style} = partOf(credit, 'credit');
+      expect(style.marginInlineEnd, placement).to.equal(placement === 'overlay' ? '400px' : '');
+    }
+  });
+
   it('opens behind a button, and gives focus back on Escape', async () => {
     const credit = await fixture<ArticleImageCredit>(html`
       <article-image-credit

@@ -136,9 +136,12 @@ export class ArticleImageCredit extends ArticleElement {
   protected override updated(): void {
     this.#observer?.disconnect();
     const image = this.#image;
-    const corner = this.renderRoot.querySelector<HTMLElement>('button, [part]');
-    if (this.placement && image && this.isConnected && globalThis.ResizeObserver)
-      this.#observer = keepInCorner(corner!, image, this);
+    const [button, credit = button] = this.renderRoot.querySelectorAll<HTMLElement>('button, [part]');
+    const corner = this.placement === 'overlay' || this.placement === 'button' ? button : null;
+    // What an overlay was given is none of a caption's or a popover's business.
+    if (corner !== credit) credit!.removeAttribute('style');
+    if (corner && image && this.isConnected && globalThis.ResizeObserver)
+      this.#observer = keepInCorner(corner, image, this);
   }
 
   get #image(): HTMLImageElement | null {
