@@ -102,7 +102,7 @@ describe('<article-footnote> with input that nobody wished for', () => {
   it('takes values of other types from scripts without an exception', async () => {
     const article = await placeArticle('<p>One<article-footnote>Note.</article-footnote></p>');
     const [footnote] = footnotesIn(article);
-    for (const value of [null, undefined, '', 0]) {
+    for (const value of [0, null, undefined, '']) {
       footnote!.mark = value as unknown as string;
       footnote!.open = value as unknown as boolean;
     }

@@ -46,7 +46,7 @@ export const expected = {
   28: {node: 2},
   29: {node: 2},
   30: inAll(4),
-  31: {chromium: 11, firefox: 10, webkit: 10},
+  31: {chromium: 12, firefox: 11, webkit: 11},
   32: {chromium: 3},
   33: {chromium: 6, firefox: 6, webkit: 5},
   34: {chromium: 7, firefox: 7},
