@@ -8,6 +8,9 @@ import {wholeMark} from './surroundings.js';
 const NOTES =
   '[role~=tooltip],[role~=doc-footnote],[role=note],span[class*=note i],small[class*=note i],aside[class*=note i],details[class*=note i]';
 
+/** What names the keys of its sources, and has not become footnotes. */
+const CITATIONS = ':is([data-cites],d-cite[key]):not(article-footnote *, :has(article-footnote))';
+
 /**
  * Finds notes that stand where they are referred to: behind a mark that no link belongs to, in an element together with
  * it, or in an element of another library that is the note itself; and citations that name their sources by key.
@@ -40,9 +43,9 @@ export function planInlineNotes(
     const note = notes.get(mark);
     if (note) plan.references.push({pieces: [piece], note, mark});
   }
-  for (const element of region.querySelectorAll('d-footnote')) planElement(element, page, plan);
-  for (const element of region.querySelectorAll('[data-cites],d-cite[key]'))
-    planCitation(element, page, plan);
+  for (const element of region.querySelectorAll('d-footnote:not(article-footnote *)'))
+    planElement(element, page, plan);
+  for (const element of region.querySelectorAll(CITATIONS)) planCitation(element, page, plan);
 }
 
 /** The mark of a note: the element before it, or the first one in it. */

@@ -92,7 +92,7 @@ export class LinkedNotes {
 
   #examine(link: NoteLink): void {
     const {element, target, isMark} = link;
-    if (this.#plan.back.has(element)) return;
+    if (this.#plan.known.has(element)) return;
     const block = blockOf(target, element, this.#counts);
     const back = block ? this.#linksBack(element, block) : [];
     if (this.#isLabel(element, back)) return;
@@ -106,7 +106,7 @@ export class LinkedNotes {
       note.links.push(link);
       note.back.push(...back);
     } else this.#notes.set(block!, {links: [link], back});
-    for (const backLink of back) this.#plan.back.add(backLink);
+    for (const backLink of back) this.#plan.known.add(backLink);
   }
 
   /**

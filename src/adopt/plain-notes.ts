@@ -52,7 +52,8 @@ export function planPlainNotes(region: Element, sections: readonly NoteSection[]
   const answered = new Set<string>();
   for (const [index, {start, nodes}] of candidates.entries()) {
     const isTaken = (note: Node) => nodes.some((node) => node.contains(note));
-    if (plan.references.some(({note}) => note.pieces.some(isTaken))) continue;
+    if ([...plan.known].some(isTaken) || plan.references.some(({note}) => note.pieces.some(isTaken)))
+      continue;
     const entries = entriesOf(linesOf(nodes), start !== line && start !== first);
     if (!entries) continue;
     for (const {mark} of entries) answered.add(mark);

@@ -13,13 +13,13 @@ import {treeOf} from '../internal/page-document.js';
 export interface NoteOptions {
   /** Words that announce notes beside the built-in ones, separated by commas. */
   readonly headings?: string;
-  /** Links that were found before to lead back from a note, whose reference looks different now. */
-  readonly back?: ReadonlySet<Element>;
+  /** What an earlier plan knew, which looks different now that it has been carried out. */
+  readonly known?: ReadonlySet<Node>;
 }
 
 /** Plans what is to be done with the notes of a region. Reads the page and changes nothing. */
-export function planNotes(region: Element, {headings = '', back}: NoteOptions = {}): NotePlan {
-  const plan: NotePlan = {references: [], lists: [], left: [], back: new Set(back)};
+export function planNotes(region: Element, {headings = '', known}: NoteOptions = {}): NotePlan {
+  const plan: NotePlan = {references: [], lists: [], left: [], known: new Set(known)};
   const root = treeOf(region);
   const page = new PageIndex(root);
   const isExcluded = withinTest(EXCLUDED, region);
@@ -29,6 +29,7 @@ export function planNotes(region: Element, {headings = '', back}: NoteOptions = 
   planRepeatedMarks(region, plan);
   planInlineNotes(region, isExcluded, page, plan);
   planPlainNotes(region, sections, plan);
+  for (const {note} of plan.references) for (const piece of note.pieces) plan.known.add(piece);
   // Each rule finds its own in document order; numbers are counted through.
   if (linked < plan.references.length) plan.references.sort(inDocumentOrder);
   return plan;

@@ -44,8 +44,8 @@ export interface NotePlan {
   readonly references: PlannedReference[];
   readonly lists: PlannedList[];
   readonly left: LeftAlone[];
-  /** Links that lead from a note back to a reference. */
-  readonly back: Set<Element>;
+  /** The notes, of earlier plans too, and the links in them that lead back to a reference. */
+  readonly known: Set<Node>;
 }
 
 /** The node that a piece is, or is a part of. */

@@ -32,7 +32,7 @@ export class EnhancedRegion {
 
   #changes: Changes[] = [];
   #hasLists = false;
-  #back: ReadonlySet<Element> = new Set();
+  #known: ReadonlySet<Node> = new Set();
   #footnotes = new Map<Footnote, string>();
 
   constructor(element: Element) {
@@ -48,8 +48,8 @@ export class EnhancedRegion {
     this.left = [];
     this.#adoptOthers(widgets);
     if (!widgets.has('footnotes')) return;
-    const plan = planNotes(this.element, {...options, back: this.#back});
-    this.#back = plan.back;
+    const plan = planNotes(this.element, {...options, known: this.#known});
+    this.#known = plan.known;
     for (const {pieces, mark} of plan.references) {
       this.taken.push({widget: 'footnotes', node: nodeOf(pieces[0]!), text: mark});
     }
@@ -86,7 +86,7 @@ export class EnhancedRegion {
     while (this.#changes.length > 0) this.#changes.pop()!.undo();
     this.#hasLists = false;
     this.#footnotes.clear();
-    this.#back = new Set();
+    this.#known = new Set();
     this.taken = [];
   }
 }
