@@ -69,7 +69,8 @@ export function fillIn(text: string, values: Readonly<Record<string, string>>): 
  * @param from Where a range begins that ends with the number; a range takes the form of its end.
  */
 export function countMessage(key: PluralKey, value: number, language: string, from = value): string {
-  const start = from < value ? `${formatNumber(from, language)}–` : '';
+  // The line does not break behind the dash.
+  const start = from < value ? `${formatNumber(from, language)}–\u2060` : '';
   return fillIn(pluralMessage(message(key, language), value, language), {
     count: start + formatNumber(value, language),
   });

@@ -78,7 +78,7 @@ describe('<article-byline>', () => {
     );
     const byline = article.querySelector('article-byline')!;
     const time = byline.shadowRoot!.querySelector('[part=reading-time]')!;
-    expect(time.textContent).to.equal('3–5 minutes to read');
+    expect(time.textContent).to.equal('3–\u20605 minutes to read');
     article.querySelector('p')!.textContent = 'short';
     byline.requestUpdate();
     await byline.updateComplete;
