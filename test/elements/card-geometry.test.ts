@@ -29,6 +29,8 @@ async function open(content: string, width: number) {
   frame.style.inlineSize = `${width}px`;
   frame.srcdoc = `<!doctype html><html lang="en">
     <link rel="stylesheet" href="/src/styles/article-image-credit.css">
+    <link rel="stylesheet" href="/src/styles/article-key-figure.css">
+    <link rel="stylesheet" href="/src/styles/article-pull-quote.css">
     <link rel="stylesheet" href="/src/styles/article-related-link.css">
     <link rel="stylesheet" href="/src/styles/article-related-list.css">
     <style>body { font: 18px/1.6 serif } img { max-inline-size: 100%; block-size: auto }</style>
@@ -92,6 +94,35 @@ describe('the upgrade with the optional style sheet', () => {
       const credit = page.querySelector('article-image-credit')!;
       const {content} = frame.contentWindow!.getComputedStyle(credit, '::after');
       expect(content.replaceAll(/" "|"/g, '')).to.equal(text);
+      frame.remove();
+    });
+  }
+
+  it('shows the number of an empty figure without the script', async () => {
+    const {frame, page} = await open(
+      '<article-key-figure><data value="339"></data></article-key-figure>',
+      600,
+    );
+    const {content} = frame.contentWindow!.getComputedStyle(page.querySelector('data')!, '::before');
+    expect(content).to.equal('"339"');
+    frame.remove();
+  });
+
+  for (const [tag, content] of [
+    ['article-related-link', `${LINK}<span slot="description">Four questions.</span>`],
+    ['article-image-credit', `<img src='${PICTURE}' width="60" height="30" alt="">`],
+    ['article-key-figure', '<data value="3">3</data><span slot="label">days</span>'],
+    ['article-pull-quote', 'It ought to concern every person, everywhere, at every hour of the day.'],
+  ]) {
+    it(`does not break ${tag!} at the end of a page or a column`, async () => {
+      const {frame, page} = await open(
+        `<div style="columns: 2; column-fill: auto; block-size: 250px"><hr style="margin: 0"><${tag!} creator="Ann Lee">${content!}</${tag!}></div>`,
+        600,
+      );
+      for (let above = 100; above < 250; above += 10) {
+        page.querySelector('hr')!.style.blockSize = `${above}px`;
+        expect(page.querySelector(tag!)!.getClientRects(), `${above} pixels`).to.have.lengthOf(1);
+      }
       frame.remove();
     });
   }

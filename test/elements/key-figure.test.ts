@@ -38,9 +38,8 @@ describe('<article-key-figure>', () => {
   });
 
   it('writes currencies', async () => {
-    expect(writtenIn(await place('<data value="1200"></data>', 'unit="EUR" lang="en"'))).to.equal(
-      '€1,200.00',
-    );
+    expect(writtenIn(await place('<data value="1200"></data>', 'unit="EUR" lang="en"'))).to.equal('€1,200');
+    expect(writtenIn(await place('<data value="0.5"></data>', 'unit="EUR" lang="en"'))).to.equal('€0.50');
   });
 
   it('warns of nothing when all is given (Red Hat stat: always)', async () => {

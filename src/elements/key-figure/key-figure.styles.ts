@@ -17,14 +17,12 @@ export const styles = css`
     font-size: var(--article-key-figure-font-size, 2em);
     font-weight: bold;
   }
+  [part='change'],
   slot[name]::slotted(*) {
     display: block;
     color: var(--article-muted-color, color-mix(in srgb, currentcolor 80%, transparent));
   }
-  [part='change'] {
-    color: var(--article-muted-color, color-mix(in srgb, currentcolor 80%, transparent));
-    font-size: 0.85em;
-  }
+  [part='change'],
   slot[name='change']::slotted(*),
   slot[name='source']::slotted(*) {
     font-size: 0.85em;

@@ -14,12 +14,13 @@ provideEnglish(keyFigureWords);
  * A number with what it means, how it has changed and where it comes from.
  *
  * The author writes a `<data value>` inside the tag, with the number as it should read or empty, and the rest in slots.
- * An empty one gets the number in the digits of the page's language. An empty `<data value="-12">` in the slot `change` is
+ * An empty one gets the number in the digits of the page's language, an amount without cents as a whole one. An empty `<data value="-12">` in the slot `change` is
  * written with a word for its sign, "down 12", because a minus is easily missed by the eye and by screen readers. The parts
  * stand in the order in which they are read, number first, and nothing counts up. For several figures write a list: an
  * `<ul>` with one figure in each `<li>`.
  *
- * A reader without JavaScript sees the same parts. A value that is no number is shown as it is written, and a
+ * A reader without JavaScript sees the same parts; of an empty `<data>` the value as it is written, without its unit, where
+ * the page has the optional style sheet, and otherwise nothing. A value that is no number is shown as it is written, and a
  * development build warns.
  *
  * @tagname article-key-figure
@@ -78,7 +79,11 @@ export class ArticleKeyFigure extends ArticleElement {
       const {unit} = this;
       const style = !unit ? 'decimal' : /^[A-Z]{3}$/.test(unit) ? 'currency' : 'unit';
       try {
-        return formatNumber(number, languageOf(this), {style, [style]: unit});
+        return formatNumber(number, languageOf(this), {
+          style,
+          [style]: unit,
+          trailingZeroDisplay: 'stripIfInteger',
+        });
       } catch {
         warn(this, `has a unit that is not known: "${this.unit!}".`);
         return formatNumber(number, languageOf(this));
