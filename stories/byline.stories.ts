@@ -55,13 +55,15 @@ export const OwnWords: Story = {
   `,
 };
 
-/** The range in which most readers are. */
+/** The range in which most readers are. The article is cut off here, but all of it counts. */
 export const ReadingRange: Story = {
   render: () => html`
     <article>
       <article-byline reading-time reading-range><a rel="author" href="#ann">Ann Lee</a></article-byline>
       <p hidden>What is hidden is not read.</p>
-      <p>${'A law that is older than it looks. '.repeat(110)}</p>
+      <p style="max-block-size: 6rem; overflow: hidden">
+        ${'A law that is older than it looks. '.repeat(110)}
+      </p>
     </article>
   `,
 };

@@ -62,6 +62,21 @@ export const Caption: Story = {};
 /** On the picture, with a background of its own. In a narrow column it stands below the picture. */
 export const Overlay: Story = {args: {placement: 'overlay', workTitle: '', license: '', copyright: ''}};
 
+/** It keeps to the picture where that is narrower than its block. */
+export const OverlayOnANarrowPicture: Story = {
+  render: () => html`
+    <article-image-credit placement="overlay" creator="Ann Lee" source="The Civic Desk">
+      <img
+        src=${cover}
+        width="400"
+        height="200"
+        alt="Drawing: a colonnaded public building before hills at daybreak."
+        style="display: block; margin-inline: auto; max-inline-size: 100%; block-size: auto"
+      />
+    </article-image-credit>
+  `,
+};
+
 export const OverlayInANarrowColumn: Story = {
   args: Overlay.args!,
   render: (args, context) => html` <div style="inline-size: 15rem">${meta.render!(args, context)}</div> `,

@@ -41,6 +41,32 @@ export const PlainLinks: Story = {
   `,
 };
 
+/** Whatever stands between the links is shown in its place; the empty paragraph and the line break of a CMS are not. */
+export const WordsBetween: Story = {
+  render: () => html`
+    <article-related-list heading="Read on">
+      <p></p>
+      From the same office:
+      <article-related-link><a href="#one">How to read an arrest total</a></article-related-link>
+      <br />
+      <em>Behind a registration:</em>
+      <a href="#two">Inside a regional task force</a>
+    </article-related-list>
+  `,
+};
+
+/** A list of the author’s stays one list. */
+export const OwnList: Story = {
+  render: () => html`
+    <article-related-list heading="Read on">
+      <ul>
+        <li><a href="#one">How to read an arrest total</a></li>
+        <li><a href="#two">Inside a regional task force</a></li>
+      </ul>
+    </article-related-list>
+  `,
+};
+
 /** Without a link nothing is shown, the heading neither. */
 export const Empty: Story = {
   render: () => html`
