@@ -39,12 +39,12 @@ export async function serve({root, port = 0, headers = {}, pages = {}}) {
   const server = createServer(async (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const answer = (/** @type {number} */ status, text = '') => response.writeHead(status).end(text);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return answer(405);
     const path = pathOf(request.url ?? '/');
+    const page = path !== null && Object.hasOwn(pages, path) ? pages[path] : undefined;
+    if (typeof page === 'function') return page(request, response);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return answer(405);
     if (path === null) return answer(400);
-    if (Object.hasOwn(pages, path)) {
-      const page = pages[path];
-      if (typeof page === 'function') return page(request, response);
+    if (page !== undefined) {
       response.setHeader('Content-Type', typeOf(path) ?? types['.html']);
       return answer(200, page);
     }

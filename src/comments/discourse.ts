@@ -18,6 +18,7 @@ export const discourse: CommentSystem = {
   }),
   read({body}) {
     const posts = field(body, 'posts_count');
-    return [typeof posts === 'number' ? posts - 1 : undefined];
+    // Taken from a number that is not exact, one could seem to be.
+    return [Number.isSafeInteger(posts) ? (posts as number) - 1 : undefined];
   },
 };

@@ -41,7 +41,7 @@ export const expected = {
   23: inAll(1),
   24: inAll(2),
   25: inAll(1),
-  26: inAll(1),
+  26: inAll(2),
   27: inAll(2),
   28: {node: 2},
   29: {node: 2},

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {openUpgraded, until} from '../check.js';
-import {headerAnswers, jsonAnswers} from '../hostile/answers.js';
+import {answersOf, headerAnswers} from '../hostile/answers.js';
+import {systems} from '../hostile/systems.js';
 import {hostPage} from '../page.js';
 
 /** @type {import('../../engines/engine.js').EngineName[]} */
@@ -14,8 +15,72 @@ const patience = `<script>{
   for (const name of ['alert', 'confirm', 'prompt']) globalThis[name] = () => ran.push(name);
 }</script>`;
 
-const badge = (/** @type {string} */ id, /** @type {string} */ system, /** @type {string} */ endpoint) =>
-  `<article-comment-count id="${id}" system="${system}" endpoint="${endpoint}" thread="count"><a href="#c">Comments</a></article-comment-count>`;
+/** Browsers ask again by themselves where the connection was closed, or the server says that it was too slow. */
+const repeated = /^(?:closes at once|status 408)$/;
+
+/** The addition that knows most systems; it comes before the module. */
+const addition = '<script type="module" src="/dist/additions/comment-systems.js"></script>';
+
+/**
+ * Shows a badge for each answer of a system's server, and one for an answer as it should be.
+ *
+ * @param {import('../../engines/engine.js').Engine} engine @param {import('../check.js').Context} context
+ * @param {string} system @param {import('../hostile/systems.js').System} about
+ * @param {[string, import('../../../../scripts/static-server.js').Answer][]} [answers]
+ * @returns {Promise<string[]>} What is not as it should be.
+ */
+async function faultsOf(
+  engine,
+  context,
+  system,
+  {thread, path, write, good = '5', right = [], none},
+  answers,
+) {
+  const all = answers ?? answersOf(write);
+  /** @type {number[]} */
+  const asked = all.map(() => 0);
+  for (const [index, [, answer]] of all.entries())
+    context.add(
+      (request, response) => {
+        asked[index]++;
+        return answer(request, response);
+      },
+      {},
+      `/${system}-${index}${path}`,
+    );
+  context.add(write(good), {'Content-Type': 'application/json', 'X-WP-Total': '5'}, `/${system}-good${path}`);
+  const badge = (/** @type {string | number} */ index) =>
+    `<article-comment-count id="bad-${index}" system="${system}" endpoint="/${system}-${index}" thread="${thread}"><a href="#c">Comments</a></article-comment-count>`;
+  const body = [badge('good'), ...all.map((_, index) => badge(index))].join(' ');
+  await openUpgraded(engine, context.add(hostPage({first: patience + addition, body})));
+  await until(engine, "document.getElementById('bad-good').innerText === '5 comments'").catch(() =>
+    assert.fail(`${system}: the number of a right answer is not shown`),
+  );
+  const shown = await engine.evaluate(`(async () => {
+    const badges = [...document.querySelectorAll('[id^=bad-]')].slice(1);
+    const isSettled = () => badges.every(({state}) => state === 'error' || state === 'ready');
+    for (let wait = 0; wait < 250 && !isSettled(); wait++) await new Promise((done) => setTimeout(done, 100));
+    return badges.map((element) =>
+      [element.state, element.count ?? null, element.innerText, element.querySelectorAll('*').length].join());
+  })()`);
+  const faults = all.flatMap(([name], index) => {
+    // A status by which the system says that nobody has commented.
+    const isNone = name === `status ${none}` && shown[index].startsWith('ready,0,No comments');
+    // The text of an answer, not the one of them that has it as its number.
+    const isRight = right.includes(name) && all.findLastIndex(([other]) => other === name) === index;
+    return [
+      ...(isNone || isRight || shown[index] === 'error,,Comments,1'
+        ? []
+        : [`${system}, ${name}: ${shown[index]}`]),
+      ...(asked[index] === 1 || (asked[index] > 1 && repeated.test(name))
+        ? []
+        : [`${system}, ${name}: asked ${asked[index]} times`]),
+    ];
+  });
+  const after = await engine.evaluate('[ran, pageErrors, waited]');
+  assert.deepEqual(after, [[], [], 10_000], system);
+  return faults;
+}
 
 /** @type {import('../check.js').Check[]} */
 export const checks = [
@@ -24,55 +89,23 @@ export const checks = [
     name: 'of answers that nobody expects none becomes a number: the words of the author stay, and no server is asked twice',
     engines: all,
     async run(engine, context) {
-      /** @type {Map<string, number>} */
-      const asked = new Map();
-      const answers = [...jsonAnswers, ...headerAnswers];
-      /** @param {number} index @param {import('../../../../scripts/static-server.js').Answer} answer */
-      const serve = (index, answer) => {
-        const path = `/counts-${index}${index < jsonAnswers.length ? '' : '/wp/v2/comments'}`;
-        context.add(
-          (request, response) => {
-            asked.set(path, (asked.get(path) ?? 0) + 1);
-            return answer(request, response);
-          },
-          {},
-          path,
-        );
-      };
-      answers.forEach(([, answer], index) => serve(index, answer));
-      context.add('{"count": 5}', {'Content-Type': 'application/json'}, '/counts-good');
-      const badges = answers.map((_, index) =>
-        badge(`bad-${index}`, index < jsonAnswers.length ? 'json' : 'wordpress', `/counts-${index}`),
-      );
-      await openUpgraded(
-        engine,
-        context.add(
-          hostPage({first: patience, body: `${badge('good', 'json', '/counts-good')} ${badges.join(' ')}`}),
-        ),
-      );
-      await until(engine, "document.getElementById('good').innerText === '5 comments'");
-      const bad = "[...document.querySelectorAll('[id^=bad-]')]";
-      await engine.evaluate(`(async () => {
-        const isSettled = () => ${bad}.every(({state}) => state === 'error' || state === 'ready');
-        for (let wait = 0; wait < 250 && !isSettled(); wait++) await new Promise((done) => setTimeout(done, 100));
-      })()`);
-      const shown = await engine.evaluate(`${bad}.map((element) =>
-        [element.state, element.count ?? null, element.innerText, element.querySelectorAll('*').length].join())`);
-      const wrong = answers.map(([name], index) => `${name}: ${shown[index]}`);
-      assert.deepEqual(
-        wrong.filter((text) => !text.endsWith(': error,,Comments,1')),
-        [],
-      );
-      // Browsers ask again by themselves where the connection was closed, or the server says that it was too slow.
-      const repeated = /^(?:closes at once|status 408)$/;
-      const names = new Map(answers.map(([name], index) => [String(index), name]));
-      const again = [...asked].filter(
-        ([path, times]) => times !== 1 && !repeated.test(names.get(/\d+/.exec(path)?.[0] ?? '') ?? ''),
-      );
-      assert.deepEqual(again, []);
-      assert.equal(asked.size, answers.length);
-      assert.deepEqual(await engine.evaluate('[ran, pageErrors, waited]'), [[], [], 10_000]);
-      return {note: `${answers.length} answers`};
+      const {json, wordpress} = systems;
+      assert.deepEqual(await faultsOf(engine, context, 'json', json), []);
+      assert.deepEqual(await faultsOf(engine, context, 'wordpress', wordpress, headerAnswers), []);
+      return {note: `${answersOf(json.write).length + headerAnswers.length} answers`};
+    },
+  },
+  {
+    number: 26,
+    name: 'nor with any other comment system, in whose shape the answers come',
+    engines: all,
+    minutes: 8,
+    async run(engine, context) {
+      const others = Object.entries(systems).filter(([name]) => name !== 'json' && name !== 'wordpress');
+      const faults = [];
+      for (const [name, system] of others) faults.push(...(await faultsOf(engine, context, name, system)));
+      assert.deepEqual(faults, []);
+      return {note: `${others.length} systems, ${answersOf(String).length} answers each`};
     },
   },
 ];

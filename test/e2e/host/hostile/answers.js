@@ -97,9 +97,14 @@ const bodies = [
   ...['['.repeat(100_000), '{"count":'.repeat(20_000), `{"count": ${'9'.repeat(100_000)}}`],
 ];
 
-/** @type {[string, Answer][]} */
-export const jsonAnswers = [
-  ...values.map((value) => /** @type {[string, Answer]} */ ([value, answer(`{"count": ${value}}`)])),
+/**
+ * Answers to a question about one thread.
+ *
+ * @param {(value: string) => string} write The answer of a system, with the JSON of a value where its number stands.
+ * @returns {[string, Answer][]}
+ */
+export const answersOf = (write) => [
+  ...values.map((value) => /** @type {[string, Answer]} */ ([value, answer(write(value))])),
   ...bodies.map((body) => /** @type {[string, Answer]} */ ([body.slice(0, 40), answer(body)])),
   ...[
     'text/html',
@@ -111,14 +116,13 @@ export const jsonAnswers = [
     'x',
     '',
   ].map(
-    (type) =>
-      /** @type {[string, Answer]} */ ([`as ${type}`, answer('{"count": 5}', {'Content-Type': type})]),
+    (type) => /** @type {[string, Answer]} */ ([`as ${type}`, answer(write('5'), {'Content-Type': type})]),
   ),
   ...[204, 205, 304, 400, 401, 403, 404, 407, 408, 410, 418, 425, 429, 451, 500, 502, 503, 504, 599].map(
     (status) =>
       /** @type {[string, Answer]} */ ([
         `status ${status}`,
-        answer(status < 400 ? '' : '{"count": 5}', {'Retry-After': 'x'}, status),
+        answer(status < 400 ? '' : write('5'), {'Retry-After': 'x'}, status),
       ]),
   ),
   ...[301, 302, 303, 307, 308].flatMap((status) =>
@@ -130,14 +134,15 @@ export const jsonAnswers = [
   [
     'closes in the middle',
     (_, response) => {
-      response.writeHead(200, {'Content-Type': 'application/json', 'Content-Length': '100'});
-      response.write('{"count": 5', () => response.destroy());
+      response.writeHead(200, {'Content-Type': 'application/json', 'Content-Length': '1000'});
+      response.write(write('5').slice(0, -1), () => response.destroy());
     },
   ],
   ['never answers', () => {}],
   [
     'never ends',
-    (_, response) => response.writeHead(200, {'Content-Type': 'application/json'}).write('{"count": 5'),
+    (_, response) =>
+      response.writeHead(200, {'Content-Type': 'application/json'}).write(write('5').slice(0, -1)),
   ],
   [
     'sends without end',
@@ -150,7 +155,7 @@ export const jsonAnswers = [
   ],
   [
     'unpacks to a thousand times its size',
-    answer(gzipSync(`{"count": 5, "x": "${'x'.repeat(20_000_000)}"}`), {'Content-Encoding': 'gzip'}),
+    answer(gzipSync(write('5') + ' '.repeat(20_000_000)), {'Content-Encoding': 'gzip'}),
   ],
 ];
 
