@@ -18,17 +18,21 @@ interface PropertyOptions {
  * Lit of our bundles leaves out; those put all properties of a class into one list (scripts/build/join-properties.ts).
  *
  * A property without a type is a text, whatever a framework gives it: of a number its digits, and of anything else,
- * such as the `false` of a condition, no text. The Lit of our bundles does so by itself, and to override a method of
- * the real one for it would make that one warn of us.
+ * such as the `false` of a condition or `NaN`, no text. One of numbers takes numbers and texts, and of anything else
+ * none, since some things throw where one reckons with them. The Lit of our bundles does so by itself, and to override
+ * a method of the real one for it would make that one warn of us.
  */
 export function property(options: PropertyOptions = {}) {
+  const {type, attribute} = options;
   return (prototype: ReactiveElement, name: string): void => {
     (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
-    if (options.type || options.attribute === false) return;
+    if (type ? type !== Number : attribute === false) return;
     const {set} = Object.getOwnPropertyDescriptor(prototype, name)!;
     Object.defineProperty(prototype, name, {
       set(this: ReactiveElement, value: unknown) {
-        set!.call(this, ['string', 'number'].includes(typeof value) ? String(value) : null);
+        if (type ? !['string', 'number'].includes(typeof value) : typeof value !== 'string')
+          value = Number.isFinite(value) ? String(value) : null;
+        set!.call(this, value);
       },
     });
   };

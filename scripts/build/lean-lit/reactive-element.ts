@@ -40,7 +40,9 @@ static createProperty(name, options) {
     get,
     set(value) {
       const old = this[name];
-      if (!options.type && options.attribute) value = /str|num/.test(typeof value) ? String(value) : null;
+      const {type, attribute} = options;
+      if (type === Number ? !/str|num/.test(typeof value) : !type && attribute && typeof value !== "string")
+        value = Number.isFinite(value) ? String(value) : null;
       set.call(this, value);
       this.requestUpdate(name, old);
     },

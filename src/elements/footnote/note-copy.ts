@@ -11,7 +11,7 @@ export function addCopy(footnote: NumberedReference, note: Element): void {
   copy.slot = 'note';
   copy.append(
     cloneNote(note, (element) =>
-      noteOmit
+      Array.isArray(noteOmit)
         ? noteOmit.includes(element)
         : element.localName === 'a' &&
           numbering!.references.some((reference) => leadsBack(element, reference)),

@@ -49,7 +49,8 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
     return this.#noteElement ?? null;
   }
   set noteElement(element: Element | null) {
-    this.#noteElement = element;
+    // What a script gives that is none may throw when it is asked.
+    this.#noteElement = element instanceof Element ? element : null;
     this.#notes?.refresh();
   }
 

@@ -49,7 +49,7 @@ export const expected = {
   31: {chromium: 12, firefox: 11, webkit: 11},
   32: {chromium: 3},
   33: {chromium: 6, firefox: 6, webkit: 5},
-  34: {chromium: 7, firefox: 7},
+  34: {chromium: 8, firefox: 8, webkit: 1},
   35: inAll(6),
   36: {node: 1, chromium: 11, firefox: 10, webkit: 10},
   37: {chromium: 3, firefox: 1, webkit: 1},
@@ -62,7 +62,6 @@ export const expected = {
 export const absent = {
   15: {webkit: 'WebKitGTK has no forced colours'},
   32: {firefox: 'it tells of no layout shifts', webkit: 'it tells of no layout shifts'},
-  34: {webkit: 'Svelte 5 itself throws in WebKitGTK when it is given one value after another'},
 };
 
 /** @param {number} checks */

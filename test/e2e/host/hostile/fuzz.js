@@ -3,7 +3,6 @@
  * that an engine's own time limit is kept.
  */
 import {benign} from './benign.js';
-import {odd} from './odd.js';
 import {deep, inspect, remember, rememberOne} from './written.js';
 
 /** Attributes that name other parts of the page: with a hostile value the element has nothing to show. */
@@ -26,9 +25,6 @@ const limits = new Map();
 /** @type {Map<string, string[]>} Attributes by tag. */
 const attributes = new Map();
 
-/** @type {Map<string, string[]>} Properties by tag. */
-const properties = new Map();
-
 /** @type {Record<string, string[]>} The values of each way. */
 let lists = {};
 
@@ -43,20 +39,9 @@ const ways = new Map();
 export async function start(address) {
   lists = await (await globalThis.load(address)).json();
   const {modules} = await (await globalThis.load('/dist/custom-elements.json')).json();
-  for (const {tagName, attributes: known = [], members = []} of modules.flatMap(
-    (module) => module.declarations ?? [],
-  )) {
+  for (const {tagName, attributes: known = []} of modules.flatMap((module) => module.declarations ?? [])) {
     if (!tagName) continue;
     attributes.set(tagName, [...known.map(({name}) => name), ...(ADDITIONS[tagName] ?? [])]);
-    // Those that take elements are for scripts that have them.
-    const fields = members.filter(
-      ({kind, privacy, readonly, type}) =>
-        kind === 'field' && !privacy && !readonly && !type?.text.includes('Element'),
-    );
-    properties.set(
-      tagName,
-      fields.filter((field) => !field.static).map(({name}) => name),
-    );
   }
   remember(document);
   await import('/dist/article-widgets.js');
@@ -95,19 +80,6 @@ export async function start(address) {
       rememberOne(link);
     }
     for (const element of elements) element.requestUpdate();
-  });
-  ways.set('properties', (_, index) => {
-    for (const element of elements)
-      for (const name of properties.get(element.localName) ?? []) {
-        const value = odd[index % odd.length]();
-        try {
-          // A footnote, of which there are thousands, takes for its id and mark what a browser takes for a text.
-          const hasText = typeof value !== 'function' && String(value) === `${value}`;
-          if (hasText || element.localName !== 'article-footnote') element[name] = value;
-        } catch {
-          // The one who sets it hears of it.
-        }
-      }
   });
   ways.set('slots', (value) => fill(/VALUE/g, value));
   ways.set('links', (value) => fill(/VALUE|ADDRESS/g, value));
