@@ -8,6 +8,8 @@ const config: StorybookConfig = {
     // Not the configuration of the one-module build in the project's root.
     options: {builder: {viteConfigPath: '.storybook/vite.config.ts'}},
   },
+  // What Storybook would teach to somebody who begins a project is none of a reader's.
+  features: {sidebarOnboardingChecklist: false, menuOnboardingChecklist: false},
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false},
 };
 

@@ -3,6 +3,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import {SourceMap} from 'node:module';
 import {resolve} from 'node:path';
 import {test} from 'node:test';
+import {brotliCompressSync} from 'node:zlib';
 import {definedTags, everyTag, openBuiltPage, script, tags, version} from './built-page.js';
 
 const bundle = await readFile('dist/article-widgets.js', 'utf8');
@@ -144,3 +145,12 @@ for (const name of ['article-widgets.js', 'article-widgets.dev.js']) {
     assert.match(source.split('\n')[originalLine], /data-article-generated/);
   });
 }
+
+test('the README says how large the script is, and how many elements it has', async () => {
+  const [, kilobytes, how] =
+    /ES module of less than (\d+) kB \(Brotli\) with all (\w+)/.exec(await readFile('README.md', 'utf8')) ??
+    [];
+  assert.equal(Number(kilobytes), Math.ceil(brotliCompressSync(bundle).length / 1000));
+  assert.equal(how, 'twenty');
+  assert.equal(tags.length, 20);
+});
