@@ -52,6 +52,21 @@ describe('<article-share>', () => {
     expect(field.selectionEnd).to.equal(url.length);
   });
 
+  it('opens no window (FT share: throws where one is blocked)', async () => {
+    const {open} = window;
+    let opened = 0;
+    window.open = () => {
+      opened++;
+      return null;
+    };
+    const share = await place();
+    for (const button of share.shadowRoot!.querySelectorAll('button')) button.click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    window.open = open;
+    expect(opened).to.equal(0);
+    expect(share.shadowRoot!.querySelectorAll('[target]')).to.have.lengthOf(0);
+  });
+
   it('encodes a mail as mail programs want it', async () => {
     const share = await place();
     const {href} = share.shadowRoot!.querySelector('a')!;
@@ -108,6 +123,8 @@ describe('<article-share>', () => {
   it('offers the device’s sheet to a finger only, and says nothing when it is closed', async () => {
     const {matchMedia} = window;
     const shared: ShareData[] = [];
+    let isAllowed = true;
+    Object.defineProperty(navigator, 'canShare', {configurable: true, value: () => isAllowed});
     Object.defineProperty(navigator, 'share', {
       configurable: true,
       value(data: ShareData) {
@@ -125,9 +142,13 @@ describe('<article-share>', () => {
       await sendKeys({press: 'Enter'});
       await waitUntil(() => shared.length > 0);
       expect(shared).to.deep.equal([{title: 'Bread & butter: 100 %?', url}]);
+      // As in a frame without allow="web-share", where a press would do nothing.
+      isAllowed = false;
+      expect((await place()).shadowRoot!.querySelectorAll('button')).to.have.lengthOf(1);
     } finally {
       window.matchMedia = matchMedia;
       Reflect.deleteProperty(navigator, 'share');
+      Reflect.deleteProperty(navigator, 'canShare');
     }
   });
 });
