@@ -31,10 +31,13 @@ const YEAR = 365.2425 * 86_400_000;
 export class ArticleAgeNotice extends ArticleElement {
   static override styles = styles;
 
-  /** From how many years on the article counts as old; 1 by default. */
+  /** From how many full years on the article counts as old; 1 by default, and for less or for no number. */
   @property({type: Number}) years: number | null | undefined;
 
-  /** When the article was written or last changed; by default what the article's context or the page says. */
+  /**
+   * When the article was written or last changed, as in `<time datetime>`; by default what the article's context or the page
+   * says. Of a date that cannot be read nothing is said.
+   */
   @property() published: string | null | undefined;
 
   #article = new ArticleFactsController(this);

@@ -29,6 +29,7 @@ const SLOT = html`
  * is not shown, because it is the same news, and neither is one before it.
  *
  * A reader without JavaScript sees the same parts one after the other, parted by dots where the optional style sheet is.
+ * Where nothing runs any more, as in Firefox's print and in some saved pages, commas join the names.
  *
  * @tagname article-byline
  * @summary Writers, dates and reading time of an article in one line.
@@ -50,7 +51,7 @@ export class ArticleByline extends ArticleElement {
   /** Whether the line says how long the article takes to read: the `<article>` or `<main>` around it. */
   @property({type: Boolean, attribute: 'reading-time'}) readingTime = false;
 
-  /** Whether the reading time is a range, for slower and faster readers: "3–5 minutes". */
+  /** Whether the time of `reading-time` is a range, for slower and faster readers: "3–5 minutes". */
   @property({type: Boolean, attribute: 'reading-range'}) readingRange = false;
 
   /** For how many hours after the publication an update is the same news; 24 by default. */

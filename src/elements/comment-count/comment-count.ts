@@ -59,7 +59,7 @@ export class ArticleCommentCount extends ArticleElement {
   /** Name of the thread in the comment system. That of the article by default, otherwise the article's address. */
   @property() thread: string | null | undefined;
 
-  /** What is counted: `comments` by default, and for any other value. */
+  /** What is counted: `replies`, `reactions`, or `comments` by default, and for any other value. */
   @property() label: CommentLabel | null | undefined;
 
   /** Whether nobody may comment any more: "No comments" becomes "Comments closed", any other number stays. */

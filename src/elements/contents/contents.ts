@@ -31,7 +31,9 @@ const HIDDEN = '[hidden]:not([hidden=until-found])';
  *
  * On small screens a list that is made here is closed at first, so that the text comes first. Otherwise it is open, and
  * readers open and close it with the browser's own disclosure. A section behind a closed disclosure is opened when its
- * link is followed. Tell the page about headers that stick to its top: `html {scroll-padding-top: 4rem}`. A reader without JavaScript sees the author's list. Without a heading nothing is shown.
+ * link is followed. Tell the page about headers that stick to its top: `html {scroll-padding-top: 4rem}`.
+ *
+ * A reader without JavaScript sees the author's list. Without a heading nothing is shown.
  *
  * @tagname article-contents
  * @summary Contents of the article, with the current section marked.
@@ -46,7 +48,7 @@ export class ArticleContents extends ArticleElement {
   /** Words above the list; "Contents", in the page's language, by default. */
   @property() heading: string | null | undefined;
 
-  /** The headings that are listed, as a selector; `h2, h3` by default. */
+  /** The headings that are listed, as a selector; `h2, h3` by default, and for a selector that is none. */
   @property() headings: string | null | undefined;
 
   /** The headings that got their ids here. */

@@ -36,7 +36,8 @@ export type ImageCreditPlacement = 'caption' | 'overlay' | 'button';
  * http, mailto or tel stays text, without a link. A picture that the HTML parser has thrown out of the tag, as a
  * `<figure>` inside a `<p>` is, stays where it has landed, with the credit below it. A development build warns of each.
  *
- * On the picture, the credit has a background of its own, so that it can be read on any picture. In a column narrower
+ * On the picture, the credit has a background of its own, so that it can be read on any picture. It keeps to the picture
+ * where that is narrower than its block; without the script it stands in the corner of the block. In a column narrower
  * than 20rem, and in print, it stands under the picture. `overlay` fills its column: in a float, give it a width.
  *
  * @tagname article-image-credit

@@ -39,7 +39,7 @@ export class ArticleKeyFigure extends ArticleElement {
 
   /**
    * Unit in which the number is written, as in `Intl.NumberFormat`: `percent`, `kilometer`, or a currency such as `EUR`; only
-   * for an empty `<data>`.
+   * for an empty `<data>`. One that is not known is left out, and a development build warns.
    */
   @property() unit: string | null | undefined;
 

@@ -47,10 +47,10 @@ export class ArticleSource extends ArticleElement {
   /** Who wrote it; several are separated by semicolons. */
   @property() reporters: string | null | undefined;
 
-  /** When it was published: an ISO 8601 date. */
+  /** When it was published: an ISO 8601 date, such as `2019-01-29`. Anything else is shown as it is written. */
   @property() published: string | null | undefined;
 
-  /** When it was looked at, for data that changes: an ISO 8601 date. */
+  /** When it was looked at, for data that changes: a date, likewise. */
   @property() accessed: string | null | undefined;
 
   /** Whether the page tells search engines that the article is based on it. */
