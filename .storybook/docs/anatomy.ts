@@ -6,6 +6,7 @@ import type {StoryObj} from '@storybook/web-components-vite';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';
 import {elementOf} from '../manifest.js';
 import {prose} from './prose.js';
+import {growFrame} from './quiet-frames.js';
 
 interface Piece {
   kind: 'part' | 'slot';
@@ -104,6 +105,7 @@ class StoryAnatomy extends LitElement {
     // Whatever moves a part is noticed: an open note, a loaded picture, a window of another size.
     const follow = () => {
       this.#measure();
+      growFrame();
       this.#frame = requestAnimationFrame(follow);
     };
     this.#frame = requestAnimationFrame(follow);
