@@ -3,7 +3,7 @@ import {launch} from 'puppeteer-core';
 import {browserArguments, findBrowser} from '../scripts/browser.js';
 import {bundleAlone} from '../scripts/build/bundles.js';
 import {serve} from '../scripts/static-server.js';
-import {emptyPage, inlinePage, linkedPage} from './pages.js';
+import {articlesPage, badgesPage, commentCounts, emptyPage, inlinePage, linkedPage} from './pages.js';
 
 /** Numbers of notes that there are pages of. */
 const counts = [100, 1_000, 10_000];
@@ -14,9 +14,20 @@ const counts = [100, 1_000, 10_000];
  * @typedef {Awaited<ReturnType<typeof openBench>>} Bench
  */
 export async function openBench() {
-  /** @type {Record<string, string>} */
+  const asJson = (/** @type {unknown} */ value) =>
+    /** @type {import('../scripts/static-server.js').Answer} */ (
+      (_, response) =>
+        response.writeHead(200, {'Content-Type': 'application/json'}).end(JSON.stringify(value))
+    );
+  /** @type {Record<string, string | import('../scripts/static-server.js').Answer>} */
   const pages = {
     '/empty': emptyPage,
+    '/articles': articlesPage,
+    '/badges/json': badgesPage('json'),
+    '/badges/isso': badgesPage('isso'),
+    '/counts/json': asJson(commentCounts),
+    // A hundred threads in one request.
+    '/counts/isso/count': asJson(Array(100).fill(5)),
     '/favicon.ico': '',
     // The classes without their registration, so that a measurement can choose the moment.
     '/article-widgets.js': await bundleAlone('src/index.ts'),

@@ -52,5 +52,43 @@ ${Array.from(
 ).join('\n')}
 </ol></section>`);
 
+/** How many badges, and how many articles, a very long page has. */
+const BADGES = 500;
+const ARTICLES = 200;
+
+/** Numbers of comments by thread. */
+export const commentCounts = Object.fromEntries(
+  Array.from({length: BADGES}, (_, index) => [`/${index}`, index]),
+);
+
+/** Badges one after the other, all near the top. @param {string} system */
+export const badgesPage = (system) =>
+  page(
+    Object.keys(commentCounts)
+      .map(
+        (thread) =>
+          `<article-comment-count system="${system}" endpoint="/counts/${system}" thread="${thread}"><a href="${thread}">Comments</a></article-comment-count>`,
+      )
+      .join(' '),
+  );
+
+/** A page that shows many articles whole, each with what one has around its text. */
+export const articlesPage = page(
+  Array.from(
+    {length: ARTICLES},
+    (_, index) => `<article aria-label="Article ${index}">
+<article-byline><a rel="author" href="/ann">Ann Lee</a>
+<article-date slot="published"><time datetime="2024-02-06">February 6, 2024</time></article-date></article-byline>
+<article-age-notice published="2019-02-06"></article-age-notice>
+<h2 id="heading-${index}">What was counted</h2>
+${paragraphs(4, (number) => `<article-footnote>${noteText(number)}</article-footnote>`)}
+<article-pull-quote>It ought to concern every person.<span slot="attribution">Ann Lee</span></article-pull-quote>
+<article-image-credit creator="Ann Lee" license="CC BY 4.0"><img width="320" height="40" alt=""></article-image-credit>
+<article-related-link><a href="/${index}">How to read a total</a></article-related-link>
+<article-footnote-list></article-footnote-list>
+</article>`,
+  ).join('\n'),
+);
+
 /** A page without notes, to put elements into. */
 export const emptyPage = page('');

@@ -11,6 +11,7 @@ import {measureLinked} from './measurements/linked.js';
 import {measureLoading} from './measurements/loading.js';
 import {measureMemory} from './measurements/memory.js';
 import {measureOpening} from './measurements/opening.js';
+import {measureScale} from './measurements/scale.js';
 import {measureSizes} from './measurements/sizes.js';
 import {summary} from './report.js';
 
@@ -24,6 +25,7 @@ const measurements = {
   loading: measureLoading,
   churn: measureChurn,
   linked: measureLinked,
+  scale: measureScale,
 };
 
 const chosen = process.argv.slice(2);
