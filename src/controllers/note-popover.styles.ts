@@ -20,7 +20,8 @@ export const noteStyles = css`
     max-block-size: min(var(--article-footnote-block-size, 50vh - 2rem), 100vh - 2rem);
     overflow: auto;
     overscroll-behavior: contain;
-    padding: 0.75em 0.5em 0.75em 1em;
+    padding: 0.75em 1em;
+    padding-inline-end: 0.5em;
     border: 1px solid var(--article-border-color, color-mix(in srgb, currentcolor 30%, transparent));
     border-radius: var(--article-radius, 0.5rem);
     background: var(--article-surface, Canvas);

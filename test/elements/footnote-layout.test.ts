@@ -64,6 +64,18 @@ describe('<article-footnote> layout', () => {
     expectInWindow(popoverOf(footnotesIn(article)[0]!));
   });
 
+  it('has its text as far from the edge where it begins, whichever that is', async () => {
+    const article = await placeArticle(
+      '<p>One<article-footnote>Note</article-footnote></p><p dir="rtl">One<article-footnote>Note</article-footnote></p>',
+    );
+    const [left, right] = footnotesIn(article).map((footnote) => {
+      footnote.show();
+      const {paddingLeft, paddingRight} = getComputedStyle(popoverOf(footnote));
+      return [paddingLeft, paddingRight];
+    });
+    expect(right).to.deep.equal(left!.reverse());
+  });
+
   it('does not change the height of its line, and has a number of 24 pixels to press', async () => {
     const article = await placeArticle('<p>One</p><p>One<article-footnote>Note</article-footnote></p>');
     const [without, with_] = [...article.querySelectorAll('p')].map((p) => p.getBoundingClientRect().height);
