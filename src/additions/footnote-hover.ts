@@ -3,7 +3,7 @@
  * `<article-footnote-list>` of its article for all of them.
  *
  * The pointer may travel into the note, Escape closes it, and nothing opens while the page scrolls under the pointer
- * (WCAG 1.4.13). A press on the number keeps the note open. Touch is not affected. The whole page has three listeners,
+ * (WCAG 1.4.13). A press on the number keeps the note open. Touch is not affected. The whole page has four listeners,
  * whatever the number of notes.
  */
 import type {ArticleFootnote} from '../elements/footnote/footnote.js';
@@ -72,4 +72,6 @@ if (globalThis.document) {
   document.addEventListener('pointermove', onPointerMove, {passive: true});
   document.addEventListener('scroll', () => wait(undefined), {passive: true, capture: true});
   document.addEventListener('click', onClick, {capture: true});
+  // One that is closed while the pointer comes to rest is not to open again.
+  document.addEventListener('article-footnote-close', () => wait(undefined));
 }

@@ -88,6 +88,15 @@ describe('additions/footnote-hover', () => {
     expect(footnote.open).to.equal(false);
   });
 
+  it('does not open again what is closed while the pointer comes to rest', async () => {
+    footnote.show();
+    await pointAt(footnote.reference!);
+    await sendKeys({press: 'Escape'});
+    expect(footnote.open).to.equal(false);
+    await aTimeout(500);
+    expect(footnote.open).to.equal(false);
+  });
+
   it('asks the list of the article for notes that say nothing themselves', async () => {
     const list = document.createElement('article-footnote-list');
     list.setAttribute('preview', 'hover');
