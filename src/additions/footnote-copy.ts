@@ -166,6 +166,15 @@ function onOpen(event: Event): void {
   (footer ?? note).append(host);
 }
 
+/**
+ * Takes the button of a note away before that closes: WebKit 2.50 hangs where a popover closes around the shadow tree of
+ * another one that was shown.
+ */
+function onClose(event: Event): void {
+  const [footnote] = event.composedPath() as [ArticleFootnote];
+  footnote.shadowRoot?.querySelector(`[part=note] ${HOST}`)?.remove();
+}
+
 function onMutations(records: readonly MutationRecord[]): void {
   let isRelevant = false;
   for (const {target, addedNodes, removedNodes} of records) {
@@ -179,6 +188,7 @@ function onMutations(records: readonly MutationRecord[]): void {
 
 if (globalThis.document) {
   document.addEventListener('article-footnote-open', onOpen);
+  document.addEventListener('article-footnote-close', onClose);
   new MutationObserver(onMutations).observe(document, {
     subtree: true,
     childList: true,
