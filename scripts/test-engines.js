@@ -3,15 +3,21 @@
  * line that says what to install. Names of engines as arguments choose among them. The last line is
  * `N passed, N failed`.
  */
+import assert from 'node:assert/strict';
 import {checks, page} from '../test/e2e/engines/checks.js';
 import {chooseEngines, openEngine} from '../test/e2e/engines/engine.js';
+import {noteActingAdditions} from '../test/e2e/engines/note-acting-additions.js';
+import {notePlacingAdditions} from '../test/e2e/engines/note-placing-additions.js';
 import {build} from './build.js';
 import {serve} from './static-server.js';
 
 const names = chooseEngines(process.argv.slice(2));
 
 await build();
-const server = await serve({root: '.', pages: {'/page': page, '/favicon.ico': ''}});
+/** What is checked on each page; the first one has nothing beside the module. */
+const suites = [{name: 'page', page, checks}, ...notePlacingAdditions, ...noteActingAdditions];
+const pages = Object.fromEntries(suites.map((suite) => [`/${suite.name}`, suite.page]));
+const server = await serve({root: '.', pages: {...pages, '/favicon.ico': ''}});
 let passed = 0;
 let failed = 0;
 
@@ -20,7 +26,7 @@ for (const name of names) {
   try {
     const engine = await openEngine(name);
     try {
-      await runChecks(engine);
+      for (const suite of suites) await runChecks(engine, suite);
     } finally {
       await engine.close();
     }
@@ -34,12 +40,17 @@ await server.close();
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
 
-/** @param {import('../test/e2e/engines/engine.js').Engine} engine */
-async function runChecks(engine) {
-  for (const [name, check] of Object.entries(checks)) {
+/**
+ * @param {import('../test/e2e/engines/engine.js').Engine} engine
+ * @param {{name: string, checks: Record<string, (engine: import('../test/e2e/engines/engine.js').Engine) => Promise<void>>}} suite
+ */
+async function runChecks(engine, suite) {
+  for (const [description, check] of Object.entries(suite.checks)) {
+    const name = suite.name === 'page' ? description : `${suite.name}: ${description}`;
     try {
-      await engine.open(`${server.url}/page`);
+      await engine.open(`${server.url}/${suite.name}`);
       await check(engine);
+      assert.deepEqual(await engine.errors(), []);
       passed++;
       console.log(`passed  ${name}`);
     } catch (error) {

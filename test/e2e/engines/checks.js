@@ -1,21 +1,12 @@
 import assert from 'node:assert/strict';
 import {readdir} from 'node:fs/promises';
 import {basename} from 'node:path';
+import {assertFocused, focused, head, isOpen, noteOf, one, two} from './notes.js';
 
 const tags = (await readdir('src/define')).map((file) => basename(file, '.ts')).sort();
 
 /** The page that the checks run on. */
-export const page = `<!doctype html>
-<html lang="en">
-  <meta charset="utf-8">
-  <title>Three engines</title>
-  <script>
-    globalThis.pageErrors = [];
-    addEventListener('error', (event) => pageErrors.push(event.message));
-    addEventListener('unhandledrejection', (event) => pageErrors.push(String(event.reason)));
-  </script>
-  <link rel="stylesheet" href="/dist/article-widgets.css">
-  <script type="module" src="/dist/article-widgets.js"></script>
+export const page = `${head}
   <body>
     <article>
       <p>
@@ -29,34 +20,6 @@ export const page = `<!doctype html>
     <div>${tags.map((tag) => `<${tag}>Text of ${tag}.</${tag}>`).join('')}</div>
   </body>
 </html>`;
-
-const one = "document.querySelector('#one')";
-const two = "document.querySelector('#two')";
-const noteOf = (/** @type {string} */ element) => `${element}.shadowRoot.querySelector('[part=note]')`;
-const isOpen = (/** @type {string} */ element) =>
-  `!!${noteOf(element)} && ${noteOf(element)}.matches(':popover-open') && ${element}.open`;
-
-/** The focused element as a short text, through shadow roots. */
-const focused = `(() => {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  const host = element?.getRootNode().host;
-  return host ? host.id + ' ' + element.getAttribute('part') : (element?.id || element?.localName);
-})()`;
-
-/**
- * Focus returns in the event that follows the closing, so it may come a moment later.
- *
- * @param {Engine} engine @param {string} expected
- */
-async function assertFocused(engine, expected) {
-  let found = '';
-  for (let attempt = 0; attempt < 20 && found !== expected; attempt++) {
-    if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 50));
-    found = await engine.evaluate(focused);
-  }
-  assert.equal(found, expected);
-}
 
 /** What each engine has to do; each check begins on a fresh page. */
 export const checks = {
