@@ -19,8 +19,9 @@ import {styles} from './footnote-list.styles.js';
  * The list of an article's notes, with links back to the text.
  *
  * Empty, it writes an `<ol>` with a copy of each inline note into the page, in the light DOM, where find in page, print
- * and reader mode meet it. Around an existing list of notes it keeps that list and adds what is missing. In both, URLs,
- * DOIs and arXiv identifiers become links, without a changed letter, and each note gets a link back to every reference.
+ * and reader mode meet it. An existing list of notes it keeps: notes that stand in their sentences are not added to it. In
+ * both, URLs, DOIs and arXiv identifiers become links, without a changed letter, and each note gets a link back to every
+ * reference.
  *
  * The number of an entry is that of the text, also where your list has another order. A reader who follows a note to the
  * list finds its entry marked for a moment, below what stays at the top of the window, and focus on the link that leads
