@@ -13,6 +13,8 @@ export const styles = css`
     padding: 0.5em 1em;
     border: 2px dashed;
     font: 0.875rem/1.5 system-ui;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
     text-align: start;
   }
 `;
