@@ -141,23 +141,39 @@ export class LinkedNotes {
   /** Why a link is not taken for a reference to a note; empty when it is one. */
   #refusal(link: NoteLink, block: Element, back: readonly Element[]): string {
     const {element, isMark, mark} = link;
-    const isLabel =
-      back.length > 0 && /^h\d$/.test(block.localName) && readMark(block.textContent).kind === 'sign';
-    if ((!isLabel && block.matches(NO_NOTES)) || this.#isExcluded(block)) return 'it leads to no note';
     const isRaised = element.closest('sup') !== null;
+    // A chapter, a year or a step that a sentence names is a word of it: `Chapter 1`.
+    const isTight =
+      isRaised || /^\W|\S$/.test(element.textContent.charAt(0) + textBeside(element, 'previousSibling'));
+    const isLabel =
+      isTight &&
+      back.length > 0 &&
+      /^h\d$/.test(block.localName) &&
+      readMark(block.textContent).kind === 'sign';
+    if ((!isLabel && block.matches(NO_NOTES)) || this.#isExcluded(block)) return 'it leads to no note';
     if (isRaised && isMark && back.length > 0) return '';
     const isNamed = this.#isNamed(element);
     if (!isNamed && !isRaised && !standsBehindText(element)) return 'it stands behind no text';
-    if (back.length > 0) return isMark || isNamed ? '' : 'it has no mark';
+    if (back.length > 0) {
+      const isNote =
+        isTight ||
+        back.some((link) => isArrow(link.textContent) || !standsBehindText(link)) ||
+        this.#isListed(block, element);
+      if (isNamed || (isMark && isNote)) return '';
+      return isMark ? 'it reads as a part of the sentence' : 'it has no mark';
+    }
     // Unless nothing else leads to the note here: then the page calls itself by another address.
     if (link.link.isForeign && !isNamed && this.#page.linksTo(link.target).some((other) => !other.isForeign))
       return 'its note is on another page';
     const isProven =
       (isMark && this.#notes.has(block)) ||
       this.#isListed(block, element) ||
-      (isMark && /\b(foot|end|rear)note\b/.test(nameOf(block))) ||
+      (isMark && /\b(foot|end|rear)note\b/.test(nameOf(block) + nameOf(link.target))) ||
       (isNamed && /\bnote\b|biblioentry|listitem/.test(nameOf(block))) ||
-      (isMark && this.#repeatsMark(block, mark.text));
+      (isMark &&
+        isTight &&
+        !this.#targets.has(element.closest(BLOCKS)!) &&
+        this.#repeatsMark(block, mark.text));
     return isProven ? '' : 'nothing proves that it leads to a note';
   }
 

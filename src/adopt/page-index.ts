@@ -64,8 +64,11 @@ export class PageIndex {
     let name: string | undefined = fragment;
     if (!this.#places.has(name)) {
       const decoded = decode(fragment);
-      // Sanitizers prefix ids, and the links in a text that was sanitized twice lack one prefix.
-      name = [decoded, `user-content-${decoded}`].find((known) => this.#places.has(known));
+      // Sanitizers prefix ids, and the links in a text that was sanitized twice lack one prefix. Pages that keep their
+      // state in the fragment put an address before the id: `#/fn1`, `#/page?id=fn1`.
+      name = [decoded, `user-content-${decoded}`, decoded.replace(/^[!/](.*[/=])?/, '')].find((known) =>
+        this.#places.has(known),
+      );
     }
     return {
       element,

@@ -179,6 +179,9 @@ function agree(marks: readonly FoundMark[], entries: readonly Entry[]): boolean 
   const used = [...new Set(marks.map(({mark}) => mark))];
   const form = marks[0]?.form;
   const isSafe = form === 'bracket' || form === 'raised';
+  // The numbers of an enumeration, beside a list that has none.
+  const isUnnumbered = ({hasLabel, nodes}: Entry) => !hasLabel && nodes[0]!.parentElement!.localName === 'ul';
+  if (form === 'parenthesis' && entries.some(isUnnumbered)) return false;
   // What could be part of the sentence, an exponent or a verse must begin with the first note and keep their order.
   const isOrdered =
     form === 'bracket' ||

@@ -13,6 +13,15 @@ const two = (
 const unseen = 'style="position: absolute; inline-size: 1px; overflow: hidden"';
 
 const pages: Readonly<Record<string, string>> = {
+  looseArrow: two(
+    (n) => ` <a href="#n${n}" id="r${n}">${n}</a>`,
+    (n, t) => `<p id="n${n}">${t} <a href="#r${n}">↩</a></p>`,
+  ),
+  looseListed: two(
+    (n) => ` <a href="#n${n}" id="r${n}">${n}</a>`,
+    (n, t) => `<li id="n${n}">${t} <a href="#r${n}">Back</a></li>`,
+    (x) => `<h2>Notes</h2><ol>${x}</ol>`,
+  ),
   mammoth: two(
     (n) => `<sup><a href="#footnote-${n}" id="footnote-ref-${n}">[${n}]</a></sup>`,
     (n, t) => `<li id="footnote-${n}"><p> ${t} <a href="#footnote-ref-${n}">↑</a></p></li>`,

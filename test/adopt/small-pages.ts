@@ -145,6 +145,16 @@ export const withNotes: readonly SmallPage[] = [
     '1: Alpha, 2: Beta, 1: Alpha, 3: Gamma, 1: Alpha, 2: Beta, 3: Gamma',
   ],
   [
+    'hash-router',
+    `<article><p>The count rose.<a id="fnref1" href="#/fn1"><sup>1</sup></a> It fell.<a id="fnref2" href="#/page?id=fn2"><sup>2</sup></a></p><ol class="footnotes"><li id="fn1">Alpha report. <a href="#/fnref1">↩︎</a></li><li id="fn2">Beta report. <a href="#/page?id=fnref2">↩︎</a></li></ol></article>`,
+    '1: Alpha, 2: Beta',
+  ],
+  [
+    'showdown-one',
+    `<p>The count rose.<a href="#footnote-a"><sup>[a]</sup></a></p><p><small class="footnote" id="footnote-a"><a href="#footnote-a"><sup>[a]</sup></a>: Alpha report.</small></p>`,
+    'a: Alpha',
+  ],
+  [
     'rehype-footnotes',
     `<p>The count rose.<sup id="fnref-1"><a href="#fn-1" class="footnote-ref">1</a></sup> It fell.<sup id="fnref-2"><a href="#fn-2" class="footnote-ref">2</a></sup></p><div class="footnotes"><hr><ol><li id="fn-1">Alpha report.<a href="#fnref-1" class="footnote-backref">↩</a></li><li id="fn-2">Beta report.<a href="#fnref-2" class="footnote-backref">↩</a></li></ol></div>`,
     '1: Alpha, 2: Beta',
@@ -347,6 +357,136 @@ export const withoutNotes: readonly SmallPage[] = [
   [
     'toc-back',
     `<ul><li><a href="#a" id="ta">1</a></li><li><a href="#b" id="tb">2</a></li></ul><h2 id="a">One <a href="#ta">↑</a></h2><p>x</p><h2 id="b">Two <a href="#tb">↑</a></h2><p>y</p>`,
+    '',
+  ],
+  [
+    'sports-table',
+    `<article><h1>Table</h1><table><tr><th>Team</th><th>Pts</th></tr><tr><td>Leeds<sup>1</sup></td><td>30</td></tr><tr><td>Hull<sup>2</sup></td><td>28</td></tr></table><p>The best<sup>3</sup> times: 10.2<sup>2</sup> s.</p><h2>Fixtures</h2><ol><li>Leeds v Hull.</li><li>Hull v York.</li></ol></article>`,
+    '',
+  ],
+  [
+    'math-equations',
+    `<article><p>We obtain (1) from the sum, and by (2) the bound holds. Using (1) again we have x<sup>2</sup>. Hence (3).</p><p>a = b (1)</p><p>c = d (2)</p><p>e = f (3)</p><h2>Notes</h2><p>This paper was presented at a conference.</p><p>The authors thank the referees.</p></article>`,
+    '',
+  ],
+  [
+    'recipe',
+    `<article><h2>Ingredients</h2><ul><li>200 g flour (1)</li><li>2 eggs (2)</li></ul><h2>Method</h2><ol><li>Beat the eggs (2) well.</li><li>Add the flour (1).</li><li>Bake for 20 min.</li></ol><h2>Notes</h2><ul><li>Keeps for three days.</li><li>Use plain flour.</li></ul></article>`,
+    '',
+  ],
+  [
+    'changelog',
+    `<article><h2>1.2.0</h2><ul><li>Fix crash on start (<a href="/issues/12">#12</a>)</li><li>Add option [<a href="#issue-14">14</a>]</li></ul><h2>1.1.0</h2><ul><li>Changed things <a href="#v110-1">[1]</a></li></ul><h2>Release notes</h2><ul><li id="issue-14">Option documented.</li><li id="v110-1">Thing is gone.</li></ul></article>`,
+    '',
+  ],
+  [
+    'api-docs',
+    `<article><h2 id=top>map()</h2><p>Overloads <a href="#map-1">1</a>, <a href="#map-2">2</a>, <a href="#map-3">3</a>.</p><h3 id="map-1">map(a)</h3><p>Maps a. <a href="#top">↑</a></p><h3 id="map-2">map(a, b)</h3><p>Maps both. <a href="#top">Back to top</a></p><h3 id="map-3">map(a, b, c)</h3><p>Maps all. <a href="#top">↑</a></p></article>`,
+    '',
+  ],
+  [
+    'cppreference',
+    `<article><table><tr id="v1"><td>template int f(int);</td><td><a href="#Version_1">(1)</a></td></tr><tr id="v2"><td>template int f(long);</td><td><a href="#Version_2">(2)</a></td></tr></table><div><p><span id="Version_1">1) Copies the first.</span></p><p><span id="Version_2">2) Copies the second.</span></p></div><h3>Notes</h3><p>The (1) overload is old, see also (2).</p></article>`,
+    '',
+  ],
+  [
+    'legal-page',
+    `<article><h2>§ 3 Duties</h2><p id=a1>(1) The keeper shall tend the lamp.</p><p id=a2>(2) He who violates <a href="#a1">(1)</a> pays. Subsection <a href="#a1">1</a> applies with <a href="#a3">3</a>.</p><p id=a3>(3) Section <a href="#a2">2</a> is suspended.</p><h2>Notes</h2><p>Amended in 1999.</p></article>`,
+    '',
+  ],
+  [
+    'price',
+    `<article><ul><li>Lamp 20.00 €*</li><li>Oil 3.00 €*</li></ul><p>Delivery in 2 days**</p><p>Add to cart</p><hr><p>* incl. VAT, plus shipping</p></article>`,
+    '',
+  ],
+  [
+    'glossary-page',
+    `<article><p>The <a href="#g-oil">oil</a> was dear; see A <a href="#g-a">A</a>, B <a href="#g-b">B</a>.</p><h2>Glossary</h2><h3 id=g-a>A</h3><dl><dt>Argand<dd>A lamp.</dl><h3 id=g-b>B</h3><dl><dt id=g-oil>Blubber<dd>Fat of whales.</dl></article>`,
+    '',
+  ],
+  [
+    'faq-page',
+    `<article><h1 id=top>FAQ</h1><ol><li><a id=q1 href="#a1">What is 1?</a></li><li>Question <a id=q2 href="#a2">2</a></li><li>Question <a id=q3 href="#a3">3</a></li></ol><div><h3 id=a1>1. What</h3><p>It is. <a href="#q1">back</a></p><h3 id=a2>2. Which</h3><p>That one. <a href="#q2">back</a></p><h3 id=a3>3. Who</h3><p>She. <a href="#q3">back</a></p></div></article>`,
+    '',
+  ],
+  [
+    'toc-twoway',
+    `<article><ul><li>Chapter <a id=t1 href="#c1">I</a></li><li>Chapter <a id=t2 href="#c2">II</a></li></ul><h2 id=c1><a href="#t1">I</a></h2><p>It rose.</p><h2 id=c2><a href="#t2">II</a></h2><p>It fell.</p></article>`,
+    '',
+  ],
+  [
+    'bible-page',
+    `<article><h2>Genesis</h2><p><sup>1</sup>In the beginning<sup>2</sup>and the earth<sup>3</sup>And God said.</p><p class=v>Verse text here <sup>4</sup>and the light, <sup>5</sup>and the day.</p><h3>Notes</h3><p>Text of 1611.</p></article>`,
+    '',
+  ],
+  [
+    'crossword',
+    `<article><h2>Across</h2><ol><li>Lamp fuel (3)</li><li>Keeper (7)</li></ol><h2>Down</h2><ol><li>Light (4)</li><li>See (5)</li></ol><h2>Sources</h2><p>By Ann.</p></article>`,
+    '',
+  ],
+  [
+    'chess-page',
+    `<article><p>1. e4 e5 2. Nf3 Nc6 3. Bb5 a6 (1) 4. Ba4! Nf6 [2] 5. O-O*</p><p>1–0</p><h2>Notes</h2><p>The Spanish game.</p></article>`,
+    '',
+  ],
+  [
+    'gallery-page',
+    `<article><p>Pictures: <a href="#i1">1</a> <a href="#i2">2</a> <a href="#i3">3</a></p><figure id=i1><img alt=""><figcaption>Lamp <a href="#i2">2</a></figcaption></figure><figure id=i2><img alt=""><figcaption>Oil <a href="#i1">1</a></figcaption></figure><div id=i3>Third picture, see <a href="#i1">1</a></div></article>`,
+    '',
+  ],
+  [
+    'comments',
+    `<article><p>The story.</p><section class=comments><ol><li id=c1><p>First! <a href="#c1">#1</a></p></li><li id=c2><p>Answer to <a href="#c1">1</a>: no. <a href="#c2">#2</a></p></li><li id=c3><p>Answer to <a href="#c2">2</a>: yes. <a href="#c3">3</a></p></li></ol></section></article>`,
+    '',
+  ],
+  [
+    'spec-steps',
+    `<article><p>Run step <a href="#s1">1</a> and then <a href="#s3">3</a>.</p><ol><li id=s1>Get the lamp.</li><li id=s2>If dark, go to step <a href="#s1">1</a>.</li><li id=s3>Stop; else step <a href="#s2">2</a>.</li></ol></article>`,
+    '',
+  ],
+  [
+    'figures-tables',
+    `<article><p>See Figure <a href="#fig1">1</a> and Table <a href="#tab1">1</a>, Box <a href="#box1">1</a>.</p><figure id=fig1><img alt=""><figcaption>Figure 1. A lamp.</figcaption></figure><table id=tab1><caption>Table 1</caption><tr><td>Oil</td></tr></table><div id=box1><p>Box 1. Words. <a href="#top">Top</a></p></div></article>`,
+    '',
+  ],
+  [
+    'timeline',
+    `<article><p>In year <a href="#y1">1</a> it began, in <a href="#y2">2</a> it ended.</p><ul><li id=y1>1 Began.</li><li id=y2>2 Ended.</li></ul></article>`,
+    '',
+  ],
+  [
+    'survey',
+    `<article><p>How satisfied are you (1) with us (2)?</p><table><tr><td>(1)</td><td>Not at all</td></tr><tr><td>(2)</td><td>Very</td></tr></table></article>`,
+    '',
+  ],
+  [
+    'music',
+    `<article><p>The tune<sup>1</sup> by Bach<sup>2</sup></p><ol><li>Allegro</li><li>Largo</li></ol></article>`,
+    '',
+  ],
+  [
+    'phone-menu',
+    `<article><p>Press [1] for sales, [2] for support.</p><ol><li>Sales: open now.</li><li>Support: closed.</li></ol><p>Press * to repeat.</p></article>`,
+    '',
+  ],
+  [
+    'isotopes',
+    `<article><p>Of uranium<sup>235</sup> and carbon<sup>14</sup>, 10<sup>3</sup> m<sup>2</sup>.</p><h2>References</h2><ol><li>Curie.</li><li>Bohr.</li><li>Hahn.</li></ol></article>`,
+    '',
+  ],
+  [
+    'versions',
+    `<article><p>See <a href="#v1">[1]</a> <a href="#v2">[2]</a> <a href="#v3">[3]</a></p><h2 id=v1>Version 1</h2><p>x y</p><h2 id=v2>Version 2</h2><p>x y</p><h2 id=v3>Version 3</h2><p>x</p></article>`,
+    '',
+  ],
+  [
+    'tabs',
+    `<article><p>Choose step <a href="#panel-1" role=tab>1</a> <a href="#panel-2" role=tab>2</a></p><div id=panel-1 role=tabpanel>First words. <a href="#panel-2">Next</a></div><div id=panel-2 role=tabpanel>Second words. <a href="#panel-1">Back</a></div></article>`,
+    '',
+  ],
+  [
+    'slides-nav',
+    `<article><p>The deck has slides</p><div id=sl1><p>Alpha <a href="#sl2">2</a></p></div><div id=sl2><p>Beta <a href="#sl1">1</a> <a href="#sl3">3</a></p></div><div id=sl3><p>Gamma <a href="#sl2">2</a></p></div></article>`,
     '',
   ],
 ];
