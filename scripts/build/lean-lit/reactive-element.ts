@@ -3,7 +3,8 @@ import type {Piece} from './pieces.js';
 /**
  * The element and its properties. Ours are text, numbers and Booleans, listed as `static properties` (see
  * `../join-properties.ts`); one without a type is a text (see `src/internal/property.ts`). An update consists of
- * `willUpdate`, `update`, `render` and `updated`.
+ * `willUpdate`, `update`, `render` and `updated`. The first one is asked for by `ArticleElement` as it is
+ * connected; a note, which has nothing to render, needs one only to take up what was set before.
  */
 export const reactiveElement: readonly Piece[] = [
   [
@@ -61,7 +62,7 @@ constructor() {
     (this._$Ep ??= new Map()).set(name, this[name]);
     delete this[name];
   }
-  this.requestUpdate();
+  if (this._$Ep) this.requestUpdate();
 }
 addController(controller) {
   (this._$EO ??= new Set()).add(controller);
