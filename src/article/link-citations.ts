@@ -5,11 +5,15 @@ import {pageDocument} from '../internal/page-document.js';
 /** Where an address is not turned into a link: in a link, and where text is shown as it was typed. */
 const LEFT_ALONE = 'a, button, code, pre, script, style, textarea';
 
+/** What every address has in it. Most notes name none, and the first one that is opened waits for the full pattern. */
+const MAY_NAME = /:\/\/|[Ww]\.|10\.\d|[Vv]:/;
+
 /**
  * Turns the URLs, DOIs and arXiv identifiers in an element's text into links. Existing links stay as they are, no letter
  * changes, and a second call finds nothing to do.
  */
 export function linkCitations(root: Element): void {
+  if (!MAY_NAME.test(root.textContent)) return;
   const walker = pageDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);

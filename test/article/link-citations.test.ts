@@ -19,6 +19,20 @@ describe('linkCitations', () => {
     expect(root.querySelector('b')!.textContent).to.equal('doi:10.1000/182');
   });
 
+  for (const text of [
+    'http://example.org/',
+    'WWW.example.org',
+    '10.1000/182',
+    'doi:10.1000/182',
+    'ARXIV:1706.03762',
+  ]) {
+    it(`links ${text} where nothing else is named`, () => {
+      const root = place(text);
+      linkCitations(root);
+      expect(linksIn(root)).to.have.lengthOf(1);
+    });
+  }
+
   for (const tag of ['a', 'button', 'code', 'pre', 'script', 'style', 'textarea']) {
     it(`leaves <${tag}> alone`, () => {
       const root = place(`<${tag}></${tag}>`);
