@@ -53,11 +53,26 @@ export async function openTall(engine, body, context) {
   await engine.evaluate('new Promise((done) => setTimeout(done, 100))');
 }
 
-/** Texts that are seen worse than they have to be. @param {Engine} engine */
+/**
+ * Texts that are seen worse than they have to be. WebKit's picture may be older than the page, with the texts still in
+ * it: what is faint is faint in three pictures.
+ *
+ * @param {Engine} engine
+ */
 export async function faintTexts(engine) {
+  for (let time = 1; ; time++) {
+    const found = await measureTexts(engine);
+    if (found.faint.length === 0 || time === 3) return found;
+    await engine.evaluate('new Promise((done) => setTimeout(done, 500))');
+  }
+}
+
+/** @param {Engine} engine */
+async function measureTexts(engine) {
   const texts = await engine.run(seenTexts);
   const channels = await engine.run(channelsOf, [...new Set(texts.map(({colour}) => colour))]);
   await engine.run(hideTexts, true);
+  await engine.evaluate('new Promise((done) => setTimeout(done, 100))');
   const picture = pictureOf(await engine.screenshot());
   await engine.run(hideTexts, false);
   assert.ok(texts.length > 10, `only ${texts.length} texts were found`);
