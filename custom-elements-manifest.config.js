@@ -24,6 +24,8 @@ const publicOnly = {
   },
   packageLinkPhase({customElementsManifest}) {
     const lifecycle = new Set(['styles', 'renderOptions', 'isUpdatePending', 'hasUpdated', 'updateComplete']);
+    // The analyser lists files as the disk answers, which is another order now and then.
+    customElementsManifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
     for (const file of customElementsManifest.modules) {
       file.path = published(file.path);
       for (const exported of file.exports ?? [])
