@@ -52,7 +52,8 @@ export function planPlainNotes(region: Element, sections: readonly NoteSection[]
   const answered = new Set<string>();
   for (const [index, {start, nodes}] of candidates.entries()) {
     const isTaken = (note: Node) => nodes.some((node) => node.contains(note));
-    if ([...plan.known].some(isTaken) || plan.references.some(({note}) => note.pieces.some(isTaken)))
+    // What is known may be all notes of a long page: those found just now mostly answer first.
+    if (plan.references.some(({note}) => note.pieces.some(isTaken)) || [...plan.known].some(isTaken))
       continue;
     const entries = entriesOf(linesOf(nodes), start !== line && start !== first);
     if (!entries) continue;

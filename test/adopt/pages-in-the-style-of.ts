@@ -1,4 +1,4 @@
-import type {SmallPage} from './small-pages.js';
+import {withTwoNotes} from './small-pages.js';
 
 /** A sentence for each note. */
 const sentences = (a: string, b: string) => `<p>The count rose.${a} It fell.${b}</p>`;
@@ -322,8 +322,4 @@ const others: Readonly<Record<string, string>> = {
 };
 
 /** Pages written by hand in the style of editors, generators and publishers of which `test/markup` has no page. */
-export const inTheStyleOf: readonly SmallPage[] = Object.entries(pages).map(([name, markup]) => [
-  name,
-  markup,
-  others[name] ?? '1: Alpha, 2: Beta',
-]);
+export const inTheStyleOf = withTwoNotes(pages, others);

@@ -1,4 +1,4 @@
-import type {SmallPage} from './small-pages.js';
+import {type SmallPage, withTwoNotes} from './small-pages.js';
 
 /** Two references in a sentence each, and their notes. */
 const two = (
@@ -192,11 +192,7 @@ const others: Readonly<Record<string, string>> = {
 };
 
 /** Pages written by hand in the style of journals, courts, governments, wikis and converters of documents. */
-export const ofPublishers: readonly SmallPage[] = Object.entries(pages).map(([name, markup]) => [
-  name,
-  markup,
-  others[name] ?? '1: Alpha, 2: Beta',
-]);
+export const ofPublishers = withTwoNotes(pages, others);
 
 /** Pages that have what looks like notes, and none. */
 export const ofPublishersWithout: readonly SmallPage[] = Object.entries({

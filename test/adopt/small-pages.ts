@@ -1,6 +1,17 @@
 /** The name of a page, its markup, and what must be found: each mark and the first word of its note. */
 export type SmallPage = readonly [name: string, markup: string, found: string];
 
+/**
+ * Pages by their names, in which the notes Alpha and Beta must be found as 1 and 2.
+ *
+ * @param others What must be found instead, by the page's name.
+ */
+export const withTwoNotes = (
+  pages: Readonly<Record<string, string>>,
+  others: Readonly<Record<string, string>>,
+): readonly SmallPage[] =>
+  Object.entries(pages).map(([name, markup]) => [name, markup, others[name] ?? '1: Alpha, 2: Beta']);
+
 /** Pages written by hand in the ways that authors and generators write notes. */
 export const withNotes: readonly SmallPage[] = [
   [
