@@ -1,4 +1,4 @@
-/** Lit as the elements use it, to tell its share of a bundle. */
-export * from 'lit';
-export * from 'lit/decorators.js';
-export * from '@lit/context';
+/** What the elements use of Lit, as lean as the bundles have it, to tell its share of them. */
+export {ReactiveElement, css} from '@lit/reactive-element';
+export {LitElement, html, nothing, render} from 'lit';
+export {ContextConsumer, ContextProvider, createContext} from '@lit/context';

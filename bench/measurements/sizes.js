@@ -1,8 +1,8 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {basename} from 'node:path';
-import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {bars, budget} from '../../scripts/budget.js';
 import {buildBundles, bundleAlone} from '../../scripts/build/bundles.js';
+import {sizesOf} from '../../scripts/build/sizes.js';
 import {buildStyles} from '../../scripts/build/styles.js';
 import {bytes, heading, table, verdict} from '../report.js';
 
@@ -40,16 +40,6 @@ export async function measureSizes() {
   for (const [name, limit] of Object.entries({...budget, ...bars})) {
     if (rows[name]) verdict(`${name}, brotli`, rows[name].brotli, limit, bytes);
   }
-}
-
-/** @param {Buffer | string} content */
-function sizesOf(content) {
-  const buffer = Buffer.from(content);
-  return {
-    raw: buffer.length,
-    gzip: gzipSync(buffer, {level: 9}).length,
-    brotli: brotliCompressSync(buffer).length,
-  };
 }
 
 /** Two files are compressed each for itself. @param {ReturnType<typeof sizesOf>} one @param {ReturnType<typeof sizesOf>} other */

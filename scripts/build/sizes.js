@@ -14,14 +14,14 @@ const shipped = ['article-widgets.js', 'article-widgets.css'];
  */
 export async function reportSizes() {
   const files = await Promise.all(shipped.map((name) => readFile(`dist/${name}`)));
-  const rows = files.map((content, index) => sizesOf(shipped[index], content));
+  const rows = files.map((content, index) => row(shipped[index], content));
   for (const file of (await readdir('dist/additions')).sort()) {
-    rows.push(sizesOf(`additions/${file}`, await readFile(`dist/additions/${file}`)));
+    rows.push(row(`additions/${file}`, await readFile(`dist/additions/${file}`)));
   }
   for (const file of (await readdir('src/define')).sort()) {
-    rows.push(sizesOf(basename(file, '.ts'), Buffer.from(await bundleAlone(`src/define/${file}`))));
+    rows.push(row(basename(file, '.ts'), Buffer.from(await bundleAlone(`src/define/${file}`))));
   }
-  const largest = rows.filter((row) => row.brotli > row.limit);
+  const largest = rows.filter(({brotli, limit}) => brotli > limit);
   console.log(line('bytes', 'raw', 'gzip', 'brotli', 'budget'));
   for (const {name, raw, gzip, brotli, limit} of rows) {
     console.log(line(name, raw, gzip, brotli, limit === Infinity ? '' : limit));
@@ -36,15 +36,19 @@ export async function reportSizes() {
 }
 
 /** @param {string} name @param {Buffer} content */
-function sizesOf(name, content) {
+function row(name, content) {
+  const limit = /** @type {Record<string, number>} */ (budget)[name] ?? Infinity;
+  return {name, ...sizesOf(content), limit};
+}
+
+/** What a file has in bytes, and what is sent of it. @param {Buffer | string} content */
+export function sizesOf(content) {
+  const buffer = Buffer.from(content);
   return {
-    name,
-    raw: content.length,
-    gzip: gzipSync(content, {level: 9}).length,
-    brotli: brotliCompressSync(content, {
-      params: {[constants.BROTLI_PARAM_SIZE_HINT]: content.length},
-    }).length,
-    limit: /** @type {Record<string, number>} */ (budget)[name] ?? Infinity,
+    raw: buffer.length,
+    gzip: gzipSync(buffer, {level: 9}).length,
+    // Servers and networks that compress in advance know the size of the file.
+    brotli: brotliCompressSync(buffer, {params: {[constants.BROTLI_PARAM_SIZE_HINT]: buffer.length}}).length,
   };
 }
 
