@@ -61,6 +61,17 @@ const rows: readonly ComparedRow[] = [
     'no',
   ],
   [
+    'Note: categories in the language of the page',
+    'yes',
+    'additions-content-note-categories--categories',
+    'no',
+    'no',
+    'no',
+    'no',
+    'no',
+    'no',
+  ],
+  [
     'Age: one copy of the text',
     'yes',
     'test/elements/age-notice.test.ts',

@@ -95,6 +95,23 @@ export const contentNoteWords = {
   showContent: 'Show the content',
 } satisfies Partial<Messages>;
 
+export const contentCategoryWords = {
+  aboutViolence: 'violence',
+  aboutSexualViolence: 'sexual violence',
+  aboutDomesticViolence: 'domestic violence',
+  aboutChildAbuse: 'child abuse',
+  aboutAnimalCruelty: 'cruelty to animals',
+  aboutHumanTrafficking: 'human trafficking',
+  aboutWar: 'war',
+  aboutDeath: 'death',
+  aboutInjuries: 'injuries',
+  aboutSelfHarm: 'self-harm',
+  aboutSuicide: 'suicide',
+  aboutEatingDisorders: 'eating disorders',
+  aboutDrugs: 'drugs',
+  aboutDiscrimination: 'discrimination',
+} satisfies Partial<Messages>;
+
 export const sourceWords = {
   firstPublishedBy: 'First published by {publisher}',
   via: 'Via {publisher}',
@@ -138,6 +155,7 @@ export const en: Messages = {
   ...ageNoticeWords,
   ...keyFigureWords,
   ...contentNoteWords,
+  ...contentCategoryWords,
   ...sourceWords,
   ...contentsWords,
   ...shareWords,

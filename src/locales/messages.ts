@@ -107,6 +107,24 @@ export interface Messages {
   unchanged: string;
   /** Opens the content behind a note. */
   showContent: string;
+  /** What content is about, behind "Content note:" and in a list, so in the form that a name of a subject has. */
+  aboutViolence: string;
+  aboutSexualViolence: string;
+  /** Violence among those who live together. */
+  aboutDomesticViolence: string;
+  aboutChildAbuse: string;
+  aboutAnimalCruelty: string;
+  aboutHumanTrafficking: string;
+  aboutWar: string;
+  aboutDeath: string;
+  /** Wounds, in words or in pictures. */
+  aboutInjuries: string;
+  aboutSelfHarm: string;
+  aboutSuicide: string;
+  aboutEatingDisorders: string;
+  aboutDrugs: string;
+  /** Racism and its like. */
+  aboutDiscrimination: string;
   /** Who reported first. */
   firstPublishedBy: string;
   /** Through whom a report came. */

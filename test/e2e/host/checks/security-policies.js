@@ -22,6 +22,7 @@ const more = `<article-comment-count id="asked" system="json" endpoint="/counts"
 
 const additions = ['comment-events', 'comment-sum', 'comment-systems', 'footnote-hover', 'footnote-margin']
   .concat([
+    'content-note-categories',
     'image-credit-copy',
     'image-credit-from',
     'related-link-labels',

@@ -15,6 +15,7 @@ const ADDITIONS = {
   'article-footnote': ['placement'],
   'article-share': ['quotes'],
   'article-comment-count': ['sum'],
+  'article-content-note': ['category'],
 };
 
 const SYSTEMS = ['wordpress', 'ghost', 'isso', 'discourse', 'giscus', 'mastodon', 'bluesky', 'remark42'];
@@ -47,7 +48,13 @@ export async function start(address) {
   await import('/dist/article-widgets.js');
   for (const name of ['comment-systems', 'related-link-labels', 'related-link-unfurl', 'image-credit-from'])
     await import(`/dist/additions/${name}.js`);
-  for (const name of ['image-credit-copy', 'footnote-margin', 'share-quote', 'comment-sum'])
+  for (const name of [
+    'image-credit-copy',
+    'footnote-margin',
+    'share-quote',
+    'comment-sum',
+    'content-note-categories',
+  ])
     await import(`/dist/additions/${name}.js`);
   const elements = [...document.querySelectorAll('body *')].filter(({localName}) =>
     attributes.has(localName),
