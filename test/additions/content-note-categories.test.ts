@@ -18,7 +18,7 @@ const lineOf = (note: ArticleContentNote) =>
   note.shadowRoot!.querySelector('[part=label]')!.textContent.replace(/\s+/g, ' ').trim();
 
 const says = (note: ArticleContentNote, line: string) =>
-  waitUntil(() => lineOf(note) === line, `${lineOf(note)} is not ${line}`);
+  waitUntil(() => lineOf(note) === line, `“${line}” is not said`);
 
 describe('additions/content-note-categories', () => {
   before(() => {

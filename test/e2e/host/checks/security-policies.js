@@ -25,6 +25,7 @@ const additions = ['comment-events', 'comment-sum', 'comment-systems', 'footnote
     'content-note-categories',
     'image-credit-copy',
     'image-credit-from',
+    'key-figure-compact',
     'related-link-labels',
     'related-link-unfurl',
     'share-quote',

@@ -16,6 +16,7 @@ const ADDITIONS = {
   'article-share': ['quotes'],
   'article-comment-count': ['sum'],
   'article-content-note': ['category'],
+  'article-key-figure': ['compact'],
 };
 
 const SYSTEMS = ['wordpress', 'ghost', 'isso', 'discourse', 'giscus', 'mastodon', 'bluesky', 'remark42'];

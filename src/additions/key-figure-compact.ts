@@ -1,0 +1,137 @@
+/**
+ * Writes a large number in short, with the exact one at hand: `<article-key-figure compact>`.
+ *
+ * An empty `<data value="24900000">` becomes "24.9M", with `compact="long"` "24.9 million", as the language of the page
+ * shortens numbers; one that it does not shorten is left as it is. The short number is a button that shows the exact one
+ * behind it. Screen readers have both in its name, and print has both on the paper. The value of the `<data>` stays.
+ */
+import type {ArticleKeyFigure} from '../elements/key-figure/key-figure.js';
+import {createElement} from '../internal/create-element.js';
+import {languageOf} from '../internal/language.js';
+import {formatterOf} from '../text/formatters.js';
+
+const TAG = 'article-key-figure';
+
+const STYLE = `
+  [part='compact'] {
+    all: unset;
+    position: relative;
+    cursor: pointer;
+  }
+  [part='compact']:focus-visible {
+    outline: 2px solid var(--article-focus-color, currentcolor);
+    outline-offset: 2px;
+  }
+  [part='exact'] {
+    color: var(--article-muted-color, color-mix(in srgb, currentcolor 80%, transparent));
+  }
+  [hidden] {
+    display: none;
+  }
+  @media screen {
+    [part='compact'] span {
+      text-decoration: underline dotted max(1px, 0.05em);
+      text-underline-offset: 0.15em;
+    }
+    /* Out of sight, not out of the button's name. */
+    [aria-expanded='false'] [part='exact'] {
+      position: absolute;
+      inline-size: 1px;
+      overflow: clip;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }`;
+
+let sheet: CSSStyleSheet | undefined;
+
+/** The buttons of the figures that have had one. */
+const buttons = new WeakMap<ArticleKeyFigure, HTMLButtonElement>();
+
+/** The figures whose updates are followed. */
+const followed = new WeakSet<ArticleKeyFigure>();
+
+/** Follows each figure that is to be short, and lets those that are followed be written anew when something has changed. */
+function look(records: readonly MutationRecord[]): void {
+  const isChanged = records.some(({type}) => type === 'attributes');
+  for (const figure of document.querySelectorAll<ArticleKeyFigure>(`${TAG}:defined`)) {
+    const isNew = figure.hasAttribute('compact') && !followed.has(figure);
+    if (isNew) follow(figure);
+    // The element itself writes the exact number, and hears of no attribute of the `<data>`.
+    if (isNew || (isChanged && followed.has(figure))) figure.requestUpdate();
+  }
+}
+
+function follow(figure: ArticleKeyFigure): void {
+  followed.add(figure);
+  figure.addController({hostUpdate: () => queueMicrotask(() => write(figure))});
+}
+
+/** Shows the short number in the place of the exact one that the element has written, or that one again. */
+function write(figure: ArticleKeyFigure): void {
+  const exact = figure.shadowRoot!.querySelector<HTMLElement>('[part=number] > span')!;
+  const short = exact.textContent && shortNumber(figure);
+  const button = buttons.get(figure) ?? (short ? createButton(figure, exact) : undefined);
+  exact.hidden = Boolean(short);
+  if (!button) return;
+  button.hidden = !short;
+  const [shown, rest] = button.children as unknown as [Element, Element];
+  setText(shown, short);
+  // The space stands in it, where no engine loses it from the button's name.
+  setText(rest, ` (${exact.textContent})`);
+}
+
+function createButton(figure: ArticleKeyFigure, exact: Element): HTMLButtonElement {
+  const button = createElement('button', {part: 'compact', type: 'button', 'aria-expanded': 'false'});
+  button.append(createElement('span'), createElement('small', {part: 'exact'}));
+  button.addEventListener('click', () => {
+    button.ariaExpanded = String(button.ariaExpanded !== 'true');
+  });
+  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(STYLE);
+  const root = figure.shadowRoot!;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  exact.after(button);
+  buttons.set(figure, button);
+  return button;
+}
+
+function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+/** The number as the language shortens it; empty when it does not, or when there is no number. */
+function shortNumber(figure: ArticleKeyFigure): string {
+  const display = figure.getAttribute('compact');
+  const value = figure.querySelector<HTMLDataElement>('data:not([slot])')?.value.trim();
+  if (display === null || !value || !Number.isFinite(Number(value))) return '';
+  const parts = (unit: string | null | undefined) => {
+    // As the element tells them apart, in whose module this is not worth a function.
+    const style = !unit ? 'decimal' : /^[A-Z]{3}$/.test(unit) ? 'currency' : 'unit';
+    return formatterOf(Intl.NumberFormat, languageOf(figure), {
+      style,
+      [style]: unit,
+      notation: 'compact',
+      compactDisplay: display.trim().toLowerCase() === 'long' ? 'long' : 'short',
+      maximumFractionDigits: 1,
+    }).formatToParts(Number(value));
+  };
+  let written: Intl.NumberFormatPart[];
+  try {
+    written = parts(figure.unit);
+  } catch {
+    // A unit that is not known is left out, as the element does, which has warned of it.
+    written = parts(null);
+  }
+  // German writes "1234" in short, which is the number itself without its full stop.
+  return written.some(({type}) => type === 'compact') ? written.map((part) => part.value).join('') : '';
+}
+
+if (globalThis.document) {
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['compact', 'value', 'unit', 'lang'],
+  });
+  // What the element has can be followed when it is there.
+  void customElements.whenDefined(TAG).then(() => look([]));
+}
