@@ -15,6 +15,8 @@ const rows: readonly ComparedRow[] = [
   ['Kind and duration, in the language of the page', 'yes', 'additions-related-link-labels--labels', 'in part', 'no', 'in part', 'no', 'no', 'no'],
   ['Who has paid for it, who may read it', 'yes', 'additions-related-link-labels--labels', 'in part', 'no', 'in part', 'no', 'no', 'no'],
   ['Another website is marked', 'yes', 'test/additions/related-link-labels.test.ts', 'no', 'no', 'no', 'no', 'no', 'no'],
+  ['A new tab is told before it opens', 'yes', 'additions-related-link-labels--new-tab-and-sponsor', 'no', 'no', 'no', 'no', 'no', 'no'],
+  ['Completes rel: sponsored, noopener', 'yes', 'test/additions/related-link-labels.test.ts', 'no', 'no', 'no', 'no', 'no', 'no'],
   ['Publisher and date', 'yes', 'elements-related-link--with-picture-and-description', 'in part', 'no', 'in part', 'no', 'yes', 'in part'],
   ['An address that is not safe is told', 'yes', 'test/elements/related-link.test.ts', 'in part', 'no', 'no', 'no', 'no', 'in part'],
   ['Prints the address', 'yes', 'elements-related-link--print', 'in part', 'no', 'no', 'no', 'no', 'no'],

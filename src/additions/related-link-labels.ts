@@ -4,10 +4,15 @@
  * `kind` is `audio`, `video`, `gallery`, `live` or `interactive`; `duration` is how long it takes; `access` is `paid` or
  * `registration`; `sponsor` has paid for it. A link to another website is marked by itself, unless `external="no"`. The
  * words stand above the title, after the card's label, in the language of the page, and describe the link to screen
- * readers, whose name stays the title.
+ * readers, whose name stays the title. A link that opens in a new tab (`target`) is
+ * marked so too.
+ *
+ * `rel` of the link stays as its author has written it, and gets two words more: `sponsored` where a sponsor is named, as
+ * search engines ask, and `noopener` where a new tab opens. `nofollow` and `noreferrer` are the author's to write.
  */
 import type {ArticleRelatedLink} from '../elements/related-link/related-link.js';
 import {languageOf} from '../internal/language.js';
+import {needsNoOpener, opensNewTab, setRelation} from '../internal/link-relations.js';
 import {fillIn, message, provideEnglish} from '../internal/messages.js';
 import {relatedLabelWords, relatedWords} from '../locales/en.js';
 import {formatDuration, secondsOf} from '../text/duration.js';
@@ -16,7 +21,18 @@ import {webUrl} from '../text/url.js';
 provideEnglish({...relatedWords, ...relatedLabelWords});
 
 const TAG = 'article-related-link';
-const ATTRIBUTES = ['label', 'kind', 'duration', 'access', 'sponsor', 'external', 'href', 'lang'];
+const ATTRIBUTES = [
+  'label',
+  'kind',
+  'duration',
+  'access',
+  'sponsor',
+  'external',
+  'href',
+  'lang',
+  'target',
+  'rel',
+];
 
 const KINDS = {
   audio: 'kindAudio',
@@ -31,18 +47,31 @@ const ACCESS = {paid: 'forSubscribers', registration: 'withRegistration'} as con
 /** The label that was set on a card, to be told from one that the page has set since. */
 const written = new WeakMap<ArticleRelatedLink, string>();
 
+/** The description that a link was given, to be told from its author's. */
+const described = new WeakMap<Element, string>();
+
 function look(): void {
-  for (const card of document.querySelectorAll<ArticleRelatedLink>(TAG)) write(card);
+  for (const card of document.querySelectorAll<ArticleRelatedLink>(TAG)) {
+    const link = card.querySelector('a');
+    const words = wordsOf(card, link);
+    if (link) complete(link, words.join(' · '), Boolean(card.getAttribute('sponsor')?.trim()));
+    write(card, words);
+  }
 }
 
-function write(card: ArticleRelatedLink): void {
-  const words = wordsOf(card);
+/** Describes a link, unless its author has done so, and completes its `rel`. */
+function complete(link: HTMLAnchorElement, description: string, isPaid: boolean): void {
+  setRelation(link, 'sponsored', isPaid);
+  setRelation(link, 'noopener', needsNoOpener(link));
+  const present = link.ariaDescription ?? '';
+  if (present === description || present !== (described.get(link) ?? '')) return;
+  described.set(link, description);
+  link.ariaDescription = description || null;
+}
+
+function write(card: ArticleRelatedLink, words: readonly string[]): void {
   const own = card.getAttribute('label')?.trim();
   if (card.label !== written.get(card) && card.label?.trim() !== own && card.label != null) return;
-  const link = card.querySelector('a');
-  const description = words.join(' · ');
-  if (link && (description || link.ariaDescription) && link.ariaDescription !== description)
-    link.ariaDescription = description || null;
   if (words.length === 0 && !written.has(card)) return;
   const label = [own || message('related', languageOf(card)), ...words].join(' · ');
   if (card.label === label) return;
@@ -50,7 +79,7 @@ function write(card: ArticleRelatedLink): void {
   card.label = label;
 }
 
-function wordsOf(card: ArticleRelatedLink): string[] {
+function wordsOf(card: ArticleRelatedLink, link: HTMLAnchorElement | null): string[] {
   const language = languageOf(card);
   const value = (name: string) => card.getAttribute(name)?.trim() ?? '';
   const known = <Key extends string>(keys: Readonly<Record<string, Key>>, name: string) =>
@@ -58,19 +87,20 @@ function wordsOf(card: ArticleRelatedLink): string[] {
   const kind = known(KINDS, 'kind');
   const access = known(ACCESS, 'access');
   const seconds = secondsOf(value('duration'));
-  const site = value('external') === 'no' ? '' : otherSite(card);
+  const site = value('external') === 'no' ? '' : otherSite(link);
   return [
     kind && message(kind, language),
     seconds && formatDuration(seconds, language),
     access && message(access, language),
     value('sponsor') && fillIn(message('paidForBy', language), {sponsor: value('sponsor')}),
     site && fillIn(message('otherSite', language), {site}),
+    link && opensNewTab(link) && message('newTab', language),
   ].filter((word) => typeof word === 'string' && word !== '') as string[];
 }
 
 /** The host of a link that leads away from the page's own. */
-function otherSite(card: Element): string {
-  const url = webUrl(card.querySelector('a')?.href, document.baseURI);
+function otherSite(link: HTMLAnchorElement | null): string {
+  const url = webUrl(link?.href, document.baseURI);
   const host = (address: string) => new URL(address).hostname.replace(/^www\./, '');
   return url && host(url) !== host(location.href) ? host(url) : '';
 }

@@ -27,6 +27,7 @@ export const ar: Messages = {
   withRegistration: 'بتسجيل مجاني',
   paidForBy: 'برعاية {sponsor}',
   otherSite: 'موقع آخر: {site}',
+  newTab: 'يُفتح في علامة تبويب جديدة',
   comments: {
     zero: 'لا تعليقات',
     one: 'تعليق واحد ({count})',

@@ -27,6 +27,7 @@ export const de: Messages = {
   withRegistration: 'Mit kostenloser Anmeldung',
   paidForBy: 'Bezahlt von {sponsor}',
   otherSite: 'Andere Website: {site}',
+  newTab: 'Öffnet in neuem Tab',
   comments: {one: '{count} Kommentar', other: '{count} Kommentare'},
   noComments: 'Keine Kommentare',
   commentsClosed: 'Kommentare geschlossen',

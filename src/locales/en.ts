@@ -42,6 +42,7 @@ export const relatedLabelWords = {
   withRegistration: 'With free registration',
   paidForBy: 'Paid for by {sponsor}',
   otherSite: 'Other website: {site}',
+  newTab: 'Opens in a new tab',
 } satisfies Partial<Messages>;
 
 export const commentCountWords = {

@@ -27,6 +27,7 @@ export const es: Messages = {
   withRegistration: 'Con registro gratuito',
   paidForBy: 'Pagado por {sponsor}',
   otherSite: 'Otro sitio web: {site}',
+  newTab: 'Se abre en una pestaña nueva',
   comments: {one: '{count} comentario', many: '{count} de comentarios', other: '{count} comentarios'},
   noComments: 'Sin comentarios',
   commentsClosed: 'Comentarios cerrados',

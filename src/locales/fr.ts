@@ -27,6 +27,7 @@ export const fr: Messages = {
   withRegistration: 'Avec inscription gratuite',
   paidForBy: 'Financé par {sponsor}',
   otherSite: 'Autre site : {site}',
+  newTab: 'S’ouvre dans un nouvel onglet',
   comments: {one: '{count} commentaire', many: '{count} de commentaires', other: '{count} commentaires'},
   noComments: 'Aucun commentaire',
   commentsClosed: 'Commentaires fermés',

@@ -27,6 +27,7 @@ export const he: Messages = {
   withRegistration: 'בהרשמה חינם',
   paidForBy: 'במימון {sponsor}',
   otherSite: 'אתר אחר: {site}',
+  newTab: 'נפתח בלשונית חדשה',
   comments: {one: 'תגובה אחת ({count})', two: 'שתי תגובות ({count})', other: '{count} תגובות'},
   noComments: 'אין תגובות',
   commentsClosed: 'התגובות סגורות',

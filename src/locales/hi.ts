@@ -27,6 +27,7 @@ export const hi: Messages = {
   withRegistration: 'निःशुल्क पंजीकरण के साथ',
   paidForBy: '{sponsor} द्वारा प्रायोजित',
   otherSite: 'अन्य वेबसाइट: {site}',
+  newTab: 'नए टैब में खुलता है',
   comments: {one: '{count} टिप्पणी', other: '{count} टिप्पणियाँ'},
   noComments: 'कोई टिप्पणी नहीं',
   commentsClosed: 'टिप्पणियाँ बंद हैं',

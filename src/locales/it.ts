@@ -27,6 +27,7 @@ export const it: Messages = {
   withRegistration: 'Con registrazione gratuita',
   paidForBy: 'Finanziato da {sponsor}',
   otherSite: 'Altro sito: {site}',
+  newTab: 'Si apre in una nuova scheda',
   comments: {one: '{count} commento', many: '{count} di commenti', other: '{count} commenti'},
   noComments: 'Nessun commento',
   commentsClosed: 'Commenti chiusi',

@@ -27,6 +27,7 @@ export const ja: Messages = {
   withRegistration: '無料登録が必要',
   paidForBy: '提供: {sponsor}',
   otherSite: '外部サイト: {site}',
+  newTab: '新しいタブで開きます',
   comments: {other: 'コメント{count}件'},
   noComments: 'コメントなし',
   commentsClosed: 'コメント受付終了',

@@ -27,6 +27,7 @@ export const ko: Messages = {
   withRegistration: '무료 가입 필요',
   paidForBy: '{sponsor} 제공',
   otherSite: '다른 웹사이트: {site}',
+  newTab: '새 탭에서 열림',
   comments: {other: '댓글 {count}개'},
   noComments: '댓글 없음',
   commentsClosed: '댓글 마감',

@@ -59,6 +59,8 @@ export interface Messages {
   paidForBy: string;
   /** A related link leads to another website. */
   otherSite: string;
+  /** A related link opens in a new tab or window. */
+  newTab: string;
   /** A number of comments. */
   comments: PluralMessages;
   /** Zero comments. */

@@ -27,6 +27,7 @@ export const nl: Messages = {
   withRegistration: 'Met gratis registratie',
   paidForBy: 'Betaald door {sponsor}',
   otherSite: 'Andere website: {site}',
+  newTab: 'Opent in een nieuw tabblad',
   comments: {one: '{count} reactie', other: '{count} reacties'},
   noComments: 'Geen reacties',
   commentsClosed: 'Reacties gesloten',

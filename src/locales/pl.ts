@@ -27,6 +27,7 @@ export const pl: Messages = {
   withRegistration: 'Po bezpłatnej rejestracji',
   paidForBy: 'Płatne przez: {sponsor}',
   otherSite: 'Inna witryna: {site}',
+  newTab: 'Otwiera się w nowej karcie',
   comments: {
     one: '{count} komentarz',
     few: '{count} komentarze',

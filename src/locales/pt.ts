@@ -27,6 +27,7 @@ export const pt: Messages = {
   withRegistration: 'Com cadastro gratuito',
   paidForBy: 'Pago por {sponsor}',
   otherSite: 'Outro site: {site}',
+  newTab: 'Abre em uma nova aba',
   comments: {one: '{count} comentário', many: '{count} de comentários', other: '{count} comentários'},
   noComments: 'Sem comentários',
   commentsClosed: 'Comentários encerrados',

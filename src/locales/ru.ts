@@ -27,6 +27,7 @@ export const ru: Messages = {
   withRegistration: 'После бесплатной регистрации',
   paidForBy: 'Оплачено: {sponsor}',
   otherSite: 'Другой сайт: {site}',
+  newTab: 'Открывается в новой вкладке',
   comments: {
     one: '{count} комментарий',
     few: '{count} комментария',

@@ -27,6 +27,7 @@ export const tr: Messages = {
   withRegistration: 'Ücretsiz kayıtla',
   paidForBy: '{sponsor} tarafından ödendi',
   otherSite: 'Başka bir web sitesi: {site}',
+  newTab: 'Yeni sekmede açılır',
   comments: {one: '{count} yorum', other: '{count} yorum'},
   noComments: 'Yorum yok',
   commentsClosed: 'Yorumlar kapalı',

@@ -27,6 +27,7 @@ export const uk: Messages = {
   withRegistration: 'Після безкоштовної реєстрації',
   paidForBy: 'Оплачено: {sponsor}',
   otherSite: 'Інший сайт: {site}',
+  newTab: 'Відкривається в новій вкладці',
   comments: {
     one: '{count} коментар',
     few: '{count} коментарі',

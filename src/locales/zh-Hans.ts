@@ -27,6 +27,7 @@ export const zhHans: Messages = {
   withRegistration: '免费注册后可读',
   paidForBy: '由 {sponsor} 付费',
   otherSite: '其他网站：{site}',
+  newTab: '在新标签页中打开',
   comments: {other: '{count} 条评论'},
   noComments: '暂无评论',
   commentsClosed: '评论已关闭',

@@ -27,6 +27,7 @@ export const zhHant: Messages = {
   withRegistration: '免費註冊後可讀',
   paidForBy: '由 {sponsor} 付費',
   otherSite: '其他網站：{site}',
+  newTab: '在新分頁中開啟',
   comments: {other: '{count} 則留言'},
   noComments: '尚無留言',
   commentsClosed: '留言已關閉',

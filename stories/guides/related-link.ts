@@ -26,6 +26,7 @@ export const guide: Guide = {
       text: 'Write “Read more” as the link.',
       markup: `<article-related-link><a href="/totals/">Read more</a></article-related-link>`,
     },
+    {text: 'Open a new tab without need. Where one opens, the addition for labels says so.'},
     {text: 'Wrap the whole card into a link: a screen reader would read all of it as one name.'},
   ],
   content: [

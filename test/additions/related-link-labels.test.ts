@@ -1,4 +1,4 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture, nextFrame, waitUntil} from '@open-wc/testing';
 import '../../src/additions/related-link-labels.js';
 import '../../src/define/article-related-link.js';
 import type {ArticleRelatedLink} from '../../src/elements/related-link/related-link.js';
@@ -53,6 +53,92 @@ describe('additions/related-link-labels', () => {
     expect(card.querySelector('a')!.hasAttribute('aria-description')).to.equal(false);
     card.querySelector('a')!.href = 'https://example.org/';
     await waitUntil(() => labelOf(card) === 'Mehr zum Thema · Andere Website: example.org');
+  });
+});
+
+/** A card whose link has attributes of its own, and what is then written into `rel`. */
+const placeLink = async (link: string, attributes = '') => {
+  const card = await fixture<ArticleRelatedLink>(
+    `<article-related-link ${attributes}><a href="/other/" ${link}>Title</a></article-related-link>`,
+  );
+  const anchor = card.querySelector('a')!;
+  // What is to stay as it is has had its time to change.
+  await nextFrame();
+  return {card, anchor, rel: () => anchor.getAttribute('rel')};
+};
+
+describe('the relation of a card’s link', () => {
+  for (const [link, attributes, rel, words] of [
+    ['', '', null, ''],
+    ['', 'sponsor="The Bank"', 'sponsored', 'Paid for by The Bank'],
+    ['rel="nofollow"', 'sponsor="The Bank"', 'nofollow sponsored', 'Paid for by The Bank'],
+    ['rel="Sponsored"', 'sponsor="The Bank"', 'Sponsored', 'Paid for by The Bank'],
+    ['rel="nofollow ugc"', '', 'nofollow ugc', ''],
+    ['target="_blank"', '', 'noopener', 'Opens in a new tab'],
+    ['target="_BLANK" rel="nofollow"', '', 'nofollow noopener', 'Opens in a new tab'],
+    ['target="_blank" rel="opener"', '', 'opener', 'Opens in a new tab'],
+    ['target="_blank" rel="noreferrer"', '', 'noreferrer', 'Opens in a new tab'],
+    ['target="archive"', '', null, 'Opens in a new tab'],
+    ['target="_self"', '', null, ''],
+    ['target="_top"', '', null, ''],
+    ['target=""', '', null, ''],
+    ['target="_blank" download', '', 'noopener', ''],
+  ] as const)
+    it(`with ${link || 'nothing'} ${attributes} is ${rel ?? 'none'}`, async () => {
+      const {card, anchor, rel: present} = await placeLink(link, attributes);
+      await waitUntil(() => present() === rel && (anchor.ariaDescription ?? '') === words, present() ?? '');
+      expect(labelOf(card)).to.equal(words ? `Related · ${words}` : 'Related');
+    });
+
+  it('warns before a new tab opens, on the card and in the accessibility tree', async () => {
+    const {card, anchor} = await placeLink('target="_blank"');
+    await waitUntil(() => labelOf(card) === 'Related · Opens in a new tab');
+    expect((await accessibilityTree(card)).join('\n')).to.contain('link "Title"');
+    expect(anchor.ariaDescription).to.equal('Opens in a new tab');
+    await expect(card).to.be.accessible();
+  });
+
+  it('follows the base of the page, and knows its frames', async () => {
+    const base = document.createElement('base');
+    base.target = '_blank';
+    document.head.append(base);
+    const {card, rel} = await placeLink('');
+    await waitUntil(() => rel() === 'noopener');
+    base.remove();
+    const frame = await fixture<HTMLIFrameElement>('<iframe name="reader" title="Reader"></iframe>');
+    card.querySelector('a')!.target = frame.name;
+    await waitUntil(() => rel() === null);
+    expect(labelOf(card)).to.equal('Related');
+  });
+
+  it('takes back what it has added, and nothing of the author’s', async () => {
+    const {card, anchor, rel} = await placeLink('target="_blank" rel="nofollow"', 'sponsor="The Bank"');
+    await waitUntil(() => rel() === 'nofollow sponsored noopener');
+    card.removeAttribute('sponsor');
+    await waitUntil(() => rel() === 'nofollow noopener');
+    anchor.removeAttribute('target');
+    await waitUntil(() => rel() === 'nofollow');
+    const other = await placeLink('rel="sponsored noopener"', 'sponsor="The Bank"');
+    await waitUntil(() => labelOf(other.card).includes('The Bank'));
+    other.card.removeAttribute('sponsor');
+    await waitUntil(() => labelOf(other.card) === 'Related');
+    expect(other.rel()).to.equal('sponsored noopener');
+  });
+
+  it('adds again what a script of the page has overwritten', async () => {
+    const {anchor, rel} = await placeLink('', 'sponsor="The Bank"');
+    await waitUntil(() => rel() === 'sponsored');
+    anchor.rel = 'nofollow';
+    await waitUntil(() => rel() === 'nofollow sponsored');
+  });
+
+  it('leaves a description that the author has written', async () => {
+    const {card, anchor} = await placeLink('target="_blank" aria-description="A window with a form"');
+    await waitUntil(() => labelOf(card).includes('new tab'));
+    expect(anchor.ariaDescription).to.equal('A window with a form');
+    anchor.removeAttribute('target');
+    await waitUntil(() => labelOf(card) === 'Related');
+    expect(anchor.ariaDescription).to.equal('A window with a form');
   });
 });
 
