@@ -57,7 +57,7 @@ export const Formats: Story = {
 /** What readers may do with this article, and how they cite it. */
 export const ThisArticle: Story = {
   render: () => html`
-    <article-source license="CC BY-NC 4.0" republish="article" cite="article" copy>
+    <article-source license="CC BY-NC 4.0" republish="article" citation="article" copy>
       Take it, and say where it is from.
     </article-source>
   `,

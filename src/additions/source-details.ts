@@ -1,7 +1,7 @@
 /**
  * Adds to a source what readers ask of it: under which licence it is repeated (`license`, `license-url`, `republish`), a copy
  * in an archive (`archived-url`, `archived`), what has been corrected (a list in the slot `corrections`), and a button that
- * copies a citation (`copy`) of the source or, with `cite="article"`, of the article.
+ * copies a citation (`copy`) of the source or, with `citation="article"`, of the article.
  *
  * An address that is not http, https, mailto or tel stays text, without a link. `copy` can name the formats: `text bibtex
  * ris csl-json`. The source is cited by its attributes and `work-title`; without that one the words of the link are a
@@ -156,7 +156,7 @@ function citationOf(
   wanted: string,
   language: string,
 ): CopiedCitation {
-  const isArticle = source.getAttribute('cite')?.trim().toLowerCase() === 'article';
+  const isArticle = source.getAttribute('citation')?.trim().toLowerCase() === 'article';
   const record = () => (isArticle ? citedArticle(facts.facts, document) : sourceRecord(citedSource(source)));
   const accessed = () => {
     const date = isArticle ? null : parseDate(source.accessed);
@@ -191,7 +191,7 @@ if (globalThis.document) {
   new MutationObserver(look).observe(document, {
     subtree: true,
     childList: true,
-    attributeFilter: 'license license-url republish archived-url archived copy cite lang slot'.split(' '),
+    attributeFilter: 'license license-url republish archived-url archived copy citation lang slot'.split(' '),
   });
   // What the element has can be followed when it is there.
   void customElements.whenDefined(TAG).then(look);

@@ -186,7 +186,7 @@ describe('additions/source-details', () => {
     document.head.append(said);
     const context = await fixture<HTMLElement>(
       `<article-context url="https://example.org/2019/report" article-title="After the operation" published="2019-02-06T10:00:00Z">
-         <article-source cite="article" copy="csl-json">${LINK}</article-source>
+         <article-source citation="article" copy="csl-json">${LINK}</article-source>
        </article-context>`,
     );
     const source = context.querySelector('article-source')!;
@@ -209,7 +209,7 @@ describe('additions/source-details', () => {
   });
 
   it('does not say of the article that its source was looked at', async () => {
-    const source = await place('cite="Article" accessed="2019-07-30" copy="text"');
+    const source = await place('citation="Article" accessed="2019-07-30" copy="text"');
     buttonOf(source).click();
     await waitUntil(() => written.length > 0);
     expect(written[0]).to.contain(location.pathname).and.not.contain('2019');
@@ -230,7 +230,7 @@ describe('additions/source-details', () => {
     source.lang = 'de';
     await waitUntil(() => wordsOf(source, 'license') === 'Lizenz: CC BY 4.0');
     expect(buttonOf(source).textContent).to.equal('Diese Quelle zitieren');
-    source.setAttribute('cite', 'article');
+    source.setAttribute('citation', 'article');
     await waitUntil(() => buttonOf(source).textContent === 'Diesen Artikel zitieren');
     source.removeAttribute('copy');
     source.removeAttribute('license');

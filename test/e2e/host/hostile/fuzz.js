@@ -17,7 +17,7 @@ const ADDITIONS = {
   'article-comment-count': ['sum'],
   'article-content-note': ['category'],
   'article-key-figure': ['compact'],
-  'article-source': ['license', 'license-url', 'republish', 'archived-url', 'archived', 'copy', 'cite'],
+  'article-source': ['license', 'license-url', 'republish', 'archived-url', 'archived', 'copy', 'citation'],
 };
 
 const SYSTEMS = ['wordpress', 'ghost', 'isso', 'discourse', 'giscus', 'mastodon', 'bluesky', 'remark42'];
