@@ -15,6 +15,7 @@ const rows: readonly ComparedRow[] = [
   ['A screen reader skips the repeat', 'yes', 'test/circumstances.test.ts', 'no', 'no', 'no', 'no'],
   ['Adds no landmark', 'yes', 'test/circumstances.test.ts', 'no', 'no', 'no', 'no'],
   ['Links to the source', 'yes', 'elements-pull-quote--default', 'in part', 'no', 'in part', 'in part'],
+  ['Shows the address that `cite` names', 'yes', 'elements-pull-quote--cited', 'no', 'no', 'no', 'no'],
   ['Quotation marks of the language', 'yes', 'elements-pull-quote--german', 'no', 'no', 'no', 'no'],
   ['The repeat is not in print', 'yes', 'test/circumstances.test.ts', 'no', 'no', 'no', 'no'],
   ['The repeat is not copied', 'yes', 'test/elements/pull-quote.test.ts', 'no', 'no', 'no', 'no'],

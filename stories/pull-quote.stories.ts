@@ -20,6 +20,20 @@ type Story = StoryObj;
 
 export const Default: Story = {};
 
+/** The address of the source: the attribution leads there. A quotation of the page's own may cite it too. */
+export const Cited: Story = {
+  render: () => html`
+    <article-pull-quote cite="https://example.org/speech/">
+      It ought to concern every person, because it is a debasement of our common humanity.
+      <span slot="attribution">Barack Obama, New York, September 25, 2012</span>
+    </article-pull-quote>
+    <article-pull-quote>
+      <blockquote cite="https://example.org/report/"><p>An arrest is not a conviction.</p></blockquote>
+      <span slot="attribution">Ann Lee, report of 2012</span>
+    </article-pull-quote>
+  `,
+};
+
 /** A sentence of the article once more, for the eye only. */
 export const Repeat: Story = {
   render: () => html`
@@ -77,7 +91,7 @@ export const MissingSentence: Story = {
 export const RightToLeft: Story = {
   globals: {language: 'ar'},
   render: () => html`
-    <article-pull-quote>
+    <article-pull-quote cite="https://example.org/speech/">
       الاعتقال ليس إدانة.
       <span slot="attribution">ليلى حداد، بيروت</span>
     </article-pull-quote>

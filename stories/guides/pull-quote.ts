@@ -28,11 +28,12 @@ export const guide: Guide = {
     {text: 'Shorten a quotation until it says something else.'},
   ],
   content: [
+    'The address of the source in `cite`, or as a link in the attribution, which is there without the script too.',
     'One or two sentences; thirty words at most.',
     'No quotation marks: they are written in the language of the quotation.',
   ],
   accessibility: [
-    'Someone’s words are a block quotation with their source.',
+    'Someone’s words are a block quotation with their source, a link when it has an address.',
     'A repeat is decoration: it is not in the accessibility tree, not copied, not printed.',
   ],
 };

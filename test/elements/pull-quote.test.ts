@@ -1,5 +1,5 @@
 import {expect, fixture} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/define/article-pull-quote.js';
 import type {ArticlePullQuote} from '../../src/elements/pull-quote/pull-quote.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
@@ -146,6 +146,148 @@ describe('<article-pull-quote>', () => {
     );
     const [one, other] = [...two.querySelectorAll('p')].map((paragraph) => paragraph.getBoundingClientRect());
     expect(other!.top).to.be.greaterThan(one!.top + 20);
+  });
+
+  const SOURCE = 'https://news.example/speech';
+  const linkOf = (quote: Element) => quote.shadowRoot!.querySelector<HTMLAnchorElement>('a[href]');
+  const addressOf = (quote: Element) => linkOf(quote)?.href ?? null;
+  const placeQuote = async (markup: string) => {
+    const page = await fixture<HTMLElement>(`<div>${markup}</div>`);
+    const quote = page.querySelector('article-pull-quote')!;
+    await quote.updateComplete;
+    return quote;
+  };
+
+  for (const [where, markup] of [
+    [
+      'on it',
+      `<article-pull-quote cite="${SOURCE}">Words.<span slot="attribution">Ann</span></article-pull-quote>`,
+    ],
+    [
+      'on the quotation in it',
+      `<article-pull-quote><blockquote cite="${SOURCE}">Words.</blockquote><span slot="attribution">Ann</span></article-pull-quote>`,
+    ],
+    [
+      'on the quotation around it',
+      `<blockquote cite="${SOURCE}"><article-pull-quote>Words.<span slot="attribution">Ann</span></article-pull-quote></blockquote>`,
+    ],
+  ] as const)
+    it(`leads from the attribution to the address that is cited ${where}`, async () => {
+      const quote = await placeQuote(markup);
+      const tree = (await accessibilityTree(quote.parentElement!)).map((line) => line.trim());
+      expect(tree.slice(-2)).to.deep.equal(['link "Ann"', 'text "Ann"']);
+      expect(addressOf(quote)).to.equal(SOURCE);
+      await expect(quote).to.be.accessible();
+    });
+
+  it('is followed by key and by pointer, on its words alone', async () => {
+    const quote = await placeQuote(
+      '<article-pull-quote cite="#cited">Words.<span slot="attribution">Ann</span></article-pull-quote>',
+    );
+    const before = document.createElement('button');
+    quote.before(before);
+    before.focus();
+    await sendKeys({press: 'Tab'});
+    expect(quote.shadowRoot!.activeElement).to.equal(linkOf(quote));
+    await sendKeys({press: 'Enter'});
+    expect(location.hash).to.equal('#cited');
+    history.replaceState(null, '', location.pathname + location.search);
+    const {x, y, width, height} = quote.querySelector('span')!.getBoundingClientRect();
+    expect(width).to.be.lessThan(100);
+    await sendMouse({type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)]});
+    expect(location.hash).to.equal('#cited');
+    history.replaceState(null, '', location.pathname + location.search);
+    await sendMouse({type: 'click', position: [Math.round(x + 300), Math.round(y + height / 2)]});
+    expect(location.hash).to.equal('');
+  });
+
+  it('prefers the address on it, and leaves the link that the attribution holds', async () => {
+    const two = await placeQuote(
+      `<article-pull-quote cite="${SOURCE}"><blockquote cite="https://other.example/">Words.</blockquote><p slot="attribution">Ann</p></article-pull-quote>`,
+    );
+    expect(addressOf(two)).to.equal(SOURCE);
+    for (const attribution of [
+      '<span slot="attribution">Ann, <a href="#own">here</a></span>',
+      '<a slot="attribution" href="#own">Ann</a>',
+    ]) {
+      const own = await placeQuote(
+        `<article-pull-quote cite="${SOURCE}">Words.${attribution}</article-pull-quote>`,
+      );
+      expect(addressOf(own), attribution).to.equal(null);
+      const links = (await accessibilityTree(own.parentElement!)).filter((line) => line.includes('link '));
+      expect(links).to.have.lengthOf(1);
+      const named = document.createElement('span');
+      named.slot = 'attribution';
+      named.textContent = 'Ann';
+      own.querySelector('[slot]')!.replaceWith(named);
+      await new Promise((resolve) => setTimeout(resolve));
+      await own.updateComplete;
+      expect(addressOf(own)).to.equal(SOURCE);
+    }
+  });
+
+  it('has no link without words to press', async () => {
+    for (const attribution of ['', '<span slot="attribution"></span>']) {
+      const quote = await placeQuote(
+        `<article-pull-quote cite="${SOURCE}">Words.${attribution}</article-pull-quote>`,
+      );
+      expect(addressOf(quote), attribution).to.equal(null);
+      expect((await accessibilityTree(quote.parentElement!)).join()).to.not.contain('link');
+    }
+  });
+
+  it('has no link to an address that is not safe, and warns of its own', async () => {
+    for (const address of ['java&#10;script:alert(1)', 'data:text/html,x', 'urn:isbn:0140449132', ' ', '']) {
+      const words = `Words.<span slot="attribution">Ann</span>`;
+      const own = await placeQuote(`<article-pull-quote cite="${address}">${words}</article-pull-quote>`);
+      expect(addressOf(own), address).to.equal(null);
+      // An attribute without a value is one that a template had nothing for.
+      if (address) expect(takeWarnings()).to.match(/not safe/);
+      const around = await placeQuote(
+        `<blockquote cite="${address}"><article-pull-quote>${words}</article-pull-quote></blockquote>`,
+      );
+      expect(addressOf(around), address).to.equal(null);
+      expect(around.shadowRoot!.textContent.trim()).to.equal('');
+    }
+  });
+
+  it('follows its address, and a repeat has none', async () => {
+    const quote = await placeQuote(
+      `<article-pull-quote cite="${SOURCE}">Words.<span slot="attribution">Ann</span></article-pull-quote>`,
+    );
+    const attribution = quote.querySelector('span')!;
+    quote.cite = null;
+    await quote.updateComplete;
+    expect(addressOf(quote)).to.equal(null);
+    quote.cite = '/there';
+    await quote.updateComplete;
+    expect(addressOf(quote)).to.equal(new URL('/there', location.href).href);
+    expect(quote.querySelector('span')).to.equal(attribution);
+    const repeat = await placeQuote(
+      `<p id="cited-words">Words.</p><article-pull-quote from="cited-words" cite="${SOURCE}"></article-pull-quote>`,
+    );
+    expect(repeat.shadowRoot!.querySelector('a')).to.equal(null);
+  });
+
+  it('takes no room for an attribution that is not there', async () => {
+    const quote = await placeQuote(
+      '<article-pull-quote style="display: flow-root">Words.</article-pull-quote>',
+    );
+    const words = quote.shadowRoot!.querySelector('blockquote')!;
+    expect(quote.getBoundingClientRect().height).to.equal(words.getBoundingClientRect().height);
+  });
+
+  it('has its marks in the line of a paragraph in a quotation of the page, with the style sheet', async () => {
+    const sheet = document.createElement('link');
+    sheet.rel = 'stylesheet';
+    sheet.href = '/src/styles/article-pull-quote.css';
+    const loaded = new Promise((resolve) => sheet.addEventListener('load', resolve));
+    document.head.append(sheet);
+    await loaded;
+    const heightOf = async (words: string) =>
+      (await placeQuote(`<article-pull-quote>${words}</article-pull-quote>`)).getBoundingClientRect().height;
+    expect(await heightOf('<blockquote><p>Words.</p></blockquote>')).to.equal(await heightOf('Words.'));
+    sheet.remove();
   });
 
   it('shows nothing when there is nothing to repeat, and warns', async () => {

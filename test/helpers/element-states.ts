@@ -103,6 +103,10 @@ export const elementStates: Readonly<Record<string, readonly ElementState[]>> = 
   ],
   'article-pull-quote': [
     {markup: '<article-pull-quote>Words.<span slot="attribution">Ann Lee</span></article-pull-quote>'},
+    {
+      markup:
+        '<article-pull-quote cite="https://example.org/">Words.<span slot="attribution">Ann</span></article-pull-quote>',
+    },
     {markup: '<p id="said">Said.</p><article-pull-quote from="said"></article-pull-quote>'},
   ],
   'article-reading-progress': [

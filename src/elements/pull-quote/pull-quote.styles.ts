@@ -37,6 +37,11 @@ export const styles = css`
     content: '\\a\\a';
     white-space: pre;
   }
+  a {
+    display: block;
+    inline-size: fit-content;
+    color: inherit;
+  }
   ::slotted([slot='attribution']) {
     display: block;
     margin-block-start: 0.4em;

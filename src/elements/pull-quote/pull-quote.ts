@@ -1,10 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
+import {DEVELOPMENT} from '../../internal/development.js';
 import {ownContent} from '../../internal/own-content.js';
 import {readableText} from '../../internal/readable-text.js';
 import {warn} from '../../internal/warn.js';
 import {updateWhenParsed} from '../../internal/when-parsed.js';
+import {safeUrl} from '../../text/url.js';
 import {styles} from './pull-quote.styles.js';
 import {pageDocument} from '../../internal/page-document.js';
 
@@ -17,6 +19,9 @@ import {pageDocument} from '../../internal/page-document.js';
  * them it is shown whole, and a development build warns. A repeat is decoration: a screen reader skips it, it is not copied,
  * printed or in a feed.
  *
+ * `cite`, or the `cite` of a `<blockquote>` inside the tag or around it, is the address of the source: the attribution leads
+ * there, unless it holds a link of its own. An address that is not https, http, mailto or tel is none.
+ *
  * A reader without JavaScript sees the quotation, and of a repeat nothing. When no element has the id nothing is shown,
  * and a development build warns.
  *
@@ -25,7 +30,7 @@ import {pageDocument} from '../../internal/page-document.js';
  * @slot - The quotation, or the part of the original that is repeated.
  * @slot attribution - Who said it, where and when; may hold a link to the source.
  * @csspart quote - The quotation.
- * @csspart attribution - The line below it.
+ * @csspart attribution - The line below it; a link, when the source has an address.
  * @cssprop [--article-pull-quote-font-size=1.3em] - Font size of the quotation.
  * @cssprop [--article-muted-color] - Theme: colour of text that stands back; 80 % of the text colour by default.
  * @cssprop [--article-border-color] - Theme: colour of borders; a tint of the text colour by default.
@@ -36,9 +41,13 @@ export class ArticlePullQuote extends ArticleElement {
   /** Id of an element of the article whose text is repeated. */
   @property() from: string | null | undefined;
 
+  /** Address of the source; that of a `<blockquote cite>` by default. */
+  @property() cite: string | null | undefined;
+
   #internals = this.attachInternals();
+  #update = () => this.requestUpdate();
   #trimmed = new Map<Text, string>();
-  #observer = new MutationObserver(() => this.requestUpdate());
+  #observer = new MutationObserver(this.#update);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -74,14 +83,21 @@ export class ArticlePullQuote extends ArticleElement {
     }
     this.#trim();
     // One that the page has around the words, or inside, is not announced twice.
-    const role = (this.closest('blockquote') ?? this.querySelector('blockquote')) ? 'none' : nothing;
+    const present = this.closest('blockquote') ?? this.querySelector('blockquote');
+    const address =
+      this.querySelector('[slot=attribution]:not(:empty, a, :has(a))') &&
+      safeUrl(this.cite || present?.getAttribute('cite'), pageDocument.baseURI);
+    if (DEVELOPMENT && this.cite && !safeUrl(this.cite, pageDocument.baseURI))
+      warn(this, 'cites an address that is not safe, without a link.');
     // White space in the quotation would part the words from their marks.
     // prettier-ignore
     return html`
-      <blockquote part="quote" role=${role} ?data-marks=${words && !hasMarks(words)}
-        ><slot @slotchange=${() => this.requestUpdate()}></slot
+      <blockquote part="quote" role=${present ? 'none' : nothing} ?data-marks=${words && !hasMarks(words)}
+        ><slot @slotchange=${this.#update}></slot
       ></blockquote>
-      <div part="attribution"><slot name="attribution"></slot></div>
+      <a part="attribution" href=${address ?? nothing}
+        ><slot name="attribution" @slotchange=${this.#update}></slot
+      ></a>
     `;
   }
 

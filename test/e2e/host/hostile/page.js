@@ -29,6 +29,7 @@ license-url="ADDRESS" copyright="VALUE" acquire-url="ADDRESS" structured-data>
 <time slot="date" datetime="VALUE">VALUE</time></article-related-link><a href="ADDRESS">VALUE</a></article-related-list>
 <article-key-figure unit="VALUE"><data value="VALUE">VALUE</data><span slot="label">VALUE</span><span slot="change">VALUE</span><span slot="source">VALUE</span></article-key-figure>
 <article-pull-quote>VALUE<span slot="attribution">VALUE <a href="ADDRESS">VALUE</a></span></article-pull-quote>
+<article-pull-quote cite="ADDRESS"><blockquote cite="ADDRESS">VALUE</blockquote><span slot="attribution">VALUE</span></article-pull-quote>
 <article-pull-quote from="filled-text"></article-pull-quote>
 <article-source publisher="VALUE" structured-data><a href="ADDRESS">VALUE</a></article-source>
 <article-share share-title="VALUE"><a href="ADDRESS">VALUE</a></article-share>
