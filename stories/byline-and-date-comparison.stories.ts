@@ -125,6 +125,17 @@ const rows: readonly ComparedRow[] = [
     'in part',
   ],
   [
+    'A part that is hidden leaves no dot and no comma',
+    'yes',
+    'elements-byline--hidden-parts',
+    'no',
+    'no',
+    'no',
+    'no',
+    'no',
+    'no',
+  ],
+  [
     'Links say that they lead to an author',
     'yes',
     'elements-byline--one-author',

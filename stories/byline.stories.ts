@@ -48,6 +48,19 @@ export const RolesAndPlaces: Story = {
   `,
 };
 
+/** A part that the page hides, by `hidden`, goes with the dot or the word before it. */
+export const HiddenParts: Story = {
+  render: () => html`
+    <article-byline>
+      <a rel="author" href="#ann">Ann Lee</a>
+      <a rel="author" href="#bo" hidden>Bo Chen</a>
+      <time slot="published" datetime="2019-02-06" hidden>February 6, 2019</time>
+      <a slot="more" href="#comments">Comments</a>
+      <a slot="more" href="#print" hidden>Print</a>
+    </article-byline>
+  `,
+};
+
 /** A line that the author has worded is shown as it is. */
 export const OwnWords: Story = {
   render: () => html`

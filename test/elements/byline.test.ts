@@ -112,6 +112,28 @@ describe('<article-byline>', () => {
     copy.remove();
   });
 
+  it('leaves out what is hidden, with the dot and the words that join it, and takes it up again', async () => {
+    const more = '<a slot="more" href="#comments">No comments</a>';
+    const byline = await place(link('Ann') + link('Bo') + published + more);
+    const [, bo, time, comments] = byline.children as unknown as HTMLElement[];
+    const dots = () =>
+      [...byline.shadowRoot!.querySelectorAll('span')].filter(
+        (span) => span.checkVisibility() && getComputedStyle(span, '::before').content.includes('·'),
+      ).length;
+    const change = async (isHidden: boolean, ...parts: (HTMLElement | undefined)[]) => {
+      for (const part of parts) part!.hidden = isHidden;
+      await new Promise((resolve) => setTimeout(resolve));
+      await byline.updateComplete;
+      return [await spoken(byline), dots()];
+    };
+    expect(await change(true, bo, time)).to.deep.equal(['By|Ann|No comments', 1]);
+    expect(await change(true, comments)).to.deep.equal(['By|Ann', 0]);
+    expect(await change(false, bo, time, comments)).to.deep.equal([
+      'By|Ann|and|Bo|February 6, 2019|No comments',
+      2,
+    ]);
+  });
+
   it('takes up a name that a framework fills in later, and a slot that it gives', async () => {
     const byline = await place(`<a href="#1"></a>${published.replace('slot="published"', '')}`);
     byline.querySelector('a')!.textContent = 'Ann';

@@ -26,7 +26,8 @@ const SLOT = html`
  * in the slots `published` and `updated`, anything else in the slot `more`. Names are joined as the language does, "By Ann
  * Lee, Bo Chen and Cy Diaz"; without a name, or with empty ones, there is no "By". Words directly in the tag, or a
  * paragraph, are taken as the whole line of the writers, and shown as they are. An update within a day of the publication
- * is not shown, because it is the same news, and neither is one before it.
+ * is not shown, because it is the same news, and neither is one before it. What is `hidden` is left out with its dot; a part
+ * that a style sheet hides keeps the dot.
  *
  * A reader without JavaScript sees the same parts one after the other, parted by dots where the optional style sheet is.
  * Where nothing runs any more, as in Firefox's print and in some saved pages, commas join the names.
@@ -62,7 +63,7 @@ export class ArticleByline extends ArticleElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer.observe(this, {childList: true, subtree: true, attributeFilter: ['slot']});
+    this.#observer.observe(this, {childList: true, subtree: true, attributeFilter: ['slot', 'hidden']});
     updateWhenParsed(this);
   }
 
@@ -147,7 +148,7 @@ export class ArticleByline extends ArticleElement {
   }
 
   #in(slot: string): Element[] {
-    return [...this.children].filter((child) => child.slot === slot);
+    return [...this.children].filter((child) => child.slot === slot && !(child as HTMLElement).hidden);
   }
 }
 
