@@ -18,11 +18,9 @@ import {createGenerated, generatedSelector, isGenerated} from '../internal/gener
 import {languageOf} from '../internal/language.js';
 import {message, provideEnglish} from '../internal/messages.js';
 import {copyCitationWords} from '../locales/en.js';
-import {asBibtex} from '../text/bibtex.js';
+import {citationFormats} from '../text/citation-formats.js';
 import type {CitationSegment} from '../text/citation-links.js';
 import {creditAsText} from '../text/credit-copy.js';
-import {asCslJson} from '../text/csl-json.js';
-import {asRis} from '../text/ris.js';
 
 provideEnglish(copyCitationWords);
 
@@ -98,25 +96,19 @@ function citationOf(entry: ListEntry, wanted: string): CopiedCitation {
   const language = languageOf(entry.element);
   const parts = () => partsOf(entry);
   const works = () => worksOf(entry, parts());
-  const writers: readonly (readonly [string, string, () => string])[] = [
-    ['text', message('plainText', language), () => creditAsText(parts())],
-    ['bibtex', 'BibTeX', () => works().bibtex || asBibtex(works().records)],
-    ['ris', 'RIS', () => asRis(works().records)],
-    ['csl-json', 'CSL-JSON', () => asCslJson(works().records)],
-  ];
-  const named = writers.filter(([name]) =>
-    wanted
-      .toLowerCase()
-      .split(/[\s,]+/)
-      .includes(name),
-  );
-  const isCiting = works().records.length > 0;
-  // What names no format means all of them.
-  const formats = (named.length > 0 ? named : writers).filter(([name]) => isCiting || name === 'text');
   return {
     number: entry.number,
     language,
-    formats: new Map(formats.map(([, label, write]) => [label, write])),
+    formats: citationFormats(
+      wanted,
+      message('plainText', language),
+      {
+        text: () => creditAsText(parts()),
+        records: () => works().records,
+        bibtex: () => works().bibtex,
+      },
+      works().records.length === 0,
+    ),
   };
 }
 

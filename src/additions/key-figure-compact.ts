@@ -103,7 +103,7 @@ function setText(element: Element, text: string): void {
 function shortNumber(figure: ArticleKeyFigure): string {
   const display = figure.getAttribute('compact');
   const value = figure.querySelector<HTMLDataElement>('data:not([slot])')?.value.trim();
-  if (display === null || !value || !Number.isFinite(Number(value))) return '';
+  if (display === null || !value) return '';
   const parts = (unit: string | null | undefined) => {
     // As the element tells them apart, in whose module this is not worth a function.
     const style = !unit ? 'decimal' : /^[A-Z]{3}$/.test(unit) ? 'currency' : 'unit';
@@ -122,7 +122,7 @@ function shortNumber(figure: ArticleKeyFigure): string {
     // A unit that is not known is left out, as the element does, which has warned of it.
     written = parts(null);
   }
-  // German writes "1234" in short, which is the number itself without its full stop.
+  // German writes "1234" in short, which is the number itself without its full stop, and words are no number.
   return written.some(({type}) => type === 'compact') ? written.map((part) => part.value).join('') : '';
 }
 

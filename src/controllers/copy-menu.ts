@@ -4,10 +4,15 @@ import {fillIn, message} from '../internal/messages.js';
 import {copyMenuStyles} from './copy-menu.styles.js';
 import {pageDocument} from '../internal/page-document.js';
 
+/** What the button says, and where it says it: on it, as its name, as the name of a format, and when it has copied. */
+type CopyPhrase = 'copy' | 'copyCitation' | 'copyCitationAs' | 'citationCopied';
+
 /** A citation that can be copied. */
 export interface CopiedCitation {
-  /** As it is shown. */
-  readonly number: string;
+  /** As it is shown; nothing for a citation that has phrases of its own. */
+  readonly number?: string;
+  /** Phrases that are said instead, of a citation that has no number. */
+  readonly phrases?: Readonly<Record<CopyPhrase, 'citeSource' | 'citeArticle' | 'copyAs' | 'copiedAs'>>;
   readonly language: string;
   /** What writes it, by the name of the format as a sentence has it. */
   readonly formats: ReadonlyMap<string, () => string>;
@@ -54,15 +59,14 @@ export class CopyMenu {
     return this.#menu?.matches(':popover-open') ?? false;
   }
 
-  #say(key: 'copyCitation' | 'copyCitationAs' | 'citationCopied', format = ''): string {
-    const {number, language} = this.#citation;
-    return fillIn(message(key, language), {number, format});
+  #say(phrase: CopyPhrase, format = ''): string {
+    const {number = '', language, phrases} = this.#citation;
+    return fillIn(message(phrases?.[phrase] ?? phrase, language), {number, format});
   }
 
   #label(): void {
-    const {formats, language} = this.#citation;
-    const isMenu = formats.size > 1;
-    this.#show(message('copy', language), this.#say('copyCitation'));
+    const isMenu = this.#citation.formats.size > 1;
+    this.#show(this.#say('copy'), this.#say('copyCitation'));
     if (isMenu && !this.#button.hasAttribute('aria-expanded')) this.#button.ariaExpanded = 'false';
     if (!isMenu) this.#button.ariaExpanded = null;
   }

@@ -120,6 +120,18 @@ export const sourceWords = {
   accessed: 'accessed {date}',
 } satisfies Partial<Messages>;
 
+export const sourceDetailWords = {
+  republishedUnder: 'Republished under {license}',
+  mayRepublish: 'You may republish this article under {license}',
+  archivedCopy: 'Archived copy',
+  archivedCopyOf: 'Archived copy of {date}',
+  corrections: 'Corrections',
+  citeSource: 'Cite this source',
+  citeArticle: 'Cite this article',
+  copyAs: 'Copy as {format}',
+  copiedAs: 'Copied as {format}',
+} satisfies Partial<Messages>;
+
 export const contentsWords = {
   contents: 'Contents',
 } satisfies Partial<Messages>;
@@ -158,6 +170,7 @@ export const en: Messages = {
   ...contentNoteWords,
   ...contentCategoryWords,
   ...sourceWords,
+  ...sourceDetailWords,
   ...contentsWords,
   ...shareWords,
   ...shareQuoteWords,

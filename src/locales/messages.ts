@@ -135,6 +135,24 @@ export interface Messages {
   dataFrom: string;
   /** When a source was looked at. */
   accessed: string;
+  /** The licence that lets the page repeat the source. */
+  republishedUnder: string;
+  /** The licence that lets readers repeat the article. */
+  mayRepublish: string;
+  /** Link to a copy of the source in an archive. */
+  archivedCopy: string;
+  /** Such a link, with the day that the copy is of. */
+  archivedCopyOf: string;
+  /** Above a list of what has been corrected since the article was published. */
+  corrections: string;
+  /** Button that copies a citation of the source. */
+  citeSource: string;
+  /** Button that copies a citation of the article. */
+  citeArticle: string;
+  /** Button behind it, for one format, such as BibTeX or `plainText`. */
+  copyAs: string;
+  /** Said when that has happened. */
+  copiedAs: string;
   /** Heading of the contents of an article. */
   contents: string;
   /** Button that copies the article's address. */

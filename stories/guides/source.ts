@@ -13,6 +13,15 @@ export const guide: Guide = {
   <a href="https://ktla.com/">Read the full coverage by KTLA</a>
 </article-source>`,
     },
+    {
+      text: 'Say when you have corrected something, and what.',
+      markup: `<article-source publisher="KTLA" published="2019-01-29">
+  <a href="https://ktla.com/">Read the full coverage by KTLA</a>
+  <ul slot="corrections">
+    <li><time datetime="2019-02-08">February 8, 2019</time>: 93 task forces took part, not 39.</li>
+  </ul>
+</article-source>`,
+    },
     {text: 'Say when data was looked at: `kind="data" accessed="2019-07-30"`.'},
   ],
   donts: [

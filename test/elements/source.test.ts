@@ -53,6 +53,18 @@ describe('<article-source>', () => {
     expect(json['@type']).to.equal('WebPage');
   });
 
+  it('shows corrections behind the link, wherever they are written, and is not based on what they link to', async () => {
+    const source = await fixture<ArticleSource>(
+      `<article-source structured-data>
+         <p slot="corrections">Not <a href="https://example.org/wrong">39</a>.</p>
+         <a href="https://example.org/based-on">Report</a>
+       </article-source>`,
+    );
+    const [corrections, link] = ['p', ':scope > a'].map((selector) => source.querySelector(selector)!);
+    expect(corrections!.getBoundingClientRect().top).to.be.at.least(link!.getBoundingClientRect().bottom);
+    expect(source.querySelector('script')!.textContent).to.contain('/based-on').and.not.contain('/wrong');
+  });
+
   it('shows a date that cannot be read as it is written', async () => {
     expect(creditOf(await place('publisher="A" published="last spring"')).textContent).to.contain(
       'last spring',

@@ -30,6 +30,7 @@ const added = /** @type {Record<string, string[]>} */ ({
   'article-comment-count': ['sum'],
   'article-footnote': ['copy', 'preview', 'placement'],
   'article-footnote-list': ['copy', 'preview', 'placement'],
+  'article-source': ['license', 'license-url', 'republish', 'archived-url', 'archived', 'copy', 'citation'],
 });
 
 /** Every element, with nothing in it. */

@@ -31,6 +31,7 @@ const MESSAGES = {first: 'firstPublishedBy', via: 'via', data: 'dataFrom'} as co
  * @tagname article-source
  * @summary Where a report or its figures come from.
  * @slot - A link to the source, with words around it if you like.
+ * @slot corrections - What has been corrected, behind the link: a list whose entries begin with their date.
  * @csspart credit - The line made from the attributes.
  * @cssprop [--article-muted-color] - Theme: colour of text that stands back; 80 % of the text colour by default.
  * @see https://schema.org/isBasedOn
@@ -77,11 +78,12 @@ export class ArticleSource extends ArticleElement {
     return html`
       <span part="credit" ?hidden=${!parts[0]} .textContent=${parts.join(' · ')}></span>
       <slot @slotchange=${() => this.requestUpdate()}></slot>
+      <slot name="corrections"></slot>
     `;
   }
 
   protected override updated(): void {
-    const link = this.querySelector<HTMLAnchorElement>('a[href]');
+    const link = this.querySelector<HTMLAnchorElement>('a[href]:not([slot] *)');
     const url = this.structuredData && link ? safeUrl(link.href, pageDocument.baseURI) : null;
     const json =
       url &&

@@ -29,6 +29,7 @@ const additions = ['comment-events', 'comment-sum', 'comment-systems', 'footnote
     'related-link-labels',
     'related-link-unfurl',
     'share-quote',
+    'source-details',
   ])
   .map((name) => `<script type="module" src="/dist/additions/${name}.js"></script>`)
   .join('');

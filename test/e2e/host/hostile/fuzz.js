@@ -17,6 +17,7 @@ const ADDITIONS = {
   'article-comment-count': ['sum'],
   'article-content-note': ['category'],
   'article-key-figure': ['compact'],
+  'article-source': ['license', 'license-url', 'republish', 'archived-url', 'archived', 'copy', 'citation'],
 };
 
 const SYSTEMS = ['wordpress', 'ghost', 'isso', 'discourse', 'giscus', 'mastodon', 'bluesky', 'remark42'];
@@ -49,13 +50,9 @@ export async function start(address) {
   await import('/dist/article-widgets.js');
   for (const name of ['comment-systems', 'related-link-labels', 'related-link-unfurl', 'image-credit-from'])
     await import(`/dist/additions/${name}.js`);
-  for (const name of [
-    'image-credit-copy',
-    'footnote-margin',
-    'share-quote',
-    'comment-sum',
-    'content-note-categories',
-  ])
+  for (const name of ['image-credit-copy', 'footnote-margin', 'share-quote', 'comment-sum'])
+    await import(`/dist/additions/${name}.js`);
+  for (const name of ['content-note-categories', 'key-figure-compact', 'source-details'])
     await import(`/dist/additions/${name}.js`);
   const elements = [...document.querySelectorAll('body *')].filter(({localName}) =>
     attributes.has(localName),

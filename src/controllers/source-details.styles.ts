@@ -1,0 +1,34 @@
+/** The look of what `additions/source-details.js` adds to a source. */
+export const sourceDetailsStyles = `
+  [part='details'] {
+    margin-block-start: 0.25em;
+    color: var(--article-muted-color, color-mix(in srgb, currentcolor 80%, transparent));
+  }
+  [part='license'] + [part='archived']::before {
+    content: ' · ' / '';
+  }
+  [part='details'] a {
+    color: var(--article-link-color, LinkText);
+    unicode-bidi: isolate;
+  }
+  [part='details'] a:focus-visible {
+    outline: 2px solid var(--article-focus-color, currentcolor);
+  }
+  [part='details'] > span > :last-child {
+    margin-inline-end: 0.25em;
+  }
+  /* The button, which begins where the line begins when it has one of its own. */
+  [part='details'] > span + span {
+    margin-inline-start: 0;
+  }
+  [part='corrections'] {
+    margin-block-start: 0.5em;
+  }
+  ::slotted([slot='corrections']) {
+    margin-block: 0.25em 0;
+  }
+  @media print {
+    [part='details'] a::after {
+      content: ' (' attr(href) ')';
+    }
+  }`;
