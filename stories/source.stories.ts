@@ -77,7 +77,19 @@ export const RightToLeft: Story = {
   `,
 };
 
-export const Anatomy: Story = anatomy(Default);
+/** What has been corrected, behind the link. */
+export const Corrections: Story = {
+  render: () => html`
+    <article-source publisher="KTLA" published="2019-01-29">
+      <a href="https://ktla.com/">Read the full coverage</a>
+      <ul slot="corrections">
+        <li><time datetime="2019-02-08">February 8, 2019</time>: 93 task forces took part, not 39.</li>
+      </ul>
+    </article-source>
+  `,
+};
+
+export const Anatomy: Story = anatomy(Corrections);
 
 export const Dark: Story = dark(Default);
 
