@@ -221,6 +221,17 @@ const rows: readonly ComparedRow[] = [
     'no',
     'no',
   ],
+  [
+    'Progress: how long the rest takes, without a word to those who did not ask',
+    'yes',
+    'additions-reading-progress-time--time-left',
+    'no',
+    'no',
+    'no',
+    'no',
+    'no',
+    'no',
+  ],
 ];
 
 const meta: Meta = {

@@ -4,7 +4,7 @@ import {formatNumber} from '../text/numbers.js';
 import {sharedState} from './shared-state.js';
 
 /** The messages that depend on a number. */
-type PluralKey = 'readingTime' | 'ageNotice';
+type PluralKey = 'readingTime' | 'timeLeft' | 'ageNotice';
 
 /** Packs by language, shared by all copies of the library and by the separately loaded packs. */
 const packs = sharedState('messages@1', () => new Map<string, Partial<Messages>>());

@@ -74,6 +74,14 @@ export const ar: Messages = {
     many: '{count} دقيقة للقراءة',
     other: '{count} دقيقة للقراءة',
   },
+  timeLeft: {
+    zero: 'لم يبق شيء',
+    one: 'بقيت دقيقة واحدة',
+    two: 'بقيت دقيقتان',
+    few: 'بقيت {count} دقائق',
+    many: 'بقيت {count} دقيقة',
+    other: 'بقيت {count} دقيقة',
+  },
   ageNotice: {
     zero: 'هذه المقالة حديثة',
     one: 'مضى على هذه المقالة أكثر من عام',

@@ -46,6 +46,7 @@ export const de: Messages = {
   skipPastNamed: '{title} überspringen',
   by: 'Von {authors}',
   readingTime: {one: '{count} Minute Lesezeit', other: '{count} Minuten Lesezeit'},
+  timeLeft: {one: 'noch {count} Minute', other: 'noch {count} Minuten'},
   ageNotice: {
     one: 'Dieser Artikel ist mehr als {count} Jahr alt',
     other: 'Dieser Artikel ist mehr als {count} Jahre alt',

@@ -78,6 +78,10 @@ export const bylineWords = {
   readingTime: {one: '{count} minute to read', other: '{count} minutes to read'},
 } satisfies Partial<Messages>;
 
+export const timeLeftWords = {
+  timeLeft: {one: '{count} minute left', other: '{count} minutes left'},
+} satisfies Partial<Messages>;
+
 export const ageNoticeWords = {
   ageNotice: {
     one: 'This article is more than {count} year old',
@@ -165,6 +169,7 @@ export const en: Messages = {
   ...copyCreditWords,
   ...skipLinkWords,
   ...bylineWords,
+  ...timeLeftWords,
   ...ageNoticeWords,
   ...keyFigureWords,
   ...contentNoteWords,

@@ -50,6 +50,7 @@ export const es: Messages = {
     many: '{count} de minutos de lectura',
     other: '{count} minutos de lectura',
   },
+  timeLeft: {one: 'queda {count} minuto', many: 'quedan {count} de minutos', other: 'quedan {count} minutos'},
   ageNotice: {
     one: 'Este artículo tiene más de {count} año',
     many: 'Este artículo tiene más de {count} de años',

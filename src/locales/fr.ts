@@ -50,6 +50,11 @@ export const fr: Messages = {
     many: '{count} de minutes de lecture',
     other: '{count} minutes de lecture',
   },
+  timeLeft: {
+    one: 'encore {count} minute',
+    many: 'encore {count} de minutes',
+    other: 'encore {count} minutes',
+  },
   ageNotice: {
     one: 'Cet article a plus de {count} an',
     many: 'Cet article a plus de {count} d’années',

@@ -46,6 +46,7 @@ export const he: Messages = {
   skipPastNamed: 'דילוג על {title}',
   by: 'מאת {authors}',
   readingTime: {one: 'דקת קריאה אחת', two: 'שתי דקות קריאה', other: '{count} דקות קריאה'},
+  timeLeft: {one: 'נותרה דקה אחת', two: 'נותרו שתי דקות', other: 'נותרו {count} דקות'},
   ageNotice: {one: 'הכתבה בת יותר משנה', two: 'הכתבה בת יותר משנתיים', other: 'הכתבה בת יותר מ־{count} שנים'},
   increase: 'עלייה של {count}',
   decrease: 'ירידה של {count}',

@@ -46,6 +46,7 @@ export const hi: Messages = {
   skipPastNamed: '{title} छोड़ें',
   by: 'लेखक: {authors}',
   readingTime: {one: 'पढ़ने का समय: {count} मिनट', other: 'पढ़ने का समय: {count} मिनट'},
+  timeLeft: {one: '{count} मिनट शेष', other: '{count} मिनट शेष'},
   ageNotice: {one: 'यह लेख {count} वर्ष से अधिक पुराना है', other: 'यह लेख {count} वर्ष से अधिक पुराना है'},
   increase: '{count} की वृद्धि',
   decrease: '{count} की कमी',

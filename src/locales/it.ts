@@ -50,6 +50,7 @@ export const it: Messages = {
     many: '{count} di minuti di lettura',
     other: '{count} minuti di lettura',
   },
+  timeLeft: {one: 'ancora {count} minuto', many: 'ancora {count} di minuti', other: 'ancora {count} minuti'},
   ageNotice: {
     one: 'Questo articolo ha più di {count} anno',
     many: 'Questo articolo ha più di {count} di anni',

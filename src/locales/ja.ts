@@ -46,6 +46,7 @@ export const ja: Messages = {
   skipPastNamed: '{title}をスキップ',
   by: '文：{authors}',
   readingTime: {other: '読了時間{count}分'},
+  timeLeft: {other: '残り{count}分'},
   ageNotice: {other: 'この記事は公開から{count}年以上経過しています'},
   increase: '{count}増',
   decrease: '{count}減',

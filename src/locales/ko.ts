@@ -46,6 +46,7 @@ export const ko: Messages = {
   skipPastNamed: '{title} 건너뛰기',
   by: '글: {authors}',
   readingTime: {other: '읽는 데 {count}분'},
+  timeLeft: {other: '{count}분 남음'},
   ageNotice: {other: '작성된 지 {count}년이 넘은 기사입니다'},
   increase: '{count} 증가',
   decrease: '{count} 감소',

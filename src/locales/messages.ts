@@ -97,6 +97,8 @@ export interface Messages {
   by: string;
   /** Minutes that an article takes to read. */
   readingTime: PluralMessages;
+  /** Minutes that the rest of an article takes to read, one at least. */
+  timeLeft: PluralMessages;
   /** Whole years since an article was written. */
   ageNotice: PluralMessages;
   /** Announces what an article is about to a reader who may not want to read it. */

@@ -46,6 +46,7 @@ export const nl: Messages = {
   skipPastNamed: '{title} overslaan',
   by: 'Door {authors}',
   readingTime: {one: '{count} minuut leestijd', other: '{count} minuten leestijd'},
+  timeLeft: {one: 'nog {count} minuut', other: 'nog {count} minuten'},
   ageNotice: {
     one: 'Dit artikel is meer dan {count} jaar oud',
     other: 'Dit artikel is meer dan {count} jaar oud',

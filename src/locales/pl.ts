@@ -66,6 +66,12 @@ export const pl: Messages = {
     many: '{count} minut czytania',
     other: '{count} minuty czytania',
   },
+  timeLeft: {
+    one: 'jeszcze {count} minuta',
+    few: 'jeszcze {count} minuty',
+    many: 'jeszcze {count} minut',
+    other: 'jeszcze {count} minuty',
+  },
   ageNotice: {
     one: 'Ten artykuł ma ponad {count} rok',
     few: 'Ten artykuł ma ponad {count} lata',

@@ -50,6 +50,7 @@ export const pt: Messages = {
     many: '{count} de minutos de leitura',
     other: '{count} minutos de leitura',
   },
+  timeLeft: {one: 'falta {count} minuto', many: 'faltam {count} de minutos', other: 'faltam {count} minutos'},
   ageNotice: {
     one: 'Este artigo tem mais de {count} ano',
     many: 'Este artigo tem mais de {count} de anos',

@@ -61,6 +61,12 @@ export const ru: Messages = {
     many: '{count} минут чтения',
     other: '{count} минуты чтения',
   },
+  timeLeft: {
+    one: 'ещё {count} минута',
+    few: 'ещё {count} минуты',
+    many: 'ещё {count} минут',
+    other: 'ещё {count} минуты',
+  },
   ageNotice: {
     one: 'Этой статье больше {count} года',
     few: 'Этой статье больше {count} лет',

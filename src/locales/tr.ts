@@ -46,6 +46,7 @@ export const tr: Messages = {
   skipPastNamed: 'Atla: {title}',
   by: 'Yazan: {authors}',
   readingTime: {one: '{count} dakikalık okuma', other: '{count} dakikalık okuma'},
+  timeLeft: {one: '{count} dakika kaldı', other: '{count} dakika kaldı'},
   ageNotice: {one: 'Bu yazı {count} yıldan eski', other: 'Bu yazı {count} yıldan eski'},
   increase: '{count} artış',
   decrease: '{count} düşüş',

@@ -66,6 +66,12 @@ export const uk: Messages = {
     many: '{count} хвилин читання',
     other: '{count} хвилини читання',
   },
+  timeLeft: {
+    one: 'ще {count} хвилина',
+    few: 'ще {count} хвилини',
+    many: 'ще {count} хвилин',
+    other: 'ще {count} хвилини',
+  },
   ageNotice: {
     one: 'Цій статті понад {count} рік',
     few: 'Цій статті понад {count} роки',

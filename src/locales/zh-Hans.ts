@@ -46,6 +46,7 @@ export const zhHans: Messages = {
   skipPastNamed: '跳过“{title}”',
   by: '作者：{authors}',
   readingTime: {other: '阅读需 {count} 分钟'},
+  timeLeft: {other: '还剩 {count} 分钟'},
   ageNotice: {other: '本文发布已超过 {count} 年'},
   increase: '增加 {count}',
   decrease: '减少 {count}',

@@ -46,6 +46,7 @@ export const zhHant: Messages = {
   skipPastNamed: '略過「{title}」',
   by: '作者：{authors}',
   readingTime: {other: '閱讀需 {count} 分鐘'},
+  timeLeft: {other: '還剩 {count} 分鐘'},
   ageNotice: {other: '本文發布已超過 {count} 年'},
   increase: '增加 {count}',
   decrease: '減少 {count}',

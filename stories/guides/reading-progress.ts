@@ -20,9 +20,12 @@ export const guide: Guide = {
     {text: 'Make it thick, or a button. It is a hint at the edge of the window.'},
     {text: 'Put two on a page.'},
   ],
-  content: ['It has no words.'],
+  content: [
+    'It has no words, unless `additions/reading-progress-time.js` and `time-left` say how long the rest takes.',
+  ],
   accessibility: [
     'Decoration: not in the accessibility tree, because a screen reader knows where it is in the page.',
+    'With `time-left`, the minutes are text where the element stands; no screen reader is interrupted when they change.',
     'It moves with the reader’s own scrolling only, so reduced motion changes nothing.',
   ],
 };

@@ -26,6 +26,7 @@ const additions = ['comment-events', 'comment-sum', 'comment-systems', 'footnote
     'image-credit-copy',
     'image-credit-from',
     'key-figure-compact',
+    'reading-progress-time',
     'related-link-labels',
     'related-link-unfurl',
     'share-quote',

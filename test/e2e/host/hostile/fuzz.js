@@ -14,6 +14,7 @@ const ADDITIONS = {
   'article-image-credit': ['from', 'copy'],
   'article-footnote': ['placement'],
   'article-share': ['quotes'],
+  'article-reading-progress': ['time-left'],
   'article-comment-count': ['sum'],
   'article-content-note': ['category'],
   'article-key-figure': ['compact'],
@@ -52,7 +53,12 @@ export async function start(address) {
     await import(`/dist/additions/${name}.js`);
   for (const name of ['image-credit-copy', 'footnote-margin', 'share-quote', 'comment-sum'])
     await import(`/dist/additions/${name}.js`);
-  for (const name of ['content-note-categories', 'key-figure-compact', 'source-details'])
+  for (const name of [
+    'content-note-categories',
+    'key-figure-compact',
+    'source-details',
+    'reading-progress-time',
+  ])
     await import(`/dist/additions/${name}.js`);
   const elements = [...document.querySelectorAll('body *')].filter(({localName}) =>
     attributes.has(localName),

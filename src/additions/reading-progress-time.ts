@@ -1,0 +1,139 @@
+/**
+ * Says how long the rest of the article takes to read: `<article-reading-progress time-left>`, "3 minutes left".
+ *
+ * The minutes are those of the article's words at the pace that readers of its language have, in the share of the article
+ * that the bar has not reached yet. At the end of the article, and while all of it is in sight, nothing is said. A screen
+ * reader finds the words where the element stands and is not interrupted when they change.
+ */
+import type {ArticleReadingProgress} from '../elements/reading-progress/reading-progress.js';
+import {createElement} from '../internal/create-element.js';
+import {languageOf} from '../internal/language.js';
+import {countMessage, provideEnglish} from '../internal/messages.js';
+import {timeLeftWords} from '../locales/en.js';
+import {readingTime} from '../text/reading-time.js';
+
+provideEnglish(timeLeftWords);
+
+const TAG = 'article-reading-progress';
+
+const STYLE = `
+  [part='time'] {
+    position: absolute;
+    inset-block-start: calc(100% + 0.5rem);
+    inset-inline-end: 0.5rem;
+    padding: 0.15em 0.6em;
+    border: 1px solid var(--article-border-color, color-mix(in srgb, currentcolor 30%, transparent));
+    border-radius: var(--article-radius, 0.5rem);
+    background: var(--article-surface, Canvas);
+    color: var(--article-surface-text, CanvasText);
+    font-size: 0.8em;
+    font-variant-numeric: tabular-nums;
+  }
+  [hidden] {
+    display: none;
+  }`;
+
+let sheet: CSSStyleSheet | undefined;
+
+/** What is known of an element that says the time: where, of which article, and the minutes that all of it takes. */
+interface Told {
+  readonly text: HTMLElement;
+  article: HTMLElement | null;
+  minutes: number;
+}
+
+const told = new Map<ArticleReadingProgress, Told>();
+
+/** Counts anew when an article has got other words, pictures or columns; one observer for all of them. */
+const sizes =
+  globalThis.ResizeObserver &&
+  new ResizeObserver((entries) => {
+    for (const state of told.values())
+      if (entries.some(({target}) => target === state.article)) state.minutes = minutesOf(state.article);
+    schedule();
+  });
+
+let isScheduled = false;
+
+/** Writes with the next frame, when the browser has moved the bars. */
+function schedule(): void {
+  if (isScheduled || told.size === 0) return;
+  isScheduled = true;
+  requestAnimationFrame(() => {
+    isScheduled = false;
+    for (const [progress, state] of told) write(progress, state);
+  });
+}
+
+/** Takes up the elements that ask for the time, and lets go of those that do not or have left the page. */
+function look(): void {
+  for (const progress of document.querySelectorAll<ArticleReadingProgress>(`${TAG}[time-left]:defined`))
+    if (progress.shadowRoot && !told.has(progress)) told.set(progress, begin(progress));
+  for (const [progress, state] of told) {
+    const isWanted = progress.isConnected && progress.hasAttribute('time-left');
+    const article = isWanted ? articleOf(progress) : null;
+    if (article !== state.article) {
+      if (
+        state.article &&
+        ![...told.values()].some((other) => other !== state && other.article === state.article)
+      )
+        sizes.unobserve(state.article);
+      state.article = article;
+      if (article) {
+        state.minutes = minutesOf(article);
+        sizes.observe(article);
+      }
+    }
+    if (isWanted) continue;
+    state.text.remove();
+    told.delete(progress);
+  }
+  schedule();
+}
+
+function begin(progress: ArticleReadingProgress): Told {
+  const text = createElement('div', {part: 'time', hidden: ''});
+  const root = progress.shadowRoot!;
+  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(STYLE);
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  root.append(text);
+  return {text, article: null, minutes: 0};
+}
+
+/** The article that the bar is of, found as the element does. */
+function articleOf(progress: ArticleReadingProgress): HTMLElement | null {
+  if (progress.htmlFor) return document.getElementById(progress.htmlFor);
+  return progress.closest('article') ?? document.querySelector('article');
+}
+
+function minutesOf(article: HTMLElement | null): number {
+  return article ? readingTime(article.innerText, languageOf(article)) : 0;
+}
+
+function isInSight(article: Element): boolean {
+  const {top, bottom} = article.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}
+
+function write(progress: ArticleReadingProgress, {text, article, minutes}: Told): void {
+  // The bar knows how far it is, in whatever scrolls the article.
+  const [animation] = progress.shadowRoot!.querySelector('[part=bar]')?.getAnimations() ?? [];
+  const done = animation?.effect?.getComputedTiming().progress ?? 1;
+  const isSaid = done < 1 && minutes > 0 && !isInSight(article!);
+  text.hidden = !isSaid;
+  const left = Math.max(1, Math.ceil(minutes * (1 - done)));
+  const words = countMessage('timeLeft', left, languageOf(progress));
+  if (isSaid && text.textContent !== words) text.textContent = words;
+}
+
+if (globalThis.document) {
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['time-left', 'for', 'lang'],
+  });
+  // An article may scroll in a box of its own, whose events do not bubble.
+  addEventListener('scroll', schedule, {passive: true, capture: true});
+  addEventListener('resize', schedule, {passive: true});
+  void customElements.whenDefined(TAG).then(look);
+}
