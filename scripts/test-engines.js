@@ -5,6 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import {checks, page} from '../test/e2e/engines/checks.js';
+import {detailAdditions} from '../test/e2e/engines/detail-additions.js';
 import {chooseEngines, openEngine} from '../test/e2e/engines/engine.js';
 import {noteActingAdditions} from '../test/e2e/engines/note-acting-additions.js';
 import {notePlacingAdditions} from '../test/e2e/engines/note-placing-additions.js';
@@ -15,7 +16,12 @@ const names = chooseEngines(process.argv.slice(2));
 
 await build();
 /** What is checked on each page; the first one has nothing beside the module. */
-const suites = [{name: 'page', page, checks}, ...notePlacingAdditions, ...noteActingAdditions];
+const suites = [
+  {name: 'page', page, checks},
+  ...notePlacingAdditions,
+  ...noteActingAdditions,
+  ...detailAdditions,
+];
 const pages = Object.fromEntries(suites.map((suite) => [`/${suite.name}`, suite.page]));
 const server = await serve({root: '.', pages: {...pages, '/favicon.ico': ''}});
 let passed = 0;

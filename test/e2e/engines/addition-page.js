@@ -1,3 +1,4 @@
+import {setTimeout} from 'node:timers/promises';
 import {head, one} from './notes.js';
 
 /**
@@ -24,5 +25,23 @@ export const article = (attributes = '', cited = '') => `<article style="max-inl
 </article>`;
 
 export const reference = `${one}.reference`;
+
+/** What a reader pastes into the `#paste` of the page. @param {Engine} engine @returns {Promise<string>} */
+export async function pasted(engine) {
+  if (engine.name === 'chromium') {
+    // Its driver's keys do not edit.
+    await engine.page
+      ?.browserContext()
+      .overridePermissions(await engine.evaluate('location.origin'), [
+        'clipboard-read',
+        'clipboard-sanitized-write',
+      ]);
+    return engine.evaluate('navigator.clipboard.readText()');
+  }
+  await engine.click("document.querySelector('#paste')");
+  await engine.press('Control+v');
+  await setTimeout(200);
+  return engine.evaluate("document.querySelector('#paste').value");
+}
 
 /** @typedef {import('./engine.js').Engine} Engine */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {setTimeout} from 'node:timers/promises';
-import {article, reference, suite} from './addition-page.js';
+import {article, pasted, reference, suite} from './addition-page.js';
 import {assertComes, assertFocused, focused, isOpen, noteOf, one} from './notes.js';
 
 const host = "document.querySelector('#list li .article-citation-copy')";
@@ -50,24 +50,6 @@ const copy = suite(
     },
   },
 );
-
-/** What a reader pastes. @param {Engine} engine @returns {Promise<string>} */
-async function pasted(engine) {
-  if (engine.name === 'chromium') {
-    // Its driver's keys do not edit.
-    await engine.page
-      ?.browserContext()
-      .overridePermissions(await engine.evaluate('location.origin'), [
-        'clipboard-read',
-        'clipboard-sanitized-write',
-      ]);
-    return engine.evaluate('navigator.clipboard.readText()');
-  }
-  await engine.click("document.querySelector('#paste')");
-  await engine.press('Control+v');
-  await setTimeout(200);
-  return engine.evaluate("document.querySelector('#paste').value");
-}
 
 /** Presses the browser's Back. Within one page a driver may wait in vain. @param {Engine} engine */
 const back = (engine) => (engine.page ? engine.page.goBack({timeout: 500}).catch(() => {}) : engine.back());
