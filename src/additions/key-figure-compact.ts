@@ -69,6 +69,8 @@ function follow(figure: ArticleKeyFigure): void {
 
 /** Shows the short number in the place of the exact one that the element has written, or that one again. */
 function write(figure: ArticleKeyFigure): void {
+  // Another copy of this addition has been there before.
+  if (!buttons.has(figure) && figure.shadowRoot!.querySelector('[part=compact]')) return;
   const exact = figure.shadowRoot!.querySelector<HTMLElement>('[part=number] > span')!;
   const short = exact.textContent && shortNumber(figure);
   const button = buttons.get(figure) ?? (short ? createButton(figure, exact) : undefined);

@@ -29,6 +29,9 @@ provideEnglish({...sourceWords, ...sourceDetailWords, copied, plainText, imageLi
 
 const TAG = 'article-source';
 
+/** What asks for more than the module gives. */
+const ASKING = '[license], [license-url], [archived-url], [copy], :has(> [slot=corrections])';
+
 /** What is shown in an element, and what of it changes. */
 interface Details {
   readonly facts: ArticleFactsController;
@@ -47,16 +50,12 @@ const followed = new WeakSet<ArticleSource>();
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Follows the sources that ask for more than the module gives, and writes anew those that are followed. */
+/** Follows the sources that ask for more, and writes anew those that are followed. */
 function look(): void {
   for (const source of document.querySelectorAll<ArticleSource>(`${TAG}:defined`)) {
     if (known.has(source)) write(source);
-    else if (!followed.has(source) && isAsking(source)) follow(source);
+    else if (!followed.has(source) && source.matches(ASKING)) follow(source);
   }
-}
-
-function isAsking(source: Element): boolean {
-  return source.matches('[license], [license-url], [archived-url], [copy], :has(> [slot=corrections])');
 }
 
 /** Its first update may lie ahead, and so may moves to places of another language. */
@@ -66,6 +65,8 @@ function follow(source: ArticleSource): void {
   source.addController({
     hostUpdate: () =>
       queueMicrotask(() => {
+        // Another copy of this addition may have been there before.
+        if (!known.has(source) && source.shadowRoot!.querySelector('[part=details]')) return;
         if (!known.has(source)) known.set(source, create(source, facts));
         write(source);
       }),

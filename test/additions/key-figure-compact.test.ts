@@ -136,6 +136,15 @@ describe('additions/key-figure-compact', () => {
     await setViewport({width: 800, height: 600});
   });
 
+  it('does its work once where two copies of it are loaded', async () => {
+    const second = '../../src/additions/key-figure-compact.ts?second';
+    await import(second);
+    const figure = await place('24900000');
+    await shows(figure, '24.9M');
+    await aTimeout(50);
+    expect(figure.shadowRoot!.querySelectorAll('button')).to.have.lengthOf(1);
+  });
+
   it('writes nothing again when nothing of it has changed', async () => {
     const figure = await place('24900000');
     await shows(figure, '24.9M');

@@ -1,4 +1,4 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import '../../src/additions/source-details.js';
 import '../../src/define/article-context.js';
@@ -240,6 +240,15 @@ describe('additions/source-details', () => {
     expect(partOf(source, 'details').querySelectorAll(':scope > span')).to.have.lengthOf(2);
   });
 
+  it('does its work once where two copies of it are loaded', async () => {
+    const second = '../../src/additions/source-details.ts?second';
+    await import(second);
+    const source = await place('license="CC BY 4.0" copy', LINK + CORRECTIONS);
+    await aTimeout(50);
+    expect(source.shadowRoot!.querySelectorAll('[part=details]')).to.have.lengthOf(1);
+    expect(source.shadowRoot!.querySelectorAll('[part=heading]')).to.have.lengthOf(1);
+  });
+
   it('writes nothing again when another part of the page changes', async () => {
     const source = await place('license="CC BY 4.0" copy', LINK + CORRECTIONS);
     const changes: MutationRecord[] = [];
@@ -252,7 +261,7 @@ describe('additions/source-details', () => {
     });
     await place('copy');
     source.requestUpdate();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await aTimeout(50);
     observer.disconnect();
     expect(changes).to.have.lengthOf(0);
   });
