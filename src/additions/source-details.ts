@@ -9,8 +9,10 @@
  * heading of their own get none.
  */
 import {citedArticle} from '../article/cited-article.js';
+import {sentenceNode} from '../article/sentence-node.js';
 import {ArticleFactsController} from '../controllers/article-facts-controller.js';
 import {type CopiedCitation, CopyMenu} from '../controllers/copy-menu.js';
+import {sourceDetailsStyles} from '../controllers/source-details.styles.js';
 import type {ArticleSource} from '../elements/source/source.js';
 import {createElement} from '../internal/create-element.js';
 import {languageOf} from '../internal/language.js';
@@ -19,9 +21,7 @@ import {copyCitationWords, imageCreditWords, sourceDetailWords, sourceWords} fro
 import {citationFormats} from '../text/citation-formats.js';
 import {formatDate, parseDate} from '../text/dates.js';
 import {recordAsText, sourceRecord} from '../text/source-citation.js';
-import {type LinkedSentence, sourceTerms} from '../text/source-terms.js';
-import {safeUrl} from '../text/url.js';
-import {sourceDetailsStyles} from '../controllers/source-details.styles.js';
+import {sourceTerms} from '../text/source-terms.js';
 
 const {copied, plainText} = copyCitationWords;
 const {imageLicense} = imageCreditWords;
@@ -115,12 +115,6 @@ function write(source: ArticleSource): void {
   writeHeading(details, message('corrections', language));
 }
 
-function sentenceNode({name, before, text, href, after}: LinkedSentence): Node {
-  const address = safeUrl(href, document.baseURI);
-  const link = address && createElement('a', {href: address, rel: name === 'license' ? 'license' : ''}, text);
-  return createElement('span', {part: name}, before, link || createElement('bdi', {}, text), after);
-}
-
 /** A heading for corrections that have none, in the group that it names. */
 function writeHeading({corrections, heading, slot}: Details, words: string): void {
   const entries = slot.assignedElements();
@@ -133,15 +127,15 @@ function writeHeading({corrections, heading, slot}: Details, words: string): voi
   else if (!corrections.hasAttribute('role')) corrections.setAttribute('role', 'group');
 }
 
-/** The button that copies a citation; it is made anew only when it was not there. */
+/** The button that copies a citation, where there is something to cite; it is made anew only when it was not there. */
 function writeButton(source: ArticleSource, details: Details, language: string): void {
   const wanted = source.getAttribute('copy');
-  if (wanted === null) {
+  const citation = wanted !== null && citationOf(source, details.facts, wanted, language);
+  if (!citation) {
     details.menu?.host.remove();
     delete details.menu;
     return;
   }
-  const citation = citationOf(source, details.facts, wanted, language);
   if (details.menu) {
     details.menu.copy.update(citation);
     return;
@@ -156,9 +150,11 @@ function citationOf(
   facts: ArticleFactsController,
   wanted: string,
   language: string,
-): CopiedCitation {
+): CopiedCitation | undefined {
   const isArticle = source.getAttribute('citation')?.trim().toLowerCase() === 'article';
   const record = () => (isArticle ? citedArticle(facts.facts, document) : sourceRecord(citedSource(source)));
+  // An article has its address at least.
+  if (!isArticle && !recordAsText(record(), language)) return undefined;
   const accessed = () => {
     const date = isArticle ? null : parseDate(source.accessed);
     return date ? fillIn(message('accessed', language), {date: formatDate(date, language, 'long')}) : '';
@@ -175,7 +171,7 @@ function citationOf(
 }
 
 function citedSource(source: ArticleSource) {
-  const link = source.querySelector<HTMLAnchorElement>('a[href]:not([slot], [slot] *)');
+  const link = source.querySelector<HTMLAnchorElement>('a[href]:not([slot], [slot] *, [rel~=license])');
   return {
     isData: source.kind === 'data',
     title: source.getAttribute('work-title')?.trim() ?? '',

@@ -17,6 +17,9 @@ export const guide: Guide = {
   <p>…</p>
 </article-content-note>`,
     },
+    {
+      text: 'In a template for several languages, name categories, `category="violence"`, with `additions/content-note-categories.js`.',
+    },
     {text: 'Leave it as a note alone, without content, when the whole article is meant.'},
   ],
   donts: [

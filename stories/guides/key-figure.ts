@@ -19,6 +19,9 @@ export const guide: Guide = {
 </article-key-figure>`,
     },
     {text: 'Make several figures a list.'},
+    {
+      text: 'Shorten numbers of millions, `compact`, with `additions/key-figure-compact.js`: the exact one stays at hand.',
+    },
   ],
   donts: [
     {

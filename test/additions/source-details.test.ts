@@ -161,10 +161,10 @@ describe('additions/source-details', () => {
     expect(written[0]).to.equal('Statistik. Polaris. https://example.org/a (abgerufen am 30. Juli 2019)');
   });
 
-  it('cites the link of the source, not one of its corrections', async () => {
+  it('cites the link of the source, not one of its corrections or to its licence', async () => {
     const source = await place(
       'copy="csl-json"',
-      `<p slot="corrections"><a href="https://example.org/wrong">x</a></p>${LINK}`,
+      `<p slot="corrections"><a href="https://example.org/wrong">x</a></p><a rel="license" href="/terms/">CC</a>${LINK}`,
     );
     buttonOf(source).click();
     await waitUntil(() => written.length > 0);
@@ -206,6 +206,15 @@ describe('additions/source-details', () => {
       },
     ]);
     said.remove();
+  });
+
+  it('has no button where there is nothing to cite, and gets one when there is', async () => {
+    const source = await place('license="CC BY 4.0" copy', 'Take it.');
+    expect(partOf(source, 'details').querySelectorAll(':scope > span')).to.have.lengthOf(1);
+    source.publisher = 'AP';
+    await waitUntil(() => partOf(source, 'details').querySelectorAll(':scope > span').length === 2);
+    source.publisher = '';
+    await waitUntil(() => partOf(source, 'details').querySelectorAll(':scope > span').length === 1);
   });
 
   it('does not say of the article that its source was looked at', async () => {
