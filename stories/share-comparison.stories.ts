@@ -13,6 +13,7 @@ const rows: readonly ComparedRow[] = [
   ['Success is said to screen readers', 'yes', 'test/elements/share.test.ts', 'no', 'no', 'no', 'no'],
   ['A link to a section', 'yes', 'elements-share--section', 'yes', 'no', 'no', 'no'],
   ['A link to a quotation', 'yes', 'test/additions/share-quote.test.ts', 'no', 'no', 'no', 'no'],
+  ['To the reader’s own Mastodon server, remembered on request', 'yes', 'additions-share-on-mastodon--asking', 'no', 'no', 'no', 'no'],
   ['No third party, no popup', 'yes', 'test/elements/share.test.ts', 'yes', 'no', 'yes', 'yes'],
   ['A list of networks', 'no', '', 'no', 'yes', 'no', 'no'],
 ];

@@ -19,11 +19,14 @@ const TAG = 'article-reading-progress';
 const STYLE = `
   [part='time'] {
     position: absolute;
-    inset-block-start: calc(100% + 0.5rem);
+    /* It hangs from the bar, so that it covers one line of a narrow page and not two. */
+    inset-block-start: 100%;
     inset-inline-end: 0.5rem;
-    padding: 0.15em 0.6em;
+    padding: 0 0.6em;
     border: 1px solid var(--article-border-color, color-mix(in srgb, currentcolor 30%, transparent));
-    border-radius: var(--article-radius, 0.5rem);
+    border-block-start: 0;
+    border-end-start-radius: var(--article-radius, 0.5rem);
+    border-end-end-radius: var(--article-radius, 0.5rem);
     background: var(--article-surface, Canvas);
     color: var(--article-surface-text, CanvasText);
     font-size: 0.8em;

@@ -128,6 +128,10 @@ export const ar: Messages = {
   share: 'مشاركة',
   shareByMail: 'إرسال بالبريد',
   copyQuote: 'نسخ رابط النص المحدد',
+  shareOnMastodon: 'مشاركة على ماستودون',
+  mastodonServer: 'خادمك على ماستودون',
+  rememberServer: 'تذكّره على هذا الجهاز',
+  noServer: 'هذا ليس عنوان خادم',
   definition: 'تعريف {term}',
   closeDefinition: 'إغلاق تعريف {term}',
 };

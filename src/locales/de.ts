@@ -89,6 +89,10 @@ export const de: Messages = {
   share: 'Teilen',
   shareByMail: 'Per E-Mail senden',
   copyQuote: 'Link zur Auswahl kopieren',
+  shareOnMastodon: 'Auf Mastodon teilen',
+  mastodonServer: 'Dein Mastodon-Server',
+  rememberServer: 'Auf diesem Gerät merken',
+  noServer: 'Das ist keine Adresse eines Servers',
   definition: 'Erklärung zu {term}',
   closeDefinition: 'Erklärung zu {term} schließen',
 };

@@ -151,6 +151,13 @@ export const shareQuoteWords = {
   copyQuote: 'Copy link to the selection',
 } satisfies Partial<Messages>;
 
+export const shareMastodonWords = {
+  shareOnMastodon: 'Share on Mastodon',
+  mastodonServer: 'Your Mastodon server',
+  rememberServer: 'Remember it on this device',
+  noServer: 'That is not the address of a server',
+} satisfies Partial<Messages>;
+
 export const termWords = {
   definition: 'Definition of {term}',
   closeDefinition: 'Close the definition of {term}',
@@ -179,5 +186,6 @@ export const en: Messages = {
   ...contentsWords,
   ...shareWords,
   ...shareQuoteWords,
+  ...shareMastodonWords,
   ...termWords,
 };

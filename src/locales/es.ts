@@ -94,6 +94,10 @@ export const es: Messages = {
   share: 'Compartir',
   shareByMail: 'Enviar por correo',
   copyQuote: 'Copiar el enlace a la selección',
+  shareOnMastodon: 'Compartir en Mastodon',
+  mastodonServer: 'Tu servidor de Mastodon',
+  rememberServer: 'Recordarlo en este dispositivo',
+  noServer: 'Esa no es la dirección de un servidor',
   definition: 'Definición de {term}',
   closeDefinition: 'Cerrar la definición de {term}',
 };

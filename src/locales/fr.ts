@@ -98,6 +98,10 @@ export const fr: Messages = {
   share: 'Partager',
   shareByMail: 'Envoyer par e-mail',
   copyQuote: 'Copier le lien vers la sélection',
+  shareOnMastodon: 'Partager sur Mastodon',
+  mastodonServer: 'Votre serveur Mastodon',
+  rememberServer: 'S’en souvenir sur cet appareil',
+  noServer: 'Ce n’est pas l’adresse d’un serveur',
   definition: 'Définition de {term}',
   closeDefinition: 'Fermer la définition de {term}',
 };

@@ -86,6 +86,10 @@ export const he: Messages = {
   share: 'שיתוף',
   shareByMail: 'שליחה בדואר',
   copyQuote: 'העתקת קישור לקטע המסומן',
+  shareOnMastodon: 'שיתוף במסטודון',
+  mastodonServer: 'שרת המסטודון שלך',
+  rememberServer: 'לזכור במכשיר הזה',
+  noServer: 'זו אינה כתובת של שרת',
   definition: 'הגדרת {term}',
   closeDefinition: 'סגירת ההגדרה של {term}',
 };

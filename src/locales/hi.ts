@@ -86,6 +86,10 @@ export const hi: Messages = {
   share: 'साझा करें',
   shareByMail: 'ईमेल से भेजें',
   copyQuote: 'चुने हुए अंश का लिंक कॉपी करें',
+  shareOnMastodon: 'Mastodon पर साझा करें',
+  mastodonServer: 'आपका Mastodon सर्वर',
+  rememberServer: 'इस डिवाइस पर याद रखें',
+  noServer: 'यह किसी सर्वर का पता नहीं है',
   definition: '{term} की परिभाषा',
   closeDefinition: '{term} की परिभाषा बंद करें',
 };

@@ -94,6 +94,10 @@ export const it: Messages = {
   share: 'Condividi',
   shareByMail: 'Invia per e-mail',
   copyQuote: 'Copia il link alla selezione',
+  shareOnMastodon: 'Condividi su Mastodon',
+  mastodonServer: 'Il tuo server Mastodon',
+  rememberServer: 'Ricordalo su questo dispositivo',
+  noServer: 'Non è l’indirizzo di un server',
   definition: 'Definizione di {term}',
   closeDefinition: 'Chiudi la definizione di {term}',
 };

@@ -86,6 +86,10 @@ export const ja: Messages = {
   share: '共有',
   shareByMail: 'メールで送る',
   copyQuote: '選択箇所へのリンクをコピー',
+  shareOnMastodon: 'Mastodonで共有',
+  mastodonServer: 'お使いのMastodonサーバー',
+  rememberServer: 'この端末に記憶する',
+  noServer: 'サーバーのアドレスではありません',
   definition: '「{term}」の定義',
   closeDefinition: '「{term}」の定義を閉じる',
 };

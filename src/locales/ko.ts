@@ -86,6 +86,10 @@ export const ko: Messages = {
   share: '공유',
   shareByMail: '메일로 보내기',
   copyQuote: '선택한 부분의 링크 복사',
+  shareOnMastodon: 'Mastodon에 공유',
+  mastodonServer: '내 Mastodon 서버',
+  rememberServer: '이 기기에 저장',
+  noServer: '서버 주소가 아닙니다',
   definition: '{term}의 뜻',
   closeDefinition: '{term}의 뜻 닫기',
 };

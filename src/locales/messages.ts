@@ -167,6 +167,14 @@ export interface Messages {
   shareByMail: string;
   /** Button that copies a link to the text that the reader has selected. */
   copyQuote: string;
+  /** Button that opens the form in which the reader says where on Mastodon they are. */
+  shareOnMastodon: string;
+  /** Name of the field for the address of the reader's server, such as mastodon.social. */
+  mastodonServer: string;
+  /** Box to be ticked by readers who want the address of their server to be there the next time. */
+  rememberServer: string;
+  /** Said when what the reader has written is no server's address. */
+  noServer: string;
   /** Name of the definition of a term. */
   definition: string;
   /** Name of the button that closes a definition. */

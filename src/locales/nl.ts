@@ -89,6 +89,10 @@ export const nl: Messages = {
   share: 'Delen',
   shareByMail: 'Per e-mail versturen',
   copyQuote: 'Link naar de selectie kopiëren',
+  shareOnMastodon: 'Delen op Mastodon',
+  mastodonServer: 'Je Mastodon-server',
+  rememberServer: 'Op dit apparaat onthouden',
+  noServer: 'Dat is geen adres van een server',
   definition: 'Uitleg van {term}',
   closeDefinition: 'Uitleg van {term} sluiten',
 };

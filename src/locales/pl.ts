@@ -116,6 +116,10 @@ export const pl: Messages = {
   share: 'Udostępnij',
   shareByMail: 'Wyślij e-mailem',
   copyQuote: 'Kopiuj link do zaznaczenia',
+  shareOnMastodon: 'Udostępnij na Mastodonie',
+  mastodonServer: 'Twój serwer Mastodona',
+  rememberServer: 'Zapamiętaj na tym urządzeniu',
+  noServer: 'To nie jest adres serwera',
   definition: 'Definicja: {term}',
   closeDefinition: 'Zamknij definicję: {term}',
 };

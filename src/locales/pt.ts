@@ -94,6 +94,10 @@ export const pt: Messages = {
   share: 'Compartilhar',
   shareByMail: 'Enviar por e-mail',
   copyQuote: 'Copiar o link da seleção',
+  shareOnMastodon: 'Compartilhar no Mastodon',
+  mastodonServer: 'Seu servidor Mastodon',
+  rememberServer: 'Lembrar neste dispositivo',
+  noServer: 'Este não é o endereço de um servidor',
   definition: 'Definição de {term}',
   closeDefinition: 'Fechar a definição de {term}',
 };

@@ -111,6 +111,10 @@ export const ru: Messages = {
   share: 'Поделиться',
   shareByMail: 'Отправить по почте',
   copyQuote: 'Копировать ссылку на выделенное',
+  shareOnMastodon: 'Поделиться в Mastodon',
+  mastodonServer: 'Ваш сервер Mastodon',
+  rememberServer: 'Запомнить на этом устройстве',
+  noServer: 'Это не адрес сервера',
   definition: 'Определение: {term}',
   closeDefinition: 'Закрыть определение: {term}',
 };

@@ -86,6 +86,10 @@ export const tr: Messages = {
   share: 'Paylaş',
   shareByMail: 'E-posta ile gönder',
   copyQuote: 'Seçimin bağlantısını kopyala',
+  shareOnMastodon: 'Mastodon’da paylaş',
+  mastodonServer: 'Mastodon sunucunuz',
+  rememberServer: 'Bu cihazda hatırla',
+  noServer: 'Bu bir sunucu adresi değil',
   definition: '{term} tanımı',
   closeDefinition: '{term} tanımını kapat',
 };

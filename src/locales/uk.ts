@@ -116,6 +116,10 @@ export const uk: Messages = {
   share: 'Поділитися',
   shareByMail: 'Надіслати поштою',
   copyQuote: 'Копіювати посилання на виділене',
+  shareOnMastodon: 'Поділитися в Mastodon',
+  mastodonServer: 'Ваш сервер Mastodon',
+  rememberServer: 'Запам’ятати на цьому пристрої',
+  noServer: 'Це не адреса сервера',
   definition: 'Визначення: {term}',
   closeDefinition: 'Закрити визначення: {term}',
 };

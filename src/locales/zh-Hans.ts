@@ -86,6 +86,10 @@ export const zhHans: Messages = {
   share: '分享',
   shareByMail: '通过邮件发送',
   copyQuote: '复制所选内容的链接',
+  shareOnMastodon: '分享到 Mastodon',
+  mastodonServer: '您的 Mastodon 服务器',
+  rememberServer: '在此设备上记住',
+  noServer: '这不是服务器的地址',
   definition: '“{term}”的释义',
   closeDefinition: '关闭“{term}”的释义',
 };

@@ -86,6 +86,10 @@ export const zhHant: Messages = {
   share: '分享',
   shareByMail: '以郵件傳送',
   copyQuote: '複製所選內容的連結',
+  shareOnMastodon: '分享到 Mastodon',
+  mastodonServer: '您的 Mastodon 伺服器',
+  rememberServer: '在此裝置上記住',
+  noServer: '這不是伺服器的位址',
   definition: '「{term}」的釋義',
   closeDefinition: '關閉「{term}」的釋義',
 };

@@ -22,5 +22,6 @@ export const guide: Guide = {
   accessibility: [
     'Buttons and a link, each named by what it does. That the link is copied is announced.',
     'Where the browser refuses to copy, the address is shown and selected.',
+    'With `additions/share-mastodon.js`, the form is behind a button that says whether it is open; Escape closes it.',
   ],
 };

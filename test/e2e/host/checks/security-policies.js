@@ -29,6 +29,7 @@ const additions = ['comment-events', 'comment-sum', 'comment-systems', 'footnote
     'reading-progress-time',
     'related-link-labels',
     'related-link-unfurl',
+    'share-mastodon',
     'share-quote',
     'source-details',
   ])

@@ -13,7 +13,7 @@ const ADDITIONS = {
   'article-related-link': ['kind', 'duration', 'access', 'sponsor', 'external', 'unfurl'],
   'article-image-credit': ['from', 'copy'],
   'article-footnote': ['placement'],
-  'article-share': ['quotes'],
+  'article-share': ['mastodon', 'quotes'],
   'article-reading-progress': ['time-left'],
   'article-comment-count': ['sum'],
   'article-content-note': ['category'],
@@ -58,6 +58,7 @@ export async function start(address) {
     'key-figure-compact',
     'source-details',
     'reading-progress-time',
+    'share-mastodon',
   ])
     await import(`/dist/additions/${name}.js`);
   const elements = [...document.querySelectorAll('body *')].filter(({localName}) =>
