@@ -10,6 +10,7 @@ const rows: readonly ComparedRow[] = [
   ['Safe links to creator, source and licence', 'yes', 'elements-image-credit--unsafe-address', 'in part', 'no', 'in part', 'in part', 'in part'],
   ['Creator, licence, copyright as facts of their own', 'yes', 'elements-image-credit--caption', 'no', 'no', 'no', 'no', 'yes'],
   ['Title, author, source, licence in this order', 'yes', 'test/text/credit-line.test.ts', 'no', 'no', 'no', 'no', 'no'],
+  ['Says what was changed, and the year', 'yes', 'elements-image-credit--modified', 'no', 'no', 'no', 'no', 'in part'],
   ['An ImageObject for search engines', 'yes', 'test/elements/image-credit-data.test.ts', 'no', 'no', 'no', 'no', 'no'],
   ['Reads what is written into the file (IPTC, XMP)', 'yes', 'test/image-metadata/embedded-credit.test.ts', 'no', 'no', 'in part', 'no', 'in part'],
   ['Reads the page’s own JSON-LD', 'yes', 'test/article/described-image.test.ts', 'no', 'no', 'no', 'no', 'no'],

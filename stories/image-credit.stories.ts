@@ -4,6 +4,7 @@ import {expect, userEvent} from 'storybook/test';
 import {dark, forcedColors, largeText, narrow, print} from '../.storybook/conditions.js';
 import {anatomy} from '../.storybook/docs/anatomy.js';
 import '../src/additions/image-credit-copy.js';
+import '../src/additions/image-credit-details.js';
 import '../src/additions/image-credit-from.js';
 import '../src/define/article-image-credit.js';
 import cover from '../examples/article/cover.svg?url';
@@ -126,6 +127,28 @@ export const Copy: Story = {
       ${picture}
     </article-image-credit>
   `,
+};
+
+/** With `additions/image-credit-details.js`: what was changed, and the year, which are copied too. */
+export const Modified: Story = {
+  render: () => html`
+    <article-image-credit
+      copy
+      year="2019"
+      modified="cropped, in grey"
+      work-title="Civic Center at daybreak"
+      creator="Ann Lee"
+      license="CC BY-SA 4.0"
+      copyright="© The Civic Desk"
+      acquire-url="https://example.org/license/"
+    >
+      ${picture}
+    </article-image-credit>
+  `,
+  play: async ({canvas}) => {
+    await canvas.findByText('cropped, in grey');
+    await canvas.findByText('© 2019 The Civic Desk');
+  },
 };
 
 /** With `additions/image-credit-from.js`: the credit is the one that is written into the file. */

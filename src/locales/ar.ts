@@ -63,6 +63,8 @@ export const ar: Messages = {
   imageAcquire: 'ترخيص هذه الصورة',
   copyCredit: 'نسخ حقوق الصورة',
   creditCopied: 'نُسخت حقوق الصورة',
+  imageModified: 'معدّلة',
+  imageModifiedSo: 'معدّلة: {changes}',
   skipPast: 'تخطي هذا المحتوى',
   skipPastNamed: 'تخطي {title}',
   by: 'بقلم {authors}',

@@ -42,6 +42,8 @@ export const de: Messages = {
   imageAcquire: 'Bild lizenzieren',
   copyCredit: 'Bildnachweis kopieren',
   creditCopied: 'Bildnachweis kopiert',
+  imageModified: 'Bearbeitet',
+  imageModifiedSo: 'Bearbeitet: {changes}',
   skipPast: 'Diesen Inhalt überspringen',
   skipPastNamed: '{title} überspringen',
   by: 'Von {authors}',

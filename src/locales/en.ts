@@ -68,6 +68,11 @@ export const copyCreditWords = {
   creditCopied: 'Credit copied',
 } satisfies Partial<Messages>;
 
+export const imageDetailWords = {
+  imageModified: 'Modified',
+  imageModifiedSo: 'Modified: {changes}',
+} satisfies Partial<Messages>;
+
 export const skipLinkWords = {
   skipPast: 'Skip past this content',
   skipPastNamed: 'Skip past {title}',
@@ -174,6 +179,7 @@ export const en: Messages = {
   ...commentCountWords,
   ...imageCreditWords,
   ...copyCreditWords,
+  ...imageDetailWords,
   ...skipLinkWords,
   ...bylineWords,
   ...timeLeftWords,

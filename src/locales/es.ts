@@ -42,6 +42,8 @@ export const es: Messages = {
   imageAcquire: 'Obtener una licencia de esta imagen',
   copyCredit: 'Copiar los créditos',
   creditCopied: 'Créditos copiados',
+  imageModified: 'Modificada',
+  imageModifiedSo: 'Modificada: {changes}',
   skipPast: 'Saltar este contenido',
   skipPastNamed: 'Saltar {title}',
   by: 'Por {authors}',

@@ -42,6 +42,8 @@ export const fr: Messages = {
   imageAcquire: 'Obtenir une licence pour cette image',
   copyCredit: 'Copier le crédit',
   creditCopied: 'Crédit copié',
+  imageModified: 'Modifiée',
+  imageModifiedSo: 'Modifiée : {changes}',
   skipPast: 'Passer ce contenu',
   skipPastNamed: 'Passer {title}',
   by: 'Par {authors}',

@@ -42,6 +42,8 @@ export const he: Messages = {
   imageAcquire: 'רישוי התמונה',
   copyCredit: 'העתקת הקרדיט',
   creditCopied: 'הקרדיט הועתק',
+  imageModified: 'לאחר עריכה',
+  imageModifiedSo: 'לאחר עריכה: {changes}',
   skipPast: 'דילוג על תוכן זה',
   skipPastNamed: 'דילוג על {title}',
   by: 'מאת {authors}',

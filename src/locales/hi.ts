@@ -42,6 +42,8 @@ export const hi: Messages = {
   imageAcquire: 'इस चित्र का लाइसेंस लें',
   copyCredit: 'श्रेय कॉपी करें',
   creditCopied: 'श्रेय कॉपी किया गया',
+  imageModified: 'संशोधित',
+  imageModifiedSo: 'संशोधित: {changes}',
   skipPast: 'यह सामग्री छोड़ें',
   skipPastNamed: '{title} छोड़ें',
   by: 'लेखक: {authors}',

@@ -42,6 +42,8 @@ export const it: Messages = {
   imageAcquire: 'Ottieni una licenza per questa immagine',
   copyCredit: 'Copia i crediti',
   creditCopied: 'Crediti copiati',
+  imageModified: 'Modificata',
+  imageModifiedSo: 'Modificata: {changes}',
   skipPast: 'Salta questo contenuto',
   skipPastNamed: 'Salta {title}',
   by: 'Di {authors}',

@@ -42,6 +42,8 @@ export const ja: Messages = {
   imageAcquire: 'この画像のライセンスを取得',
   copyCredit: 'クレジットをコピー',
   creditCopied: 'クレジットをコピーしました',
+  imageModified: '改変あり',
+  imageModifiedSo: '改変あり：{changes}',
   skipPast: 'このコンテンツをスキップ',
   skipPastNamed: '{title}をスキップ',
   by: '文：{authors}',

@@ -42,6 +42,8 @@ export const ko: Messages = {
   imageAcquire: '이 이미지의 라이선스 받기',
   copyCredit: '출처 복사',
   creditCopied: '출처를 복사했습니다',
+  imageModified: '수정됨',
+  imageModifiedSo: '수정됨: {changes}',
   skipPast: '이 콘텐츠 건너뛰기',
   skipPastNamed: '{title} 건너뛰기',
   by: '글: {authors}',

@@ -5,7 +5,7 @@ export type PluralMessages = Partial<Record<Intl.LDMLPluralRule, string>> & {oth
  * The words that the elements themselves write, in one language.
  *
  * Words in braces are replaced: `{number}`, `{reference}`, `{count}`, `{creators}`, `{source}`, `{license}`, `{title}`,
- * `{authors}`, `{publisher}`, `{date}`, `{term}`, `{sponsor}`, `{site}`, `{format}`.
+ * `{authors}`, `{publisher}`, `{date}`, `{term}`, `{sponsor}`, `{site}`, `{format}`, `{changes}`.
  * A sentence is one message, never glued from parts, so that every language can order its words.
  */
 export interface Messages {
@@ -89,6 +89,10 @@ export interface Messages {
   copyCredit: string;
   /** Said when the credit has been copied. */
   creditCopied: string;
+  /** An image is not the original any more. */
+  imageModified: string;
+  /** … and what was done to it, such as "cropped". */
+  imageModifiedSo: string;
   /** Link that leads past an embed. */
   skipPast: string;
   /** Link that leads past an embed that has a name. */

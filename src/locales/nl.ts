@@ -42,6 +42,8 @@ export const nl: Messages = {
   imageAcquire: 'Licentie voor dit beeld',
   copyCredit: 'Bronvermelding kopiëren',
   creditCopied: 'Bronvermelding gekopieerd',
+  imageModified: 'Bewerkt',
+  imageModifiedSo: 'Bewerkt: {changes}',
   skipPast: 'Deze inhoud overslaan',
   skipPastNamed: '{title} overslaan',
   by: 'Door {authors}',

@@ -57,6 +57,8 @@ export const pl: Messages = {
   imageAcquire: 'Uzyskaj licencję na to zdjęcie',
   copyCredit: 'Kopiuj podpis zdjęcia',
   creditCopied: 'Skopiowano podpis zdjęcia',
+  imageModified: 'Zmodyfikowano',
+  imageModifiedSo: 'Zmodyfikowano: {changes}',
   skipPast: 'Pomiń tę treść',
   skipPastNamed: 'Pomiń: {title}',
   by: 'Autor: {authors}',

@@ -42,6 +42,8 @@ export const pt: Messages = {
   imageAcquire: 'Licenciar esta imagem',
   copyCredit: 'Copiar os créditos',
   creditCopied: 'Créditos copiados',
+  imageModified: 'Modificada',
+  imageModifiedSo: 'Modificada: {changes}',
   skipPast: 'Pular este conteúdo',
   skipPastNamed: 'Pular {title}',
   by: 'Por {authors}',

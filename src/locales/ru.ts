@@ -52,6 +52,8 @@ export const ru: Messages = {
   imageAcquire: 'Получить лицензию на изображение',
   copyCredit: 'Копировать указание авторства',
   creditCopied: 'Указание авторства скопировано',
+  imageModified: 'С изменениями',
+  imageModifiedSo: 'С изменениями: {changes}',
   skipPast: 'Пропустить это содержимое',
   skipPastNamed: 'Пропустить: {title}',
   by: 'Автор: {authors}',

@@ -42,6 +42,8 @@ export const tr: Messages = {
   imageAcquire: 'Bu görselin lisansını al',
   copyCredit: 'Görsel kaynağını kopyala',
   creditCopied: 'Görsel kaynağı kopyalandı',
+  imageModified: 'Değiştirilmiş',
+  imageModifiedSo: 'Değiştirilmiş: {changes}',
   skipPast: 'Bu içeriği atla',
   skipPastNamed: 'Atla: {title}',
   by: 'Yazan: {authors}',

@@ -57,6 +57,8 @@ export const uk: Messages = {
   imageAcquire: 'Отримати ліцензію на зображення',
   copyCredit: 'Копіювати зазначення авторства',
   creditCopied: 'Зазначення авторства скопійовано',
+  imageModified: 'Зі змінами',
+  imageModifiedSo: 'Зі змінами: {changes}',
   skipPast: 'Пропустити цей вміст',
   skipPastNamed: 'Пропустити: {title}',
   by: 'Автор: {authors}',

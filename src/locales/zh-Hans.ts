@@ -42,6 +42,8 @@ export const zhHans: Messages = {
   imageAcquire: '获取此图片的许可',
   copyCredit: '复制图片署名',
   creditCopied: '已复制图片署名',
+  imageModified: '有改动',
+  imageModifiedSo: '有改动：{changes}',
   skipPast: '跳过此内容',
   skipPastNamed: '跳过“{title}”',
   by: '作者：{authors}',

@@ -42,6 +42,8 @@ export const zhHant: Messages = {
   imageAcquire: '取得此圖片的授權',
   copyCredit: '複製圖片署名',
   creditCopied: '已複製圖片署名',
+  imageModified: '經修改',
+  imageModifiedSo: '經修改：{changes}',
   skipPast: '略過此內容',
   skipPastNamed: '略過「{title}」',
   by: '作者：{authors}',

@@ -23,6 +23,7 @@ export const guide: Guide = {
     {text: 'Hide the credit behind a button where the licence asks that it be seen.'},
   ],
   content: [
+    'What was done to the picture, in a few words: `modified="cropped"`, with the addition for details.',
     'Names as the makers give them; several are separated by semicolons.',
     'The licence by its short name, “CC BY-SA 4.0”: its deed is linked by itself.',
   ],

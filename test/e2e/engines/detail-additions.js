@@ -80,4 +80,36 @@ const details = suite(
   },
 );
 
-export const detailAdditions = [categories, compact, details];
+const line = "document.querySelector('#element > small')";
+
+const credit = suite(
+  'image-credit-details',
+  `<article-image-credit id="element" creator="Ann Lee" copyright="© The Desk" acquire-url="/buy" year="2019"
+    modified="cropped" structured-data><img src="/picture.svg" width="60" height="30" alt="A"></article-image-credit>`,
+  {
+    async 'year and changes are parts of the line, and follow their attributes'(engine) {
+      const becomes = (/** @type {string} */ text) => assertComes(engine, `${line}?.textContent`, text);
+      await becomes('Image: Ann Lee · © 2019 The Desk · Modified: cropped · License this image');
+      assert.ok(await engine.isExposed(`${line}.querySelector('a')`, 'link', 'License this image'));
+      await engine.evaluate("document.querySelector('#element').setAttribute('modified', '')");
+      await becomes('Image: Ann Lee · © 2019 The Desk · Modified · License this image');
+      await engine.evaluate("document.querySelector('#element').removeAttribute('year')");
+      await becomes('Image: Ann Lee · © The Desk · Modified · License this image');
+    },
+  },
+);
+
+const card = suite(
+  'related-link-labels',
+  '<article-related-link id="element" sponsor="The Bank"><a href="/paid" target="_blank">Title</a></article-related-link>',
+  {
+    async 'a card says who has paid and that a new tab opens, and its link has the rel for both'(engine) {
+      const label = `${shadow}.querySelector('[part=label]').textContent`;
+      await assertComes(engine, label, 'Related · Paid for by The Bank · Opens in a new tab');
+      assert.equal(await engine.evaluate("document.querySelector('a').rel"), 'sponsored noopener');
+      assert.ok(await engine.isExposed("document.querySelector('a')", 'link', 'Title'));
+    },
+  },
+);
+
+export const detailAdditions = [categories, compact, details, credit, card];

@@ -24,6 +24,7 @@ const additions = ['comment-events', 'comment-sum', 'comment-systems', 'footnote
   .concat([
     'content-note-categories',
     'image-credit-copy',
+    'image-credit-details',
     'image-credit-from',
     'key-figure-compact',
     'reading-progress-time',

@@ -11,7 +11,7 @@ const REFERENCES = new Set(['for', 'from', 'selector', 'headings', 'widgets']);
 /** What the additions read. */
 const ADDITIONS = {
   'article-related-link': ['kind', 'duration', 'access', 'sponsor', 'external', 'unfurl'],
-  'article-image-credit': ['from', 'copy'],
+  'article-image-credit': ['from', 'copy', 'year', 'modified'],
   'article-footnote': ['placement'],
   'article-share': ['mastodon', 'quotes'],
   'article-reading-progress': ['time-left'],
@@ -55,6 +55,7 @@ export async function start(address) {
     await import(`/dist/additions/${name}.js`);
   for (const name of [
     'content-note-categories',
+    'image-credit-details',
     'key-figure-compact',
     'source-details',
     'reading-progress-time',
