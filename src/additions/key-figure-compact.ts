@@ -16,11 +16,14 @@ const STYLE = `
   [part='compact'] {
     all: unset;
     position: relative;
+    margin-inline: -3px;
+    padding-inline: 3px;
     cursor: pointer;
   }
   [part='compact']:focus-visible {
     outline: 2px solid var(--article-focus-color, currentcolor);
-    outline-offset: 2px;
+    /* The label stands close below. */
+    outline-offset: -1px;
   }
   [part='exact'] {
     color: var(--article-muted-color, color-mix(in srgb, currentcolor 80%, transparent));
