@@ -34,9 +34,11 @@ export function* deep(root) {
 
 /** @param {Element} element */
 function attributesOf(element) {
+  // To a browser, `cite` of an element of ours is no address: what the element makes of it is looked at instead.
+  const isOurs = element.localName.startsWith('article-');
   return element
     .getAttributeNames()
-    .filter((name) => name.startsWith('on') || ADDRESS.test(name))
+    .filter((name) => name.startsWith('on') || (ADDRESS.test(name) && !isOurs))
     .map((name) => `${name}=${element.getAttribute(name)}`);
 }
 
