@@ -28,7 +28,7 @@ export const Cited: Story = {
       <span slot="attribution">Barack Obama, New York, September 25, 2012</span>
     </article-pull-quote>
     <article-pull-quote>
-      <blockquote cite="https://example.org/report/"><p>An arrest is not a conviction.</p></blockquote>
+      <blockquote cite="https://example.org/report/">An arrest is not a conviction.</blockquote>
       <span slot="attribution">Ann Lee, report of 2012</span>
     </article-pull-quote>
   `,
