@@ -5,7 +5,7 @@ const added = new WeakMap<Element, Set<string>>();
 function targetOf(link: HTMLAnchorElement): string {
   return (
     link.getAttribute('target') ??
-    document.querySelector<HTMLBaseElement>('base[target]')?.target ??
+    document.head.querySelector<HTMLBaseElement>('base[target]')?.target ??
     ''
   ).trim();
 }
