@@ -31,6 +31,15 @@ const rows: readonly ComparedRow[] = [
   ['Articles of several pages', 'in part', 'test/elements/contents.test.ts', 'no', 'no', 'no', 'yes'],
   ['Keeps a list that is there', 'yes', 'elements-contents--own-list', 'no', 'yes', 'yes', 'no'],
   ['Headings that come later', 'yes', 'test/elements/contents.test.ts', 'no', 'no', 'no', 'in part'],
+  [
+    'Headings in the shadow roots of components',
+    'yes',
+    'additions-contents-of-shadow-roots--components',
+    'no',
+    'no',
+    'no',
+    'no',
+  ],
   ['Opens what is closed around a section', 'yes', 'test/elements/contents.test.ts', 'no', 'no', 'no', 'no'],
 ];
 

@@ -24,5 +24,6 @@ export const guide: Guide = {
   accessibility: [
     'A navigation region, named as its heading, on the browser’s own disclosure.',
     'Following a link takes focus to the heading; the current section is marked with `aria-current`.',
+    'With `additions/contents-roots.js` and `roots`, headings in open shadow roots are listed, and get focus, too.',
   ],
 };

@@ -2,12 +2,11 @@ import {html, type TemplateResult} from 'lit';
 import {property} from '../../internal/property.js';
 import {CurrentHeading} from '../../controllers/current-heading.js';
 import {ArticleElement} from '../../internal/article-element.js';
-import {createElement} from '../../internal/create-element.js';
+import {headingSelector, titleOf, writeList} from '../../internal/contents-list.js';
 import {createGenerated, generatedSelector} from '../../internal/generated.js';
 import {languageOf} from '../../internal/language.js';
 import {focusOn, linkTarget, reveal} from '../../internal/link-target.js';
 import {message, provideEnglish} from '../../internal/messages.js';
-import {readableText} from '../../internal/readable-text.js';
 import {contentsWords} from '../../locales/en.js';
 import {slug} from '../../text/slug.js';
 import {styles} from './contents.styles.js';
@@ -50,6 +49,9 @@ export class ArticleContents extends ArticleElement {
 
   /** The headings that are listed, as a selector; `h2, h3` by default, and for a selector that is none. */
   @property() headings: string | null | undefined;
+
+  /** @internal What a link of the list leads to; `additions/contents-roots.js` knows what no address does. */
+  targetOf = linkTarget;
 
   /** The headings that got their ids here. */
   #named = new Set<Element>();
@@ -94,10 +96,10 @@ export class ArticleContents extends ArticleElement {
     if (own) {
       this.querySelector(LIST)?.remove();
       this.#current.headings = [...own.querySelectorAll('a')]
-        .map(linkTarget)
+        .map(this.targetOf)
         .filter((target) => target !== null);
     } else {
-      const found = [...this.#article.querySelectorAll<HTMLElement>(this.#selector)].filter(
+      const found = [...this.#article.querySelectorAll<HTMLElement>(headingSelector(this.headings))].filter(
         (heading) => !this.contains(heading) && titleOf(heading) && !heading.closest(HIDDEN),
       );
       for (const heading of found) {
@@ -113,28 +115,10 @@ export class ArticleContents extends ArticleElement {
     this.#current.update();
   }
 
-  get #selector(): string {
-    const selector = this.headings || 'h2, h3';
-    return CSS.supports(`selector(:not(${selector}))`) ? selector : 'h2, h3';
-  }
-
-  /** Writes the list, a list in a list for each deeper level, unless it is there already. */
+  /** Writes the list unless it is there already. */
   #write(headings: readonly HTMLElement[]): void {
     const list = createGenerated('ol');
-    const open: {level: number; list: HTMLElement}[] = [{level: 0, list}];
-    for (const heading of headings) {
-      const level = Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1)) || 2;
-      while (open.length > 1 && open.at(-1)!.level > level) open.pop();
-      open[0]!.level ||= level;
-      const above = open.at(-1)!;
-      if (level > above.level && above.list.lastElementChild) {
-        const inner = createElement('ol');
-        above.list.lastElementChild.append(inner);
-        open.push({level, list: inner});
-      }
-      const link = createElement('a', {href: `#${encodeURIComponent(heading.id)}`}, titleOf(heading));
-      open.at(-1)!.list.append(createElement('li', {}, link));
-    }
+    writeList(list, headings);
     const present = this.querySelector(LIST);
     this.#mark(undefined);
     if (present?.isEqualNode(list)) return;
@@ -144,7 +128,7 @@ export class ArticleContents extends ArticleElement {
 
   #mark(heading: Element | undefined): void {
     const links = [...this.querySelectorAll('a')];
-    const current = heading && links.find((link) => linkTarget(link) === heading);
+    const current = heading && links.find((link) => this.targetOf(link) === heading);
     for (const link of links) {
       if (link === current) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
@@ -153,7 +137,7 @@ export class ArticleContents extends ArticleElement {
 
   #onClick(event: MouseEvent): void {
     const link = (event.target as Element).closest('a');
-    const target = link && linkTarget(link);
+    const target = link && this.targetOf(link);
     if (!target || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     this.#current.lock(target);
@@ -161,12 +145,4 @@ export class ArticleContents extends ArticleElement {
     target.scrollIntoView();
     focusOn(target);
   }
-}
-
-/** The words of a heading, without a link to itself that stands beside them. */
-function titleOf(heading: Element): string {
-  const others = [...heading.childNodes].filter(
-    (node) => !(node instanceof HTMLAnchorElement && heading.contains(linkTarget(node))),
-  );
-  return readableText(...others) || readableText(heading);
 }

@@ -23,6 +23,7 @@ const more = `<article-comment-count id="asked" system="json" endpoint="/counts"
 const additions = ['comment-events', 'comment-sum', 'comment-systems', 'footnote-hover', 'footnote-margin']
   .concat([
     'content-note-categories',
+    'contents-roots',
     'image-credit-copy',
     'image-credit-details',
     'image-credit-from',

@@ -17,6 +17,7 @@ const ADDITIONS = {
   'article-reading-progress': ['time-left'],
   'article-comment-count': ['sum'],
   'article-content-note': ['category'],
+  'article-contents': ['roots'],
   'article-key-figure': ['compact'],
   'article-source': ['license', 'license-url', 'republish', 'archived-url', 'archived', 'copy', 'citation'],
 };
@@ -56,6 +57,7 @@ export async function start(address) {
   for (const name of [
     'content-note-categories',
     'image-credit-details',
+    'contents-roots',
     'key-figure-compact',
     'source-details',
     'reading-progress-time',

@@ -1,0 +1,34 @@
+import {createElement} from './create-element.js';
+import {linkTarget} from './link-target.js';
+import {readableText} from './readable-text.js';
+
+/** Which headings are listed: those of a selector, the second and third level where it is none. */
+export function headingSelector(selector: string | null | undefined): string {
+  return selector && CSS.supports(`selector(:not(${selector}))`) ? selector : 'h2, h3';
+}
+
+/** Writes the links to headings into a list, a list in a list for each deeper level. */
+export function writeList(list: HTMLElement, headings: readonly HTMLElement[]): void {
+  const open: {level: number; list: HTMLElement}[] = [{level: 0, list}];
+  for (const heading of headings) {
+    const level = Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1)) || 2;
+    while (open.length > 1 && open.at(-1)!.level > level) open.pop();
+    open[0]!.level ||= level;
+    const above = open.at(-1)!;
+    if (level > above.level && above.list.lastElementChild) {
+      const inner = createElement('ol');
+      above.list.lastElementChild.append(inner);
+      open.push({level, list: inner});
+    }
+    const link = createElement('a', {href: `#${encodeURIComponent(heading.id)}`}, titleOf(heading));
+    open.at(-1)!.list.append(createElement('li', {}, link));
+  }
+}
+
+/** The words of a heading, without a link to itself that stands beside them. */
+export function titleOf(heading: Element): string {
+  const others = [...heading.childNodes].filter(
+    (node) => !(node instanceof HTMLAnchorElement && heading.contains(linkTarget(node))),
+  );
+  return readableText(...others) || readableText(heading);
+}
