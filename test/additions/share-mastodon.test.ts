@@ -60,7 +60,7 @@ describe('additions/share-mastodon', () => {
   it('asks for the server, and opens it in a new tab that does not know the page', async () => {
     const {share, button, form, server} = await place();
     await press(button());
-    expect(share.shadowRoot!.activeElement).to.equal(server());
+    expect(share.shadowRoot!.activeElement === server()).to.equal(true);
     await expect(share).to.be.accessible();
     await sendKeys({type: '@ann@Mastodon.social'});
     await sendKeys({press: 'Enter'});
@@ -70,7 +70,7 @@ describe('additions/share-mastodon', () => {
     expect(new URL(href).searchParams.get('text')).to.equal(`${title}\n${url}`);
     expect([target, rel]).to.deep.equal(['_blank', 'noopener noreferrer']);
     expect(form().hidden).to.equal(true);
-    expect(share.shadowRoot!.activeElement).to.equal(button());
+    expect(share.shadowRoot!.activeElement === button()).to.equal(true);
     expect(share.shadowRoot!.querySelector('form a')).to.equal(null);
   });
 
@@ -167,7 +167,7 @@ describe('additions/share-mastodon', () => {
     await press(button());
     await sendKeys({press: 'Escape'});
     expect(form().hidden).to.equal(true);
-    expect(share.shadowRoot!.activeElement).to.equal(button());
+    expect(share.shadowRoot!.activeElement === button()).to.equal(true);
   });
 
   it('is there on request only, and goes with it', async () => {
