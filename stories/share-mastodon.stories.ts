@@ -26,7 +26,7 @@ async function opened(canvasElement: HTMLElement): Promise<HTMLElement> {
   const {shadowRoot} = canvasElement.querySelector('article-share')!;
   await waitFor(() => expect(shadowRoot!.querySelector('[aria-expanded]')).toBeTruthy());
   await userEvent.click(shadowRoot!.querySelector('[aria-expanded]')!);
-  return shadowRoot!.querySelector('form')!;
+  return shadowRoot!.querySelector<HTMLElement>('[role=group]')!;
 }
 
 /** Played: it asks the reader where they are, and remembers it only when they tick the box. */
@@ -42,7 +42,7 @@ export const Refused: Story = {
     const form = await opened(canvasElement);
     const field = form.querySelector<HTMLInputElement>('[part=server]')!;
     field.value = 'http://mastodon';
-    await userEvent.click(form.querySelector('[type=submit]')!);
+    await userEvent.click(form.querySelector('button')!);
     await waitFor(() => expect(field).toHaveAttribute('aria-invalid', 'true'));
   },
 };

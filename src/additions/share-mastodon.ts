@@ -57,6 +57,13 @@ function create(share: ArticleShare): readonly HTMLElement[] {
     form.hidden = !isOpen;
     button.ariaExpanded = String(isOpen);
   };
+  const close = () => {
+    open(false);
+    button.focus();
+  };
+  const submit = () => {
+    if (send(share, form, server, box.checked)) close();
+  };
   button.addEventListener('click', () => {
     open(!form.checkVisibility());
     if (form.hidden) return;
@@ -66,24 +73,21 @@ function create(share: ArticleShare): readonly HTMLElement[] {
     server.select();
   });
   form.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    open(false);
-    button.focus();
+    if (event.key === 'Escape') close();
+    if (event.key !== 'Enter' || event.target !== server || event.isComposing) return;
+    // The button, which has focus then, is not to be pressed by the same key.
+    event.preventDefault();
+    submit();
   });
   box.addEventListener('change', () => {
     if (!box.checked) remember('');
   });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    if (send(share, form, server, box.checked)) {
-      open(false);
-      button.focus();
-    }
-  });
+  form.querySelector('button')!.addEventListener('click', submit);
   return [button, form];
 }
 
-function createForm(language: string): HTMLFormElement {
+/** A field, a box and a button; no `<form>`, which could be sent to where the page is, and which no element of ours is. */
+function createForm(language: string): HTMLElement {
   const server = createElement('input', {
     part: 'server',
     id: 'server',
@@ -97,12 +101,12 @@ function createForm(language: string): HTMLFormElement {
     placeholder: 'mastodon.social',
     'aria-describedby': 'hint',
   });
-  const submit = createElement('button', {part: 'button', type: 'submit'}, message('share', language));
+  const submit = createElement('button', {part: 'button', type: 'button'}, message('share', language));
   const box = createElement('label', {}, createElement('input', {type: 'checkbox'}));
   box.append(message('rememberServer', language));
   return createElement(
-    'form',
-    {hidden: '', novalidate: ''},
+    'div',
+    {hidden: '', role: 'group', 'aria-label': message('shareOnMastodon', language)},
     createElement('label', {for: 'server'}, message('mastodonServer', language)),
     server,
     submit,
@@ -112,7 +116,7 @@ function createForm(language: string): HTMLFormElement {
 }
 
 /** Opens the reader's server, or says that what they have written is none. */
-function send(share: ArticleShare, form: HTMLFormElement, field: HTMLInputElement, isKept: boolean): boolean {
+function send(share: ArticleShare, form: HTMLElement, field: HTMLInputElement, isKept: boolean): boolean {
   const server = mastodonServer(field.value);
   const hint = form.querySelector('#hint')!;
   hint.textContent = message(server ? 'newTab' : 'noServer', languageOf(share));

@@ -1,6 +1,6 @@
 /** The look of what `additions/share-mastodon.js` adds to the ways to share. */
 export const shareMastodonStyles = `
-  form {
+  [role='group'] {
     display: flex;
     flex: 1 0 100%;
     flex-wrap: wrap;
@@ -8,24 +8,24 @@ export const shareMastodonStyles = `
     gap: 0.5em;
     font-size: 0.9em;
   }
-  form > :is(label, small) {
+  [role='group'] > :is(label, small) {
     flex: 1 0 100%;
   }
-  form label:has([type='checkbox']) {
+  [role='group'] label:has([type='checkbox']) {
     display: flex;
     align-items: center;
     gap: 0.5em;
     min-block-size: 24px;
   }
-  form [part] {
+  [role='group'] [part] {
     font-size: inherit;
   }
-  form [part='server'] {
+  [role='group'] [part='server'] {
     flex: 1 1 10em;
     min-inline-size: 0;
     cursor: text;
   }
-  form [part='server'][aria-invalid] {
+  [role='group'] [part='server'][aria-invalid] {
     border-color: currentcolor;
     border-width: 2px;
   }`;

@@ -23,7 +23,7 @@ async function place(attributes = 'mastodon') {
   return {
     share,
     button: () => part<HTMLButtonElement>('button[aria-expanded]'),
-    form: () => part<HTMLFormElement>('form'),
+    form: () => part('[role=group]'),
     server: () => part<HTMLInputElement>('[part=server]'),
     box: () => part<HTMLInputElement>('[type=checkbox]'),
     hint: () => part('#hint').textContent,
@@ -71,7 +71,7 @@ describe('additions/share-mastodon', () => {
     expect([target, rel]).to.deep.equal(['_blank', 'noopener noreferrer']);
     expect(form().hidden).to.equal(true);
     expect(share.shadowRoot!.activeElement === button()).to.equal(true);
-    expect(share.shadowRoot!.querySelector('form a')).to.equal(null);
+    expect(share.shadowRoot!.querySelector('[role=group] a')).to.equal(null);
   });
 
   it('names what it asks for, and says whether it is open', async () => {
@@ -81,6 +81,7 @@ describe('additions/share-mastodon', () => {
     expect(await tree()).to.not.contain('Your Mastodon server');
     await press(button());
     expect(await tree()).to.contain('button "Share on Mastodon" expanded=true');
+    expect(await tree()).to.contain('group "Share on Mastodon"');
     expect(await tree()).to.match(/textbox "Your Mastodon server"/);
     expect(await tree()).to.match(/checkbox "Remember it on this device"/);
     expect(await tree()).to.contain('Opens in a new tab');
