@@ -1,7 +1,7 @@
 import {isArrow, type NoteMark, readMark} from '../text/note-marks.js';
 import {noteHeadingTest} from '../text/note-headings.js';
 import {blockOf, countTargets, isNoteList, nodesOf} from './note-blocks.js';
-import {omittedFrom} from './note-labels.js';
+import {labelOf, omittedFrom} from './note-labels.js';
 import type {NoteSection} from './note-sections.js';
 import {namesOf, type PageIndex, type PageLink} from './page-index.js';
 import type {NotePlan} from './plan.js';
@@ -39,8 +39,8 @@ export class LinkedNotes {
   readonly #links = new Map<Element, NoteLink>();
   readonly #targets: ReadonlySet<Element>;
   readonly #counts: ReadonlyMap<Element, number>;
-  /** The references of each note, and the links in it that lead back, by the block that the note stands in. */
-  readonly #notes = new Map<Element, {links: NoteLink[]; back: Element[]}>();
+  /** The references of each note, by the block that the note stands in. */
+  readonly #notes = new Map<Element, NoteLink[]>();
 
   constructor(
     region: Element,
@@ -102,10 +102,8 @@ export class LinkedNotes {
       return;
     }
     const note = this.#notes.get(block!);
-    if (note) {
-      note.links.push(link);
-      note.back.push(...back);
-    } else this.#notes.set(block!, {links: [link], back});
+    if (note) note.push(link);
+    else this.#notes.set(block!, [link]);
     for (const backLink of back) this.#plan.known.add(backLink);
   }
 
@@ -113,7 +111,7 @@ export class LinkedNotes {
    * The links in a block that lead back to a reference: to itself, to what stands in it and tightly around it, or to an
    * empty element beside it.
    */
-  #linksBack(element: Element, block: Element): Element[] {
+  #linksBack(element: Element, block: Node): Element[] {
     const places = [...element.querySelectorAll('[id]')];
     for (let around: Element | null = element; around; around = around.parentElement) {
       // What has a link to itself, such as a comment, is a place that anything may lead to.
@@ -173,7 +171,7 @@ export class LinkedNotes {
       (isMark &&
         isTight &&
         !this.#targets.has(element.closest(BLOCKS)!) &&
-        this.#repeatsMark(block, mark.text));
+        (block.previousSibling === wholeMark(element) || this.#repeatsMark(block, mark.text)));
     return isProven ? '' : 'nothing proves that it leads to a note';
   }
 
@@ -212,7 +210,7 @@ export class LinkedNotes {
     const isTarget = (beside: Element | null) =>
       beside !== null && (this.#targets.has(beside) || this.#targets.has(beside.firstElementChild!));
     return (
-      readMark(/^\s*(\S*)/.exec(block.textContent)![1]!).text === mark &&
+      (labelOf([block])?.mark ?? readMark(/^\s*(\S*)/.exec(block.textContent)![1]!).text) === mark &&
       (before?.localName === 'hr' || isTarget(before) || isTarget(after))
     );
   }
@@ -228,9 +226,11 @@ export class LinkedNotes {
         around.add(block);
     }
     const notes = new Map<NoteLink, NotePlan['references'][0]['note']>();
-    for (const [block, {links, back}] of this.#notes) {
+    for (const [block, links] of this.#notes) {
       const pieces = nodesOf(block, around);
       const marks = links.map(({mark}) => mark.text);
+      // Links back may stand beside the label that a reference leads to.
+      const back = links.flatMap(({element}) => pieces.flatMap((piece) => this.#linksBack(element, piece)));
       const note = {pieces, omitted: omittedFrom(pieces, new Set(back), marks)};
       for (const link of links) notes.set(link, note);
     }

@@ -34,15 +34,18 @@ export function blockOf(
   reference: Element,
   counts: ReadonlyMap<Element, number>,
 ): Element | null {
-  let block = target.closest(BLOCKS);
-  if (!block || block.contains(reference)) return null;
-  if (block === target && !counts.get(block)) return block;
+  const next = target.nextElementSibling;
+  // An anchor between the blocks stands for the one behind it.
+  let block = !target.textContent && next?.matches(BLOCKS) ? next : target.closest(BLOCKS);
+  // In the sentence of its mark a note stands in an element of its own, that is shown in the margin.
+  if (!block || block.contains(reference)) return hasWords(target) ? target : null;
+  // A number alone is the label of a note that stands beside it.
+  if (block === target && !counts.get(block) && hasWords(block)) return block;
   if (counts.get(block)! > 1) {
-    if (beginsLine(target, block)) return target;
     // Of several notes in one block, each may have an element of its own.
     let own = target;
     while (own.parentElement !== block && counts.get(own.parentElement!) === 1) own = own.parentElement!;
-    if (/\p{L}{2}/u.test(own.textContent)) return own;
+    if (beginsLine(own, block) || hasWords(own)) return own;
   }
   while (!block.matches('li,dd,aside')) {
     const parent: Element | null = block.parentElement;
@@ -56,6 +59,10 @@ export function blockOf(
     block = parent;
   }
   return block;
+}
+
+function hasWords(element: Element): boolean {
+  return /\p{L}{2}/u.test(element.textContent);
 }
 
 /** Whether an anchor stands at the beginning of one of the lines that a block is broken into. */
@@ -77,7 +84,7 @@ function beginsLine(anchor: Element, block: Element): boolean {
 export function nodesOf(block: Element, notes: ReadonlySet<Element>): Node[] {
   if (block.matches('table,tbody,tr')) return [[...block.querySelectorAll('td')].at(-1) ?? block];
   if (block.localName === 'dt') return following(block, (next) => next.localName === 'dd');
-  if (block.matches('a,span')) return lineOf(block, notes);
+  if (block.matches('a,span') && beginsLine(block, block.parentElement!)) return lineOf(block, notes);
   const isLabel = /^h\d$/.test(block.localName);
   if (!isLabel && block.localName !== 'p') return [block];
   const elements = following(
@@ -87,7 +94,7 @@ export function nodesOf(block: Element, notes: ReadonlySet<Element>): Node[] {
   const next = (elements.at(-1) ?? block).nextElementSibling;
   // What follows the last paragraph with a mark is the note's only where nothing but notes can stand.
   if (!isLabel && !(next && notes.has(next)) && !isNoteList(block.parentElement!))
-    elements.splice(readMark(block.textContent).kind === 'words' ? 0 : 1);
+    elements.splice(readMark(block.textContent.trim() || '*').kind === 'words' ? 0 : 1);
   while (elements.length > 0 && !elements.at(-1)!.textContent.trim()) elements.pop();
   return isLabel ? elements : [block, ...elements];
 }

@@ -15,7 +15,7 @@ export function labelOf(
     readMark(around.textContent).kind !== 'words' &&
     nodes.some((node) => node.contains(around))
   ) {
-    if (nodes.length === 1 && around === nodes[0]) break;
+    if (nodes.length === 1 && around === nodes[0] && around.localName !== 'dt') break;
     label = around;
     around = around.parentElement;
   }

@@ -10,8 +10,8 @@ export interface NoteMark {
   readonly kind: NoteMarkKind;
 }
 
-// Digits of any script, one letter, a Roman number, or a symbol, doubled where a page has run out of them.
-const SIGN = /^(\p{Nd}{1,4}[a-zA-Z]?|\p{L}|[ivxlcIVXLC]{2,6}|[*†‡§¶‖]{1,4})$/u;
+// Digits of any script, in Japanese and Chinese behind a sign that tells them from numbers, one letter, a Roman number, or a symbol, doubled where a page has run out of them.
+const SIGN = /^([*※注註]?\p{Nd}{1,4}[a-zA-Z]?|\p{L}|[ivxlcIVXLC]{2,6}|[*†‡§¶‖]{1,4})$/u;
 
 /** Reads the mark of a note out of the text of a link, of a superscript or of a label. */
 export function readMark(written: string): NoteMark {

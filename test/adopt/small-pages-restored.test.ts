@@ -6,10 +6,19 @@ import type {ArticleFootnote} from '../../src/elements/footnote/footnote.js';
 import {takeWarnings} from '../helpers/console.js';
 import {nodesOf, words} from '../helpers/markup-pages.js';
 import {inTheStyleOf} from './pages-in-the-style-of.js';
+import {ofOtherTools, ofOtherToolsWithout} from './pages-of-other-tools.js';
 import {ofPublishers, ofPublishersWithout} from './pages-of-publishers.js';
 import {withNotes, withoutNotes} from './small-pages.js';
 
-const pages = [...withNotes, ...inTheStyleOf, ...ofPublishers, ...withoutNotes, ...ofPublishersWithout];
+const pages = [
+  ...withNotes,
+  ...inTheStyleOf,
+  ...ofPublishers,
+  ...ofOtherTools,
+  ...withoutNotes,
+  ...ofPublishersWithout,
+  ...ofOtherToolsWithout,
+];
 
 /** Every word of a page, once. */
 const vocabulary = (page: Element) => [...new Set(words(page).match(/\p{L}{2,}/gu))].join(' ');

@@ -3,10 +3,19 @@ import type {Piece, PlannedReference} from '../../src/adopt/plan.js';
 import {planNotes} from '../../src/adopt/plan-notes.js';
 import {nodesOf} from '../helpers/markup-pages.js';
 import {inTheStyleOf} from './pages-in-the-style-of.js';
+import {ofOtherTools, ofOtherToolsWithout} from './pages-of-other-tools.js';
 import {ofPublishers, ofPublishersWithout} from './pages-of-publishers.js';
 import {withNotes, withoutNotes} from './small-pages.js';
 
-const pages = [...withNotes, ...inTheStyleOf, ...ofPublishers, ...withoutNotes, ...ofPublishersWithout];
+const pages = [
+  ...withNotes,
+  ...inTheStyleOf,
+  ...ofPublishers,
+  ...ofOtherTools,
+  ...withoutNotes,
+  ...ofPublishersWithout,
+  ...ofOtherToolsWithout,
+];
 
 /** A mark and the first word of its note. */
 function described({mark, note: {pieces, omitted}}: PlannedReference): string {

@@ -1,0 +1,62 @@
+import {type SmallPage, withTwoNotes} from './small-pages.js';
+
+const pages: Readonly<Record<string, string>> = {
+  // Marks behind a sign that tells them from numbers.
+  hatena: `<p>数は増えた<span class="footnote"><a href="#f-1" name="fn-1">*1</a></span>。減った<span class="footnote"><a href="#f-2" name="fn-2">*2</a></span>。</p><div class="footnote"><p class="footnote"><a href="#fn-1" name="f-1" class="footnote-number">*1</a><span class="footnote-delimiter">:</span><span class="footnote-text">Alpha report.</span></p><p class="footnote"><a href="#fn-2" name="f-2" class="footnote-number">*2</a><span class="footnote-delimiter">:</span><span class="footnote-text">Beta report.</span></p></div>`,
+  pukiwiki: `<p>数は増えた<a id="notetext_1" href="#notefoot_1" class="note_super">*1</a>。減った<a id="notetext_2" href="#notefoot_2" class="note_super">*2</a>。</p><div id="note"><hr class="note_hr"><a id="notefoot_1" href="#notetext_1" class="note_super">*1</a>\n<span class="small">Alpha report.</span><br>\n<a id="notefoot_2" href="#notetext_2" class="note_super">*2</a>\n<span class="small">Beta report.</span><br>\n</div>`,
+  komejirushi: `<p>数は増えた<sup><a href="#k1" id="m1">※1</a></sup>。減った<sup><a href="#k2" id="m2">※2</a></sup>。</p><p id="k1"><a href="#m1">※1</a> Alpha report.</p><p id="k2"><a href="#m2">※2</a> Beta report.</p>`,
+  chineseNote: `<p>数字上升<a id="a1" href="#v1"><sup>注1</sup></a>。下降<a id="a2" href="#v2"><sup>注2</sup></a>。</p><div id="v1">注1：Alpha report. <a href="#a1">返回</a></div><div id="v2">注2：Beta report. <a href="#a2">返回</a></div>`,
+  // A label that the link leads to, with the note and its link back beside it.
+  backBesideLabel: `<p>The count rose.<sup id="l1"><a href="#n1">1</a></sup> It fell.<sup id="l2"><a href="#n2">2</a></sup></p><div class="footnotes"><dl><dt id="n1">1.</dt><dd><a href="#l1">back to reference one</a> Alpha report.</dd><dt id="n2">2.</dt><dd><a href="#l2">back to reference two</a> Beta report.</dd></dl></div>`,
+  numberBesideText: `<p>The count rose.<a href="#n1">1</a> It fell.<a href="#n2">2</a></p><h2>Notes</h2><div><div class="note"><div class="number" id="n1">1</div><div>Alpha report.</div></div><div class="note"><div class="number" id="n2">2</div><div>Beta report.</div></div></div>`,
+  termsOfNumbers: `<p>The count rose.<sup>1</sup> It fell.<sup>2</sup></p><h2>Notes</h2><dl><dt>1</dt><dd>Alpha report.</dd><dt>2</dt><dd>Beta report.</dd></dl>`,
+  // Labels in elements of their own at the start of each line.
+  labelledLines: `<p>The count rose.<sup>[<a href="#f1" id="b1">1</a>]</sup> It fell.<sup>[<a href="#f2" id="b2">2</a>]</sup></p><div class="footnotes"><h3>Footnotes</h3><p><span class="footnote"><a href="#b1" id="f1">[1]</a></span> <span>Alpha report.</span><br><span class="footnote"><a href="#b2" id="f2">[2]</a></span> <span>Beta report.</span><br></p></div>`,
+  // Anchors between the blocks, and in blocks of their own.
+  anchorsBetween: `<p>The count rose.<sup><a href="#footnote1">1</a></sup> It fell.<sup><a href="#footnote2">2</a></sup></p><p>It stays.</p><a name="footnote1"></a><p class="footnote">Alpha report.</p><a name="footnote2"></a><p class="footnote">Beta report.</p>`,
+  anchorsBetweenBack: `<p>The count rose.<sup><a href="#n1" id="r1">1</a></sup> It fell.<sup><a href="#n2" id="r2">2</a></sup></p><h2>Notes</h2><a name="n1"></a><p>1. Alpha report. <a href="#r1">Back</a></p><a name="n2"></a><p>2. Beta report. <a href="#r2">Back</a></p>`,
+  anchorsInOwnParagraphs: `<p>The count rose.<sup><a href="#n1">1</a></sup> It fell.<sup><a href="#n2">2</a></sup></p><h2>Notes</h2><p><a name="n1"></a></p><p>1. Alpha report.</p><p><a name="n2"></a></p><p>2. Beta report.</p>`,
+  // Notes in the sentence, of which their marks tell the address.
+  sidenotesLinked: `<p>The count rose.<sup class="number"><a href="#s1">[1]</a></sup><span class="side" id="s1"><span class="label">[1]</span> Alpha report.</span> It fell.<sup class="number"><a href="#s2">[2]</a></sup><span class="side" id="s2"><span class="label">[2]</span> Beta report.</span> It stays.</p>`,
+  sidenotesAside: `<div>The count rose.<sup><a href="#s1">1</a></sup><aside id="s1"><span>1.</span> Alpha report.</aside> It fell.<sup><a href="#s2">2</a></sup><aside id="s2"><span>2.</span> Beta report.</aside> It stays.</div>`,
+  scripture: `<p>The count rose<sup class="footnote-marker">1</sup><i class="footnote">Alpha report.</i> last year. It fell<sup class="footnote-marker">2</sup><i class="footnote">Beta report.</i> again.</p>`,
+  customElements: `<p>The count rose.<note-mark><a href="#n1" id="b1">1</a></note-mark> It fell.<note-mark><a href="#n2" id="b2">2</a></note-mark></p><foot-notes><foot-note id="n1"><a href="#b1">1</a> Alpha report.</foot-note><foot-note id="n2"><a href="#b2">2</a> Beta report.</foot-note></foot-notes>`,
+  raisedLabels: `<table><tr><th>Year</th><th>Count<sup><a href="#t1">a</a></sup></th></tr><tr><td>2018</td><td>12<sup><a href="#t2">b</a></sup></td></tr></table><div><div id="t1"><p><sup>a</sup>Alpha report.</p></div><div id="t2"><p><sup>b</sup>Beta report.</p></div></div>`,
+};
+
+/** What is not found as the notes 1 and 2. */
+const others: Readonly<Record<string, string>> = {
+  hatena: '*1: Alpha, *2: Beta',
+  pukiwiki: '*1: Alpha, *2: Beta',
+  komejirushi: '※1: Alpha, ※2: Beta',
+  // The label is a part of the text there, without anything that tells it from the note.
+  chineseNote: '注1: 注, 注2: 注',
+  raisedLabels: 'a: Alpha, b: Beta',
+};
+
+/** Pages written by hand in the style of wikis, blogs and books whose notes stand in other places than most. */
+export const ofOtherTools = withTwoNotes(pages, others);
+
+/** Pages in the same forms that have no notes. */
+export const ofOtherToolsWithout: readonly SmallPage[] = [
+  [
+    'anchors-of-chapters',
+    `<article><p>Read <a href="#c1">1</a> and <a href="#c2">2</a>.</p><a name="c1"></a><p>Alpha begins.</p><a name="c2"></a><p>Beta goes on.</p></article>`,
+    '',
+  ],
+  [
+    'defined-in-the-sentence',
+    `<article><p>A rule <a href="#d1">(1)</a> says that <span id="d1">Alpha holds</span>, and another <a href="#d2">(2)</a> that <span id="d2">Beta holds</span>.</p></article>`,
+    '',
+  ],
+  [
+    'icons-of-notes',
+    `<article><p>Count <sup>2</sup> <i class="fa fa-sticky-note"></i> and <i class="note">Mind the gap.</i></p></article>`,
+    '',
+  ],
+  [
+    'dialogue-of-terms',
+    `<article><p>In step (1) and step (2) we wait.</p><h2>Notes</h2><dl><dt>Alpha</dt><dd>A letter.</dd><dt>Beta</dt><dd>Another.</dd></dl></article>`,
+    '',
+  ],
+];
