@@ -68,7 +68,7 @@ export class ArticleFootnote extends NumberedReference implements NoteHost {
   #isOpen = false;
 
   /** Whether the note is shown. Setting it shows or hides the note, as `show()` and `hide()` do. */
-  @property({type: Boolean, reflect: true})
+  @property({type: Boolean})
   get open(): boolean {
     return this.#isOpen;
   }
@@ -160,7 +160,7 @@ export class ArticleFootnote extends NumberedReference implements NoteHost {
   noteToggles(open: boolean): void {
     if (!open) this.dispatchEvent(new ArticleFootnoteCloseEvent());
     this.#isOpen = open;
-    this.requestUpdate('open', !open);
+    this.toggleAttribute('open', open);
   }
 
   /** @internal */

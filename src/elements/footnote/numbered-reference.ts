@@ -1,5 +1,5 @@
 import {setState} from '../../internal/element-state.js';
-import {type PropertyDeclaration, ReactiveElement} from '@lit/reactive-element';
+import {ReactiveElement} from '@lit/reactive-element';
 import {property} from '../../internal/property.js';
 import {elementById} from '../../article/element-by-id.js';
 import {isCopy} from '../../article/note-clone.js';
@@ -134,12 +134,12 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
   }
 
   /**
-   * Updates once, which takes up what was set before the element was defined, and then only to reflect `open`: nothing
-   * else is rendered, and what is shown changes at once. One that a script has just made has nothing to take up, which
-   * spares `article-enhance` an update per note.
+   * Updates once, which takes up what was set before the element was defined: nothing is rendered, and what is shown
+   * changes at once. One that a script has just made has nothing to take up, which spares `article-enhance` an update
+   * per note.
    */
-  override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration): void {
-    if (name === undefined ? this.isConnected : name === 'open') super.requestUpdate(name, oldValue, options);
+  override requestUpdate(name?: PropertyKey): void {
+    if (name === undefined && this.isConnected) super.requestUpdate();
     else if (name === 'htmlFor') this.#notes?.refresh();
     else if (name === 'mark' && this.numbering) this.showNumber();
   }
