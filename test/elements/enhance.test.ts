@@ -220,13 +220,16 @@ describe('<article-enhance>', () => {
   it('leads an address of a reference to its button', async () => {
     const article = await fixture(linked);
     await enhance('article');
-    const spacer = document.createElement('div');
-    spacer.style.height = '3000px';
-    article.before(spacer);
+    const spacers = [document.createElement('div'), document.createElement('div')];
+    for (const spacer of spacers) spacer.style.height = '3000px';
+    article.before(spacers[0]!);
+    article.after(spacers[1]!);
     location.hash = '#fnref2';
     await quiet();
-    expect(footnotesOf(article)[1]!.getBoundingClientRect().top).to.be.lessThan(innerHeight);
-    spacer.remove();
+    // The line of the number, and not the one below it, is the first in the window.
+    expect(footnotesOf(article)[1]!.getBoundingClientRect().top).to.be.within(-10, 10);
+    location.hash = '';
+    for (const spacer of spacers) spacer.remove();
   });
 
   it("shows the author's marks where they are no numbers of their order", async () => {

@@ -156,13 +156,11 @@ describe('<article-footnote>', () => {
     it('opens and closes by its methods, its property and its attribute', async () => {
       footnote.toggle();
       expect(footnote.open).to.equal(true);
-      await footnote.updateComplete;
       expect(footnote.hasAttribute('open')).to.equal(true);
       footnote.removeAttribute('open');
       expect(popoverOf(footnote).matches(':popover-open')).to.equal(false);
       footnote.open = true;
       footnote.hide();
-      await footnote.updateComplete;
       expect(footnote.hasAttribute('open')).to.equal(false);
     });
 

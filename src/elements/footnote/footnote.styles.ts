@@ -18,9 +18,9 @@ export const styles = css`
   slot.fallback {
     display: contents;
   }
-  /* The link to one that is: an address with its id leads here, so it needs a place. */
+  /* The link to one that is: an address with its id leads here, so it needs a place, which a block has a line too low. */
   slot[inert] {
-    display: block;
+    display: inline;
     position: absolute;
     inline-size: 0;
     block-size: 1em;
