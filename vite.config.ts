@@ -87,8 +87,9 @@ function minifyAgain(): Plugin {
         const {code, map: newMap} = await minify(chunk.code.replace(/\n\/\/# sourceMappingURL=.*/, ''), {
           module: true,
           ecma: 2020,
-          compress: {passes: 3, keep_fargs: false, pure_getters: true, hoist_funs: true},
-          format: {comments: false, preamble: banner},
+          // Each of these was tried with and without; Brotli is the judge, not the length.
+          compress: {passes: 3, keep_fargs: false, pure_getters: true, hoist_funs: true, booleans: false},
+          format: {comments: false, preamble: banner, quote_style: 1},
           sourceMap: map && {content: map.source as string, url: name},
         });
         chunk.code = code!;
