@@ -88,8 +88,15 @@ function minifyAgain(): Plugin {
           module: true,
           ecma: 2020,
           // Each of these was tried with and without; Brotli is the judge, not the length.
-          compress: {passes: 3, keep_fargs: false, pure_getters: true, hoist_funs: true, booleans: false},
-          format: {comments: false, preamble: banner, quote_style: 1},
+          compress: {
+            passes: 3,
+            keep_fargs: false,
+            pure_getters: true,
+            hoist_funs: true,
+            booleans: false,
+            lhs_constants: false,
+          },
+          format: {comments: false, preamble: banner},
           sourceMap: map && {content: map.source as string, url: name},
         });
         chunk.code = code!;

@@ -1,28 +1,14 @@
-import {isArrow, type NoteMark, readMark} from '../text/note-marks.js';
-import {noteHeadingTest} from '../text/note-headings.js';
+import {isArrow, readMark} from '../text/note-marks.js';
 import {blockOf, countTargets, isNoteList, nodesOf} from './note-blocks.js';
 import {labelOf, omittedFrom} from './note-labels.js';
+import {hasReferenceName, type NoteLink, noteLinks, standsBehindText} from './note-links.js';
 import type {NoteSection} from './note-sections.js';
-import {namesOf, type PageIndex, type PageLink} from './page-index.js';
+import {namesOf, type PageIndex} from './page-index.js';
 import type {NotePlan} from './plan.js';
 import {BLOCKS, nameOf, textBeside, wholeMark} from './surroundings.js';
-import {pageDocument} from '../internal/page-document.js';
-
-const isNoteWord = /* @__PURE__ */ noteHeadingTest();
 
 /** What a note never is. */
 const NO_NOTES = 'h1,h2,h3,h4,h5,h6,section,article,main,body,figure,form';
-
-/** A link that may refer to a note. */
-interface NoteLink {
-  readonly link: PageLink;
-  readonly element: HTMLAnchorElement;
-  readonly target: Element;
-  readonly mark: NoteMark;
-  readonly isMark: boolean;
-  /** Whether the target stands before the link. */
-  readonly isBackward: boolean;
-}
 
 /**
  * Finds references that link to their notes, whatever generator wrote them.
@@ -36,7 +22,7 @@ export class LinkedNotes {
   readonly #page: PageIndex;
   readonly #plan: NotePlan;
   readonly #announced: ReadonlySet<Node>;
-  readonly #links = new Map<Element, NoteLink>();
+  readonly #links: ReadonlyMap<Element, NoteLink>;
   readonly #targets: ReadonlySet<Element>;
   readonly #counts: ReadonlyMap<Element, number>;
   /** The references of each note, by the block that the note stands in. */
@@ -53,27 +39,7 @@ export class LinkedNotes {
     this.#page = page;
     this.#plan = plan;
     this.#announced = new Set(sections.flatMap(({nodes}) => nodes));
-    for (const link of page.links) {
-      const {element} = link;
-      if (!region.contains(element) || isExcluded(element)) continue;
-      const text = element.textContent;
-      if (isArrow(text)) continue;
-      const mark = markOf(element);
-      const isMark = mark.kind !== 'words';
-      const target = page.target(link);
-      if (target && !target.contains(element)) {
-        this.#links.set(element, {
-          link,
-          element,
-          target,
-          mark,
-          isMark,
-          isBackward: page.isAfter(element, target),
-        });
-      } else if (!target && isMark && (element.closest('sup') || this.#isNamed(element))) {
-        this.#leave(element, 'its note is not on this page');
-      }
-    }
+    this.#links = noteLinks(region, isExcluded, page, plan);
     const links = [...this.#links.values()];
     this.#targets = new Set(links.map(({target}) => target));
     this.#counts = countTargets(
@@ -150,7 +116,7 @@ export class LinkedNotes {
       readMark(block.textContent).kind === 'sign';
     if ((!isLabel && block.matches(NO_NOTES)) || this.#isExcluded(block)) return 'it leads to no note';
     if (isRaised && isMark && back.length > 0) return '';
-    const isNamed = this.#isNamed(element);
+    const isNamed = hasReferenceName(element);
     if (!isNamed && !isRaised && !standsBehindText(element)) return 'it stands behind no text';
     if (back.length > 0) {
       const isNote =
@@ -161,7 +127,7 @@ export class LinkedNotes {
       return isMark ? 'it reads as a part of the sentence' : 'it has no mark';
     }
     // Unless nothing else leads to the note here: then the page calls itself by another address.
-    if (link.link.isForeign && !isNamed && this.#page.linksTo(link.target).some((other) => !other.isForeign))
+    if (link.isForeign && !isNamed && this.#page.linksTo(link.target).some((other) => !other.isForeign))
       return 'its note is on another page';
     const isProven =
       (isMark && this.#notes.has(block)) ||
@@ -173,12 +139,6 @@ export class LinkedNotes {
         !this.#targets.has(element.closest(BLOCKS)!) &&
         (block.previousSibling === wholeMark(element) || this.#repeatsMark(block, mark.text)));
     return isProven ? '' : 'nothing proves that it leads to a note';
-  }
-
-  #isNamed(element: Element): boolean {
-    return /note|\bfn\b|footref|citation|reference|biblioref/i.test(
-      nameOf(element) + nameOf(element.parentElement!),
-    );
   }
 
   /** Whether a block is an entry in a list of notes that a reference stands outside of, or in another note. */
@@ -245,20 +205,4 @@ export class LinkedNotes {
         });
     }
   }
-}
-
-/** The mark that is seen in a link: a word such as "Footnote" may be there for screen readers alone. */
-function markOf(link: HTMLElement): NoteMark {
-  const {firstElementChild: word, lastChild} = link;
-  const isHidden =
-    word instanceof HTMLElement && word !== lastChild && isNoteWord(word.textContent) && word.offsetWidth < 2;
-  return readMark((isHidden ? lastChild! : link).textContent!);
-}
-
-/** Whether words or a number stand before a link in its block, rather than other links as in a list of pages. */
-function standsBehindText(link: Element): boolean {
-  const before = pageDocument.createRange();
-  before.setStart(link.closest(BLOCKS) ?? link.parentElement!, 0);
-  before.setEndBefore(link);
-  return /\p{L}{2}|\p{N}{3}/u.test(before.toString());
 }

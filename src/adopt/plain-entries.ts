@@ -1,0 +1,83 @@
+import {labelOf} from './note-labels.js';
+import {BLOCKS} from './surroundings.js';
+
+/** One note of a section that has no links. */
+export interface PlainEntry {
+  readonly mark: string;
+  readonly hasLabel: boolean;
+  /** Neighbours: a list item, paragraphs, or what stands between two line breaks. */
+  readonly nodes: Node[];
+}
+
+/**
+ * Puts the lines of a section together to notes that are numbered 1, 2, 3 or have symbols of their own; null when they
+ * are not.
+ *
+ * @param isAnnounced Whether a heading, a name or a role says that it holds notes, so that a list may count its items.
+ */
+export function entriesOf(section: readonly Node[], isAnnounced: boolean): PlainEntry[] | null {
+  const entries: PlainEntry[] = [];
+  let unlabelled: Node[] = [];
+  for (const nodes of linesOf(section)) {
+    const [first] = nodes;
+    let label = labelOf(nodes);
+    if (label && !/^(\d|\W)/.test(label.mark)) label = null;
+    const counts = isAnnounced && first instanceof HTMLLIElement;
+    const last = entries.at(-1);
+    if (label || counts) {
+      // Lines without a label go on with the note before them.
+      if (last && unlabelled.length > 0) extend(last.nodes, unlabelled.at(-1)!);
+      unlabelled = [];
+      entries.push({
+        mark: label?.mark ?? String(entries.length + 1),
+        hasLabel: label !== null,
+        nodes: [...nodes],
+      });
+    } else {
+      unlabelled.push(nodes.at(-1)!);
+      // The last note may have further lines in its paragraph; a further paragraph belongs to the page.
+      if (
+        last &&
+        first!.parentNode === last.nodes[0]!.parentNode &&
+        !(first instanceof HTMLParagraphElement)
+      ) {
+        extend(last.nodes, unlabelled.pop()!);
+      }
+    }
+  }
+  const marks = entries.map(({mark}) => mark);
+  const isSequence = /^\d/.test(marks[0] ?? '')
+    ? marks.every((mark, index) => mark === String(index + 1))
+    : new Set(marks).size === marks.length;
+  return marks.length > 0 && isSequence ? entries : null;
+}
+
+/** Adds what stands between the nodes of a note and its end, if they are neighbours. */
+function extend(nodes: Node[], end: Node): void {
+  if (end.parentNode !== nodes[0]!.parentNode) return;
+  while (nodes.at(-1) !== end && nodes.at(-1)!.nextSibling) nodes.push(nodes.at(-1)!.nextSibling!);
+}
+
+/** The lines of a section: items, rows, terms, paragraphs, or what line breaks divide a text into. */
+function linesOf(nodes: Iterable<Node>): Node[][] {
+  const lines: Node[][] = [];
+  let line: Node[] = [];
+  const end = () => {
+    if (line.some((node) => node.textContent!.trim())) lines.push(line);
+    line = [];
+  };
+  for (const node of nodes) {
+    const isElement = node instanceof Element;
+    if (!isElement || !node.matches(`br,ol,ul,dl,tbody,${BLOCKS}`)) {
+      if (node.nodeType !== Node.COMMENT_NODE) line.push(node);
+      continue;
+    }
+    end();
+    if (node.matches('br,pre,article-footnote-list')) continue;
+    const inner = node.matches('li,tr') ? [] : linesOf(node.childNodes);
+    if (inner.length > 1 || node.matches('ol,ul,dl,table,tbody,section')) lines.push(...inner);
+    else if (node.textContent.trim() || node.matches('li')) lines.push([node]);
+  }
+  end();
+  return lines;
+}

@@ -1,0 +1,66 @@
+import {pageDocument} from '../internal/page-document.js';
+import {readMark} from '../text/note-marks.js';
+import {isPlausible, type TextMarkForm, textMarks} from '../text/text-marks.js';
+import type {Piece} from './plan.js';
+import {EXCLUDED, textBeside, withinTest} from './surroundings.js';
+
+/** Where a number in brackets or a raised one is no mark. */
+const NO_TEXT = `${EXCLUDED},var,sub,math,svg,script,style,textarea,h1,h2,h3,h4,h5,h6,:is([class*=math i],[class*=katex i]):not(:has(p)),article-footnote-list`;
+
+/** Links that lead somewhere, which a script need not have said. */
+const LINKS = 'a[href]:not([href^="javascript:"])';
+
+/** A mark without a link in the text of the page. */
+export interface PlainMark {
+  readonly piece: Piece;
+  readonly mark: string;
+  readonly form: TextMarkForm;
+  readonly isPlausible: boolean;
+}
+
+/** Finds the marks without links in a region, in document order. */
+export function findMarks(region: Element): PlainMark[] {
+  const marks: PlainMark[] = [];
+  const raised = new Set(region.querySelectorAll('sup'));
+  const isExcluded = withinTest(NO_TEXT, region);
+  const walker = pageDocument.createTreeWalker(region, NodeFilter.SHOW_TEXT);
+  // Most texts hold no mark, and are told by their letters alone.
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node as Text;
+    if (!/[\d[(*¹²³⁴-⁹①-⑳†‡§¶‖]/.test(text.data)) continue;
+    const parent = text.parentElement!;
+    if (parent.closest(LINKS)) continue;
+    const sup = raised.size > 0 && parent.closest('sup');
+    if (!sup && !/[[(*¹²³⁴-⁹†‡§¶‖]/.test(text.data)) continue;
+    if (isExcluded(parent)) continue;
+    if (sup) {
+      if (raised.delete(sup) && !sup.querySelector(LINKS)) marks.push(...raisedMarks(sup));
+      continue;
+    }
+    const before = text.previousSibling;
+    // The index of an array.
+    if (before instanceof Element && before.matches('var,code') && text.data.startsWith('[')) continue;
+    const found = textMarks(text.data, textBeside(text, 'previousSibling'), textBeside(text, 'nextSibling'));
+    marks.push(...found.map((mark) => ({...mark, piece: {text, start: mark.start, end: mark.end}})));
+  }
+  return marks;
+}
+
+/** The marks in a raised text: the element, or several numbers in it. */
+function raisedMarks(sup: Element): PlainMark[] {
+  const before = textBeside(sup, 'previousSibling').trimEnd();
+  const common = {isPlausible: isPlausible('raised', before, textBeside(sup, 'nextSibling'))};
+  const {text: mark, kind} = readMark(sup.textContent);
+  if (kind === 'sign') {
+    const form = /\d/.test(mark) ? 'raised' : 'symbol';
+    return /^\p{L}/u.test(mark) ? [] : [{...common, mark, form, piece: sup}];
+  }
+  const text = sup.firstChild;
+  if (!(text instanceof Text) || text.nextSibling || !/^[\d\s,;[\]–-]+$/.test(text.data)) return [];
+  return [...text.data.matchAll(/\d{1,3}/g)].map(({0: number, index}) => ({
+    ...common,
+    mark: number,
+    form: 'raised',
+    piece: {text, start: index, end: index + number.length},
+  }));
+}
