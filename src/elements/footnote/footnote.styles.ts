@@ -18,9 +18,10 @@ export const styles = css`
   slot.fallback {
     display: contents;
   }
-  /* The link to one that is: an address with its id leads here, so it needs a place, which a block has a line too low. */
+  /* The link to one that is: an address with its id leads here, so it needs a place. A block has it below the line. */
   slot[inert] {
-    display: inline;
+    display: block;
+    margin-block-start: -1lh;
     position: absolute;
     inline-size: 0;
     block-size: 1em;
