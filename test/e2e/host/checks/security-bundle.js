@@ -49,8 +49,8 @@ const absent = {
 const present = [
   // Lit parses the static parts of a template once, through the library's policy.
   {pattern: /\.innerHTML\b/g, files: ['dist/article-widgets.js'], times: 1},
-  // `remember` of a content note, which the author asks for.
-  {pattern: /\blocalStorage\b/g, files: ['dist/article-widgets.js']},
+  // `remember` of a content note, which the author asks for, and the Mastodon server, where the reader ticks a box.
+  {pattern: /\blocalStorage\b/g, files: ['dist/article-widgets.js', 'dist/additions/share-mastodon.js']},
   // Pages of the same origin, of which only texts are taken.
   {pattern: /\bDOMParser\b|\bparseFromString\b/g, files: ['dist/additions/related-link-unfurl.js']},
 ];
