@@ -93,7 +93,7 @@ function minifyAgain(): Plugin {
             keep_fargs: false,
             pure_getters: true,
             hoist_funs: true,
-            booleans: false,
+            sequences: false,
             lhs_constants: false,
           },
           format: {comments: false, preamble: banner},

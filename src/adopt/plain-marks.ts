@@ -27,11 +27,12 @@ export function findMarks(region: Element): PlainMark[] {
   // Most texts hold no mark, and are told by their letters alone.
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node as Text;
-    if (!/[\d[(*¹²³⁴-⁹①-⑳†‡§¶‖]/.test(text.data)) continue;
+    const isMarked = /[[(［〔*¹²³⁴-⁹†‡§¶‖]/.test(text.data);
+    if (!isMarked && !/[\d①-⑳]/.test(text.data)) continue;
     const parent = text.parentElement!;
     if (parent.closest(LINKS)) continue;
     const sup = raised.size > 0 && parent.closest('sup');
-    if (!sup && !/[[(*¹²³⁴-⁹†‡§¶‖]/.test(text.data)) continue;
+    if (!sup && !isMarked) continue;
     if (isExcluded(parent)) continue;
     if (sup) {
       if (raised.delete(sup) && !sup.querySelector(LINKS)) marks.push(...raisedMarks(sup));

@@ -13,7 +13,7 @@ import {type NotePlan, nodeOf} from './plan.js';
  * agree.
  */
 export function planPlainNotes(region: Element, sections: readonly NoteSection[], plan: NotePlan): void {
-  if (!/[[(]\^?\d|[¹²³⁴-⁹*†‡]/.test(region.textContent) && !region.querySelector('sup')) return;
+  if (!/[[(［〔]\^?[\d０-９]|[¹²³⁴-⁹*†‡]/.test(region.textContent) && !region.querySelector('sup')) return;
   let marks = findMarks(region);
   if (marks.length === 0) return;
   const candidates = sections.filter(({start}) => region.contains(start)).reverse();

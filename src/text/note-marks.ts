@@ -19,7 +19,7 @@ export function readMark(written: string): NoteMark {
   // A superscript digit of Unicode is a digit in compatibility form.
   const whole = written.normalize('NFKC').replace(/\s+/g, ' ').trim();
   const sign = whole
-    .replace(/^[[({^ ]+|[\])}.: ]+$/g, '')
+    .replace(/^[[({〔【^ ]+|[\])}〕】.: ]+$/g, '')
     // The second reference to a note: `2:1`, as markdown-it-footnote counts.
     .replace(/^(\d+):\d+$/, '$1');
   if (SIGN.test(sign)) return {text: sign, kind: 'sign'};
@@ -32,10 +32,11 @@ export function isArrow(text: string): boolean {
   return /^[\s[(]*[↩↵⏎↑⇑←⤴⤶⬆^][\s\d\ufe0e\ufe0f[\])]*$/.test(text);
 }
 
-/** Finds the label at the start of a note: `[1]`, `(1)`, `1.`, `1)`, `¹`, `①`, `*` or `[Hall]`. */
+/** Finds the label at the start of a note: `[1]`, `(1)`, `1.`, `1)`, `¹`, `①`, `*`, `注1：` or `[Hall]`. */
 export function leadingLabel(text: string): {readonly mark: string; readonly end: number} | null {
-  const label = /^\s*([¹²³⁰⁴-⁹]+|[*†‡§¶‖]+|[①-⑳]|\[[^\]]{1,30}\][.:]?|\(?\w{1,4}[.:)]+(?=\s|$))\s*/.exec(
-    text,
-  );
+  const label =
+    /^\s*([¹²³⁰⁴-⁹]+|[*†‡§¶‖]+|[①-⑳]|[[［〔【][^\]］〕】]{1,30}[\]］〕】][.:：]?|[※注註]\d+[.:：]?|\(?\w{1,4}[.:)]+(?=\s|$))\s*/.exec(
+      text,
+    );
   return label && {mark: readMark(label[1]!).text, end: label[0].length};
 }

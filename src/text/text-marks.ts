@@ -13,7 +13,7 @@ export interface TextMark {
 }
 
 const MARKS =
-  /(?<bracket>\[\^?\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\])|\((?<parenthesis>\d{1,3})\)|(?<raised>[¹²³⁰⁴-⁹]+)|(?<symbol>[*†‡§¶‖]+)/g;
+  /(?<bracket>[[［〔]\^?[\d０-９]{1,3}(?:\s*[,;–-]\s*\d{1,3})*[\]］〕])|\((?<parenthesis>\d{1,3})\)|(?<raised>[¹²³⁰⁴-⁹]+)|(?<symbol>[*†‡§¶‖]+)/g;
 
 // What a raised number after it is an exponent of: one letter alone, a unit of measure, or a number that is no year.
 const POWERS =
@@ -30,9 +30,10 @@ export function textMarks(text: string, before: string, after: string): TextMark
       form,
       isPlausible: isPlausible(form, before + text.slice(0, match.index), text.slice(end) + after),
     };
-    const numbers = whole.match(/\d+/g);
+    // Digits and brackets of full width become those of a keyboard, one for one.
+    const numbers = whole.normalize('NFKC').match(/\d+/g);
     if (form !== 'bracket' || numbers!.length === 1) {
-      const mark = numbers?.[0] ?? whole.normalize('NFKC');
+      const mark = numbers?.[0] ?? whole;
       marks.push({...common, mark, start: match.index, end});
       continue;
     }

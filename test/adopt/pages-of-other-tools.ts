@@ -6,6 +6,11 @@ const pages: Readonly<Record<string, string>> = {
   pukiwiki: `<p>数は増えた<a id="notetext_1" href="#notefoot_1" class="note_super">*1</a>。減った<a id="notetext_2" href="#notefoot_2" class="note_super">*2</a>。</p><div id="note"><hr class="note_hr"><a id="notefoot_1" href="#notetext_1" class="note_super">*1</a>\n<span class="small">Alpha report.</span><br>\n<a id="notefoot_2" href="#notetext_2" class="note_super">*2</a>\n<span class="small">Beta report.</span><br>\n</div>`,
   komejirushi: `<p>数は増えた<sup><a href="#k1" id="m1">※1</a></sup>。減った<sup><a href="#k2" id="m2">※2</a></sup>。</p><p id="k1"><a href="#m1">※1</a> Alpha report.</p><p id="k2"><a href="#m2">※2</a> Beta report.</p>`,
   chineseNote: `<p>数字上升<a id="a1" href="#v1"><sup>注1</sup></a>。下降<a id="a2" href="#v2"><sup>注2</sup></a>。</p><div id="v1">注1：Alpha report. <a href="#a1">返回</a></div><div id="v2">注2：Beta report. <a href="#a2">返回</a></div>`,
+  // Brackets of Chinese and Japanese, with digits of full width too.
+  fullWidthBrackets: `<p>数は増えた［1］。減った［2］。</p><h2>注</h2><p>［1］Alpha report.</p><p>［2］Beta report.</p>`,
+  fullWidthDigits: `<p>数は増えた［１］。減った［２］。</p><h2>注</h2><p>［１］ Alpha report.<br>［２］ Beta report.</p>`,
+  tortoiseShellBrackets: `<p>数字上升〔1〕。下降〔2〕。</p><p>国发〔2019〕12号</p><h2>注释</h2><p>〔1〕Alpha report.</p><p>〔2〕Beta report.</p>`,
+  lenticularBrackets: `<p>数字上升<sup>【1】</sup>。下降<sup>【2】</sup>。</p><h2>注释</h2><ol><li>Alpha report.</li><li>Beta report.</li></ol>`,
   // A label that the link leads to, with the note and its link back beside it.
   backBesideLabel: `<p>The count rose.<sup id="l1"><a href="#n1">1</a></sup> It fell.<sup id="l2"><a href="#n2">2</a></sup></p><div class="footnotes"><dl><dt id="n1">1.</dt><dd><a href="#l1">back to reference one</a> Alpha report.</dd><dt id="n2">2.</dt><dd><a href="#l2">back to reference two</a> Beta report.</dd></dl></div>`,
   numberBesideText: `<p>The count rose.<a href="#n1">1</a> It fell.<a href="#n2">2</a></p><h2>Notes</h2><div><div class="note"><div class="number" id="n1">1</div><div>Alpha report.</div></div><div class="note"><div class="number" id="n2">2</div><div>Beta report.</div></div></div>`,
@@ -29,8 +34,7 @@ const others: Readonly<Record<string, string>> = {
   hatena: '*1: Alpha, *2: Beta',
   pukiwiki: '*1: Alpha, *2: Beta',
   komejirushi: '※1: Alpha, ※2: Beta',
-  // The label is a part of the text there, without anything that tells it from the note.
-  chineseNote: '注1: 注, 注2: 注',
+  chineseNote: '注1: Alpha, 注2: Beta',
   raisedLabels: 'a: Alpha, b: Beta',
 };
 
@@ -52,6 +56,11 @@ export const ofOtherToolsWithout: readonly SmallPage[] = [
   [
     'icons-of-notes',
     `<article><p>Count <sup>2</sup> <i class="fa fa-sticky-note"></i> and <i class="note">Mind the gap.</i></p></article>`,
+    '',
+  ],
+  [
+    'lenticular-steps',
+    `<article><p>【1】打开盒子。【2】取出报告。</p><p>【1】说明</p><p>【2】说明</p></article>`,
     '',
   ],
   [
