@@ -5,20 +5,7 @@ import '../../src/define/article-footnote-list.js';
 import type {ArticleFootnote} from '../../src/elements/footnote/footnote.js';
 import {takeWarnings} from '../helpers/console.js';
 import {nodesOf, words} from '../helpers/markup-pages.js';
-import {inTheStyleOf} from './pages-in-the-style-of.js';
-import {ofOtherTools, ofOtherToolsWithout} from './pages-of-other-tools.js';
-import {ofPublishers, ofPublishersWithout} from './pages-of-publishers.js';
-import {withNotes, withoutNotes} from './small-pages.js';
-
-const pages = [
-  ...withNotes,
-  ...inTheStyleOf,
-  ...ofPublishers,
-  ...ofOtherTools,
-  ...withoutNotes,
-  ...ofPublishersWithout,
-  ...ofOtherToolsWithout,
-];
+import {smallPages} from './all-small-pages.js';
 
 /** Every word of a page, once. */
 const vocabulary = (page: Element) => [...new Set(words(page).match(/\p{L}{2,}/gu))].join(' ');
@@ -26,7 +13,7 @@ const vocabulary = (page: Element) => [...new Set(words(page).match(/\p{L}{2,}/g
 describe('article-enhance, on small pages', () => {
   afterEach(() => document.querySelector('article-enhance')?.remove());
 
-  for (const [name, markup, found] of pages) {
+  for (const [name, markup, found] of smallPages) {
     it(`opens the notes of ${name}, loses no word, and gives the page back node for node`, async () => {
       const page = fixtureSync<HTMLElement>(`<div>${markup}</div>`);
       const before = nodesOf(page);

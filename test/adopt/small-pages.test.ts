@@ -2,20 +2,7 @@ import {expect, fixtureSync} from '@open-wc/testing';
 import type {Piece, PlannedReference} from '../../src/adopt/plan.js';
 import {planNotes} from '../../src/adopt/plan-notes.js';
 import {nodesOf} from '../helpers/markup-pages.js';
-import {inTheStyleOf} from './pages-in-the-style-of.js';
-import {ofOtherTools, ofOtherToolsWithout} from './pages-of-other-tools.js';
-import {ofPublishers, ofPublishersWithout} from './pages-of-publishers.js';
-import {withNotes, withoutNotes} from './small-pages.js';
-
-const pages = [
-  ...withNotes,
-  ...inTheStyleOf,
-  ...ofPublishers,
-  ...ofOtherTools,
-  ...withoutNotes,
-  ...ofPublishersWithout,
-  ...ofOtherToolsWithout,
-];
+import {smallPages} from './all-small-pages.js';
 
 /** A mark and the first word of its note. */
 function described({mark, note: {pieces, omitted}}: PlannedReference): string {
@@ -38,7 +25,7 @@ function textsOf(node: Node): Text[] {
 }
 
 describe('planNotes, on small pages', () => {
-  for (const [name, markup, found] of pages) {
+  for (const [name, markup, found] of smallPages) {
     it(`finds ${found || 'nothing'} in ${name}, and changes nothing`, () => {
       const page = fixtureSync<HTMLElement>(`<div>${markup}</div>`);
       const before = nodesOf(page);
@@ -61,7 +48,7 @@ describe('planNotes, on small pages', () => {
       for (const element of [document.documentElement, document.body]) element.removeAttribute('class');
     });
 
-    for (const [name, markup, found] of pages) {
+    for (const [name, markup, found] of smallPages) {
       it(`finds the same in ${name}`, () => {
         const page = fixtureSync<HTMLElement>(
           `<main class="${classes}"><article class="${classes}"><nav><div><div>${markup}</div></div></nav></article></main>`,

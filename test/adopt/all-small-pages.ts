@@ -1,0 +1,15 @@
+import {inTheStyleOf} from './pages-in-the-style-of.js';
+import {ofOtherTools, ofOtherToolsWithout} from './pages-of-other-tools.js';
+import {ofPublishers, ofPublishersWithout} from './pages-of-publishers.js';
+import {type SmallPage, withNotes, withoutNotes} from './small-pages.js';
+
+/** Every small page, with notes and without. */
+export const smallPages: readonly SmallPage[] = [
+  ...withNotes,
+  ...inTheStyleOf,
+  ...ofPublishers,
+  ...ofOtherTools,
+  ...withoutNotes,
+  ...ofPublishersWithout,
+  ...ofOtherToolsWithout,
+];
