@@ -10,6 +10,7 @@ import {languageOf} from '../internal/language.js';
 import {message, messageLanguage, provideEnglish} from '../internal/messages.js';
 import {contentCategoryWords} from '../locales/en.js';
 import {formatList} from '../text/lists.js';
+import {watchPage} from '../internal/watch-page.js';
 
 provideEnglish(contentCategoryWords);
 
@@ -63,11 +64,7 @@ function wordsOf(note: Element): string {
 }
 
 if (globalThis.document) {
-  new MutationObserver(look).observe(document, {
-    subtree: true,
-    childList: true,
-    attributeFilter: ['category', 'reason', 'lang'],
-  });
+  watchPage(['category', 'reason', 'lang'], look);
   // Properties can be set when the element is there.
   void customElements.whenDefined(TAG).then(look);
 }

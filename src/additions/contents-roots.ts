@@ -13,6 +13,7 @@ import {generatedSelector} from '../internal/generated.js';
 import {linkTarget} from '../internal/link-target.js';
 import {pageDocument} from '../internal/page-document.js';
 import {slug} from '../text/slug.js';
+import {watchPage} from '../internal/watch-page.js';
 
 const TAG = 'article-contents';
 
@@ -155,6 +156,6 @@ function awaitTag(tag: string): void {
 }
 
 if (globalThis.document) {
-  new MutationObserver(look).observe(document, {subtree: true, childList: true, attributeFilter: ['roots']});
+  watchPage(['roots'], look);
   void customElements.whenDefined(TAG).then(look);
 }

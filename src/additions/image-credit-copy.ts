@@ -13,6 +13,7 @@ import {message, provideEnglish} from '../internal/messages.js';
 import {copyCreditWords} from '../locales/en.js';
 import {creditAsHtml, creditAsText, type CreditPart} from '../text/credit-copy.js';
 import {safeUrl} from '../text/url.js';
+import {watchPage} from '../internal/watch-page.js';
 
 provideEnglish(copyCreditWords);
 
@@ -91,10 +92,6 @@ if (globalThis.document) {
   style.replaceSync(STYLE);
   document.adoptedStyleSheets.push(style);
   document.addEventListener('click', onClick);
-  new MutationObserver(look).observe(document, {
-    subtree: true,
-    childList: true,
-    attributeFilter: ['copy', 'slot'],
-  });
+  watchPage(['copy', 'slot'], look);
   look();
 }

@@ -18,6 +18,7 @@ import {imageDetailWords} from '../locales/en.js';
 import {copyrightYear, noticeWithYear} from '../text/credit-year.js';
 import {readCredit} from '../text/image-credit.js';
 import {safeUrl} from '../text/url.js';
+import {watchPage} from '../internal/watch-page.js';
 
 provideEnglish(imageDetailWords);
 
@@ -110,10 +111,6 @@ function changesOf(credit: Element): string | null {
 }
 
 if (globalThis.document) {
-  new MutationObserver(look).observe(document, {
-    subtree: true,
-    childList: true,
-    attributeFilter: ['year', 'modified', 'lang'],
-  });
+  watchPage(['year', 'modified', 'lang'], look);
   void customElements.whenDefined(TAG).then(look);
 }

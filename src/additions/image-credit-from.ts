@@ -16,6 +16,7 @@ import {warn} from '../internal/warn.js';
 import {readLimited} from '../requests/read-limited.js';
 import type {ImageCredit} from '../text/image-credit.js';
 import {safeUrl} from '../text/url.js';
+import {watchPage} from '../internal/watch-page.js';
 
 const TAG = 'article-image-credit';
 
@@ -135,10 +136,6 @@ function imageOf(credit: ArticleImageCredit): HTMLImageElement | null {
 }
 
 if (globalThis.document) {
-  new MutationObserver(look).observe(document, {
-    subtree: true,
-    childList: true,
-    attributeFilter: ['from', 'source-url', 'src'],
-  });
+  watchPage(['from', 'source-url', 'src'], look);
   look();
 }

@@ -9,6 +9,7 @@ import type {ArticleKeyFigure} from '../elements/key-figure/key-figure.js';
 import {createElement} from '../internal/create-element.js';
 import {languageOf} from '../internal/language.js';
 import {formatterOf} from '../text/formatters.js';
+import {watchPage} from '../internal/watch-page.js';
 
 const TAG = 'article-key-figure';
 
@@ -132,11 +133,7 @@ function shortNumber(figure: ArticleKeyFigure): string {
 }
 
 if (globalThis.document) {
-  new MutationObserver(look).observe(document, {
-    subtree: true,
-    childList: true,
-    attributeFilter: ['compact', 'value', 'unit', 'lang'],
-  });
+  watchPage(['compact', 'value', 'unit', 'lang'], look);
   // What the element has can be followed when it is there.
   void customElements.whenDefined(TAG).then(() => look([]));
 }

@@ -11,6 +11,7 @@ import {languageOf} from '../internal/language.js';
 import {countMessage, provideEnglish} from '../internal/messages.js';
 import {timeLeftWords} from '../locales/en.js';
 import {readingTime} from '../text/reading-time.js';
+import {watchPage} from '../internal/watch-page.js';
 
 provideEnglish(timeLeftWords);
 
@@ -130,11 +131,7 @@ function write(progress: ArticleReadingProgress, {text, article, minutes}: Told)
 }
 
 if (globalThis.document) {
-  new MutationObserver(look).observe(document, {
-    subtree: true,
-    childList: true,
-    attributeFilter: ['time-left', 'for', 'lang'],
-  });
+  watchPage(['time-left', 'for', 'lang'], look);
   // An article may scroll in a box of its own, whose events do not bubble.
   addEventListener('scroll', schedule, {passive: true, capture: true});
   addEventListener('resize', schedule, {passive: true});

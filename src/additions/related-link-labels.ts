@@ -17,6 +17,7 @@ import {fillIn, message, provideEnglish} from '../internal/messages.js';
 import {relatedLabelWords, relatedWords} from '../locales/en.js';
 import {formatDuration, secondsOf} from '../text/duration.js';
 import {webUrl} from '../text/url.js';
+import {watchPage} from '../internal/watch-page.js';
 
 provideEnglish({...relatedWords, ...relatedLabelWords});
 
@@ -106,11 +107,7 @@ function otherSite(link: HTMLAnchorElement | null): string {
 }
 
 if (globalThis.document) {
-  new MutationObserver(look).observe(document, {
-    subtree: true,
-    childList: true,
-    attributeFilter: ATTRIBUTES,
-  });
+  watchPage(ATTRIBUTES, look);
   // Properties can be set when the element is there.
   void customElements.whenDefined(TAG).then(look);
 }

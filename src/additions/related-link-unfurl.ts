@@ -12,6 +12,7 @@ import {warn} from '../internal/warn.js';
 import {parsePage} from '../requests/parse-page.js';
 import {readLimited} from '../requests/read-limited.js';
 import {webUrl} from '../text/url.js';
+import {watchPage} from '../internal/watch-page.js';
 
 const TAG = 'article-related-link';
 const LIMIT = 131_072;
@@ -93,10 +94,6 @@ function createImage(address: string): HTMLImageElement {
 }
 
 if (globalThis.document) {
-  new MutationObserver(look).observe(document, {
-    subtree: true,
-    childList: true,
-    attributeFilter: ['unfurl'],
-  });
+  watchPage(['unfurl'], look);
   look();
 }

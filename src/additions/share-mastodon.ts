@@ -13,6 +13,7 @@ import {languageOf} from '../internal/language.js';
 import {message, provideEnglish} from '../internal/messages.js';
 import {relatedLabelWords, shareMastodonWords, shareWords} from '../locales/en.js';
 import {mastodonServer, mastodonShareUrl} from '../text/mastodon-share.js';
+import {watchPage} from '../internal/watch-page.js';
 
 const {newTab} = relatedLabelWords;
 
@@ -169,10 +170,6 @@ function remember(server: string): void {
 }
 
 if (globalThis.document) {
-  new MutationObserver(look).observe(document, {
-    subtree: true,
-    childList: true,
-    attributeFilter: ['mastodon'],
-  });
+  watchPage(['mastodon'], look);
   void customElements.whenDefined(TAG).then(look);
 }

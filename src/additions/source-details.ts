@@ -22,6 +22,7 @@ import {citationFormats} from '../text/citation-formats.js';
 import {formatDate, parseDate} from '../text/dates.js';
 import {recordAsText, sourceRecord} from '../text/source-citation.js';
 import {sourceTerms} from '../text/source-terms.js';
+import {watchPage} from '../internal/watch-page.js';
 
 const {copied, plainText} = copyCitationWords;
 const {imageLicense} = imageCreditWords;
@@ -185,11 +186,7 @@ function citedSource(source: ArticleSource) {
 }
 
 if (globalThis.document) {
-  new MutationObserver(look).observe(document, {
-    subtree: true,
-    childList: true,
-    attributeFilter: 'license license-url republish archived-url archived copy citation lang slot'.split(' '),
-  });
+  watchPage('license license-url republish archived-url archived copy citation lang slot'.split(' '), look);
   // What the element has can be followed when it is there.
   void customElements.whenDefined(TAG).then(look);
 }

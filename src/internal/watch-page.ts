@@ -1,0 +1,14 @@
+/**
+ * Tells an addition whenever something comes into the page or leaves it, or one of these attributes changes, on whichever
+ * element. One observer serves all elements that the addition is for.
+ *
+ * @param attributes Names of the attributes.
+ * @param look What is called, once for all changes that a script makes in one go.
+ */
+export function watchPage(attributes: readonly string[], look: MutationCallback): void {
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: [...attributes],
+  });
+}
