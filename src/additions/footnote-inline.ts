@@ -8,6 +8,7 @@
  */
 import {noteOption} from '../article/note-option.js';
 import type {ArticleFootnote} from '../elements/footnote/footnote.js';
+import {adoptStyles} from '../internal/adopt-styles.js';
 
 const STYLE = `
   @media screen {
@@ -56,8 +57,6 @@ const STYLE = `
 const BLOCKS =
   'address, blockquote, details, div, dl, figure, h1, h2, h3, h4, h5, h6, hr, ol, p, pre, section, table, ul';
 
-let sheet: CSSStyleSheet | undefined;
-
 /** The notes that stand in the text when they are shown, by footnote. */
 const notes = new WeakMap<ArticleFootnote, HTMLElement>();
 
@@ -74,8 +73,7 @@ function bringIn(footnote: ArticleFootnote): boolean {
   if (!footnote.prepare()) return false;
   const root = footnote.shadowRoot!;
   const note = root.querySelector<HTMLElement>('[part=note]')!;
-  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(STYLE);
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  adoptStyles(root, STYLE);
   notes.set(footnote, note);
   footnote.reference!.popoverTargetElement = null;
   note.removeAttribute('popover');

@@ -6,6 +6,7 @@
  * behind it. Screen readers have both in its name, and print has both on the paper. The value of the `<data>` stays.
  */
 import type {ArticleKeyFigure} from '../elements/key-figure/key-figure.js';
+import {adoptStyles} from '../internal/adopt-styles.js';
 import {createElement} from '../internal/create-element.js';
 import {languageOf} from '../internal/language.js';
 import {formatterOf} from '../text/formatters.js';
@@ -46,8 +47,6 @@ const STYLE = `
       white-space: nowrap;
     }
   }`;
-
-let sheet: CSSStyleSheet | undefined;
 
 /** The buttons of the figures that have had one. */
 const buttons = new WeakMap<ArticleKeyFigure, HTMLButtonElement>();
@@ -93,9 +92,8 @@ function createButton(figure: ArticleKeyFigure, exact: Element): HTMLButtonEleme
   button.addEventListener('click', () => {
     button.ariaExpanded = String(button.ariaExpanded !== 'true');
   });
-  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(STYLE);
   const root = figure.shadowRoot!;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  adoptStyles(root, STYLE);
   exact.after(button);
   buttons.set(figure, button);
   return button;

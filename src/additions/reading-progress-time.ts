@@ -6,6 +6,7 @@
  * reader finds the words where the element stands and is not interrupted when they change.
  */
 import type {ArticleReadingProgress} from '../elements/reading-progress/reading-progress.js';
+import {adoptStyles} from '../internal/adopt-styles.js';
 import {createElement} from '../internal/create-element.js';
 import {languageOf} from '../internal/language.js';
 import {countMessage, provideEnglish} from '../internal/messages.js';
@@ -36,8 +37,6 @@ const STYLE = `
   [hidden] {
     display: none;
   }`;
-
-let sheet: CSSStyleSheet | undefined;
 
 /** What is known of an element that says the time: where, of which article, and the minutes that all of it takes. */
 interface Told {
@@ -98,8 +97,7 @@ function look(): void {
 function begin(progress: ArticleReadingProgress): Told {
   const text = createElement('div', {part: 'time', hidden: ''});
   const root = progress.shadowRoot!;
-  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(STYLE);
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  adoptStyles(root, STYLE);
   root.append(text);
   return {text, article: null, minutes: 0};
 }

@@ -8,6 +8,7 @@
  */
 import {shareMastodonStyles} from '../controllers/share-mastodon.styles.js';
 import type {ArticleShare} from '../elements/share/share.js';
+import {adoptStyles} from '../internal/adopt-styles.js';
 import {createElement} from '../internal/create-element.js';
 import {languageOf} from '../internal/language.js';
 import {message, provideEnglish} from '../internal/messages.js';
@@ -22,8 +23,6 @@ provideEnglish({...shareWords, ...shareMastodonWords, newTab});
 const TAG = 'article-share';
 
 const STORED = 'article-share-mastodon';
-
-let sheet: CSSStyleSheet | undefined;
 
 /** What has been added to an element: the button, and the form that it opens. */
 const added = new WeakMap<ArticleShare, readonly HTMLElement[]>();
@@ -47,8 +46,7 @@ function look(): void {
 function create(share: ArticleShare): readonly HTMLElement[] {
   const language = languageOf(share);
   const root = share.shadowRoot!;
-  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(shareMastodonStyles);
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  adoptStyles(root, shareMastodonStyles);
   const button = createElement('button', {part: 'button', type: 'button', 'aria-expanded': 'false'});
   button.textContent = message('shareOnMastodon', language);
   const form = createForm(language);
@@ -68,8 +66,9 @@ function create(share: ArticleShare): readonly HTMLElement[] {
   button.addEventListener('click', () => {
     open(!form.checkVisibility());
     if (form.hidden) return;
-    server.value ||= remembered();
-    box.checked = remembered() !== '';
+    const known = remembered();
+    server.value ||= known;
+    box.checked = known !== '';
     server.focus();
     server.select();
   });

@@ -14,6 +14,7 @@ import {ArticleFactsController} from '../controllers/article-facts-controller.js
 import {type CopiedCitation, CopyMenu} from '../controllers/copy-menu.js';
 import {sourceDetailsStyles} from '../controllers/source-details.styles.js';
 import type {ArticleSource} from '../elements/source/source.js';
+import {adoptStyles} from '../internal/adopt-styles.js';
 import {createElement} from '../internal/create-element.js';
 import {languageOf} from '../internal/language.js';
 import {fillIn, message, provideEnglish} from '../internal/messages.js';
@@ -48,8 +49,6 @@ interface Details {
 
 const known = new WeakMap<ArticleSource, Details>();
 const followed = new WeakSet<ArticleSource>();
-
-let sheet: CSSStyleSheet | undefined;
 
 /** Follows the sources that ask for more, and writes anew those that are followed. */
 function look(): void {
@@ -88,8 +87,7 @@ function create(source: ArticleSource, facts: ArticleFactsController): Details {
   });
   slot.replaceWith(line, corrections);
   corrections.append(heading, slot);
-  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(sourceDetailsStyles);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  adoptStyles(root, sourceDetailsStyles);
   return {facts, line, terms, corrections, heading, slot, written: ''};
 }
 
