@@ -102,6 +102,7 @@ export const keyFigureWords = {
 
 export const contentNoteWords = {
   contentNote: 'Content note',
+  colon: ':',
   showContent: 'Show the content',
 } satisfies Partial<Messages>;
 

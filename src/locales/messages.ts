@@ -107,6 +107,8 @@ export interface Messages {
   ageNotice: PluralMessages;
   /** Announces what an article is about to a reader who may not want to read it. */
   contentNote: string;
+  /** Between those words and the reason, with the space that the language puts before it. */
+  colon: string;
   /** By how much a figure has risen. */
   increase: string;
   /** By how much a figure has fallen. */

@@ -25,7 +25,7 @@ export const pl: Messages = {
   kindInteractive: 'Interaktywne',
   forSubscribers: 'Dla prenumeratorów',
   withRegistration: 'Po bezpłatnej rejestracji',
-  paidForBy: 'Płatne przez: {sponsor}',
+  paidForBy: 'Opłacone przez: {sponsor}',
   otherSite: 'Inna witryna: {site}',
   newTab: 'Otwiera się w nowej karcie',
   comments: {
@@ -61,7 +61,7 @@ export const pl: Messages = {
   imageModifiedSo: 'Zmodyfikowano: {changes}',
   skipPast: 'Pomiń tę treść',
   skipPastNamed: 'Pomiń: {title}',
-  by: 'Autor: {authors}',
+  by: 'Tekst: {authors}',
   readingTime: {
     one: '{count} minuta czytania',
     few: '{count} minuty czytania',
@@ -84,6 +84,7 @@ export const pl: Messages = {
   decrease: 'spadek o {count}',
   unchanged: 'bez zmian',
   contentNote: 'Ostrzeżenie o treści',
+  colon: ':',
   showContent: 'Pokaż treść',
   aboutViolence: 'przemoc',
   aboutSexualViolence: 'przemoc seksualna',

@@ -54,6 +54,7 @@ export const zhHans: Messages = {
   decrease: '减少 {count}',
   unchanged: '没有变化',
   contentNote: '内容提示',
+  colon: '：',
   showContent: '显示内容',
   aboutViolence: '暴力',
   aboutSexualViolence: '性暴力',

@@ -2,6 +2,9 @@ import {expect, fixture, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/article-content-note.js';
 import type {ArticleContentNote} from '../../src/elements/content-note/content-note.js';
+import {registerMessages} from '../../src/internal/messages.js';
+import {fr} from '../../src/locales/fr.js';
+import {ja} from '../../src/locales/ja.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
 import '../helpers/console.js';
 
@@ -80,6 +83,17 @@ describe('<article-content-note>', () => {
     await note.updateComplete;
     expect(note.shadowRoot!.querySelector('img')).to.equal(null);
     expect(note.shadowRoot!.querySelector('[part=reason]')!.textContent).to.equal(note.reason);
+  });
+
+  it('puts the colon as the language does', async () => {
+    for (const pack of [fr, ja]) registerMessages(pack);
+    const line = async (language: string) => {
+      const note = await place(`lang="${language}"`);
+      return note.shadowRoot!.querySelector('[part=label] b')!.textContent;
+    };
+    expect(await line('en')).to.equal('Content note:');
+    expect(await line('fr')).to.equal('Avertissement\u00a0:');
+    expect(await line('ja')).to.equal('内容に関する注意：');
   });
 
   it('bears a browser that refuses storage', async () => {

@@ -75,7 +75,7 @@ export class ArticleContentNote extends ArticleElement {
     return html`
       <div role="note" aria-label=${label}>
         <p part="label">
-          <b .textContent=${reason ? `${label}:` : label}></b>
+          <b .textContent=${label + (reason ? message('colon', language) : '')}></b>
           <span part="reason" .textContent=${reason ?? ''}></span>
         </p>
         <slot name="reason"></slot>
