@@ -72,4 +72,22 @@ describe('<article-key-figure>', () => {
     expect(writtenIn(await place('<data value="5"></data>', 'unit="furlong"'))).to.equal('5');
     expect(takeWarnings()).to.match(/unit that is not known/);
   });
+
+  it('has one large number and no gaps from the line breaks of WordPress, without the script', async () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<link rel="stylesheet" href="/src/styles/article-key-figure.css">
+      <article-key-figure><data value="339">339</data><br><span slot="label">arrests</span><br>
+      <data slot="change" value="12"></data><br></article-key-figure>`;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    await loaded;
+    const figure = frame.contentDocument!.querySelector('article-key-figure')!;
+    const sizeOf = (element: Element) => frame.contentWindow!.getComputedStyle(element).fontSize;
+    const [number, change] = figure.querySelectorAll('data');
+    expect(sizeOf(number!)).not.to.equal(sizeOf(figure));
+    expect(sizeOf(change!)).to.equal(sizeOf(figure));
+    for (const lineBreak of figure.querySelectorAll('br'))
+      expect(lineBreak.checkVisibility()).to.equal(false);
+    frame.remove();
+  });
 });
