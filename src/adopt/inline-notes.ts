@@ -120,13 +120,9 @@ function planCitation(element: Element, page: PageIndex, plan: NotePlan): void {
 function partsOf(element: Element, count: number): Piece[] {
   const text = element.firstChild;
   if (!(text instanceof Text) || element.childNodes.length > 1) return [];
-  for (const separator of [';', ',']) {
-    const parts = [...text.data.matchAll(new RegExp(`[^${separator}()[\\]]+`, 'g'))];
-    if (parts.length !== count) continue;
-    return parts.map(({0: part, index}) => {
-      const start = index + part.length - part.trimStart().length;
-      return {text, start, end: start + part.trim().length};
-    });
-  }
-  return [];
+  const found = [/[^\s;()[\]][^;()[\]]*/g, /[^\s,()[\]][^,()[\]]*/g].map((part) => [
+    ...text.data.matchAll(part),
+  ]);
+  const parts = found.find(({length}) => length === count) ?? [];
+  return parts.map(({0: part, index}) => ({text, start: index, end: index + part.trimEnd().length}));
 }

@@ -35,10 +35,10 @@ export function noteSections(root: ParentNode, announcesNotes: NoteHeadingTest):
   return sections;
 }
 
-/** What follows an element up to the end of its section. */
-export function nodesAfter(start: Element, level: string): Node[] {
+/** What follows an element up to the end of its section, or up to another node. */
+export function nodesAfter(start: Element, level: string, end?: Node): Node[] {
   const nodes: Node[] = [];
-  for (let node = start.nextSibling; node; node = node.nextSibling) {
+  for (let node = start.nextSibling; node && node !== end; node = node.nextSibling) {
     if (node instanceof Element) {
       if (node.matches('hr,nav,footer,form,article')) break;
       // A paragraph that serves as a heading is of no level.

@@ -1,35 +1,40 @@
+import {numberOf} from '../text/note-marks.js';
 import {labelOf} from './note-labels.js';
 import {BLOCKS} from './surroundings.js';
 
 /** One note of a section that has no links. */
 export interface PlainEntry {
   readonly mark: string;
+  /** The number of the mark in plain digits. */
+  readonly number: string;
   readonly hasLabel: boolean;
   /** Neighbours: a list item, paragraphs, or what stands between two line breaks. */
   readonly nodes: Node[];
 }
 
 /**
- * Puts the lines of a section together to notes that are numbered 1, 2, 3 or have symbols of their own; null when they
+ * Puts the lines of a section together to notes that are numbered 1, 2, 3 or have symbols of their own; none when they
  * are not.
  *
  * @param isAnnounced Whether a heading, a name or a role says that it holds notes, so that a list may count its items.
  */
-export function entriesOf(section: readonly Node[], isAnnounced: boolean): PlainEntry[] | null {
+export function entriesOf(section: readonly Node[], isAnnounced: boolean): PlainEntry[] {
   const entries: PlainEntry[] = [];
   let unlabelled: Node[] = [];
   for (const nodes of linesOf(section)) {
     const [first] = nodes;
     let label = labelOf(nodes);
-    if (label && !/^(\d|\W)/.test(label.mark)) label = null;
+    if (label && !/^(\d|\W)/.test(numberOf(label.mark))) label = null;
     const counts = isAnnounced && first instanceof HTMLLIElement;
     const last = entries.at(-1);
     if (label || counts) {
       // Lines without a label go on with the note before them.
       if (last && unlabelled.length > 0) extend(last.nodes, unlabelled.at(-1)!);
       unlabelled = [];
+      const mark = label?.mark ?? String(entries.length + 1);
       entries.push({
-        mark: label?.mark ?? String(entries.length + 1),
+        mark,
+        number: numberOf(mark),
         hasLabel: label !== null,
         nodes: [...nodes],
       });
@@ -45,11 +50,11 @@ export function entriesOf(section: readonly Node[], isAnnounced: boolean): Plain
       }
     }
   }
-  const marks = entries.map(({mark}) => mark);
-  const isSequence = /^\d/.test(marks[0] ?? '')
-    ? marks.every((mark, index) => mark === String(index + 1))
-    : new Set(marks).size === marks.length;
-  return marks.length > 0 && isSequence ? entries : null;
+  const numbers = entries.map(({number}) => number);
+  const isSequence =
+    new Set(numbers).size === numbers.length &&
+    numbers.every((number, index) => /^\D/.test(number) || Number(number) === index + 1);
+  return isSequence ? entries : [];
 }
 
 /** Adds what stands between the nodes of a note and its end, if they are neighbours. */

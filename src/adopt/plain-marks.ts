@@ -1,6 +1,6 @@
 import {pageDocument} from '../internal/page-document.js';
-import {readMark} from '../text/note-marks.js';
-import {isPlausible, type TextMarkForm, textMarks} from '../text/text-marks.js';
+import {numberOf, readMark} from '../text/note-marks.js';
+import {hasMark, isPlausible, type TextMarkForm, textMarks} from '../text/text-marks.js';
 import type {Piece} from './plan.js';
 import {EXCLUDED, textBeside, withinTest} from './surroundings.js';
 
@@ -14,26 +14,25 @@ const LINKS = 'a[href]:not([href^="javascript:"])';
 export interface PlainMark {
   readonly piece: Piece;
   readonly mark: string;
+  /** Its number in plain digits. */
+  readonly number: string;
   readonly form: TextMarkForm;
   readonly isPlausible: boolean;
 }
 
 /** Finds the marks without links in a region, in document order. */
 export function findMarks(region: Element): PlainMark[] {
-  const marks: PlainMark[] = [];
+  const marks: Omit<PlainMark, 'number'>[] = [];
   const raised = new Set(region.querySelectorAll('sup'));
   const isExcluded = withinTest(NO_TEXT, region);
   const walker = pageDocument.createTreeWalker(region, NodeFilter.SHOW_TEXT);
   // Most texts hold no mark, and are told by their letters alone.
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node as Text;
-    const isMarked = /[[(［〔*¹²³⁴-⁹†‡§¶‖]/.test(text.data);
-    if (!isMarked && !/[\d①-⑳]/.test(text.data)) continue;
+    if (!/[\p{N}*†‡§¶‖]/u.test(text.data)) continue;
     const parent = text.parentElement!;
-    if (parent.closest(LINKS)) continue;
     const sup = raised.size > 0 && parent.closest('sup');
-    if (!sup && !isMarked) continue;
-    if (isExcluded(parent)) continue;
+    if (!(sup || hasMark(text.data)) || parent.closest(LINKS) || isExcluded(parent)) continue;
     if (sup) {
       if (raised.delete(sup) && !sup.querySelector(LINKS)) marks.push(...raisedMarks(sup));
       continue;
@@ -42,26 +41,26 @@ export function findMarks(region: Element): PlainMark[] {
     // The index of an array.
     if (before instanceof Element && before.matches('var,code') && text.data.startsWith('[')) continue;
     const found = textMarks(text.data, textBeside(text, 'previousSibling'), textBeside(text, 'nextSibling'));
-    marks.push(...found.map((mark) => ({...mark, piece: {text, start: mark.start, end: mark.end}})));
+    marks.push(...found.map((mark) => ({...mark, piece: {...mark, text}})));
   }
-  return marks;
+  return marks.map((mark) => ({...mark, number: numberOf(mark.mark)}));
 }
 
 /** The marks in a raised text: the element, or several numbers in it. */
-function raisedMarks(sup: Element): PlainMark[] {
+function raisedMarks(sup: Element): Omit<PlainMark, 'number'>[] {
   const before = textBeside(sup, 'previousSibling').trimEnd();
   const common = {isPlausible: isPlausible('raised', before, textBeside(sup, 'nextSibling'))};
   const {text: mark, kind} = readMark(sup.textContent);
   if (kind === 'sign') {
-    const form = /\d/.test(mark) ? 'raised' : 'symbol';
-    return /^\p{L}/u.test(mark) ? [] : [{...common, mark, form, piece: sup}];
+    const form = /\p{N}/u.test(mark) ? 'raised' : 'symbol';
+    return /\P{L}/u.test(mark) ? [{...common, mark, form, piece: sup}] : [];
   }
   const text = sup.firstChild;
-  if (!(text instanceof Text) || text.nextSibling || !/^[\d\s,;[\]–-]+$/.test(text.data)) return [];
-  return [...text.data.matchAll(/\d{1,3}/g)].map(({0: number, index}) => ({
+  if (!(text instanceof Text) || text.nextSibling || !/^[\p{N}\s,;[\]–-]+$/u.test(text.data)) return [];
+  return [...text.data.matchAll(/\p{N}{1,3}/gu)].map(({0: mark, index}) => ({
     ...common,
-    mark: number,
+    mark,
     form: 'raised',
-    piece: {text, start: index, end: index + number.length},
+    piece: {text, start: index, end: index + mark.length},
   }));
 }

@@ -4,7 +4,7 @@ import {LinkedNotes} from './linked-notes.js';
 import {noteSections} from './note-sections.js';
 import {PageIndex} from './page-index.js';
 import {planPlainNotes} from './plain-notes.js';
-import {nodeOf, type NotePlan, type PlannedReference} from './plan.js';
+import {nodeOf, type NotePlan, type PlannedReference, type TextStretch} from './plan.js';
 import {planRepeatedMarks} from './repeated-marks.js';
 import {EXCLUDED, withinTest} from './surroundings.js';
 import {treeOf} from '../internal/page-document.js';
@@ -41,6 +41,7 @@ function inDocumentOrder(one: PlannedReference, other: PlannedReference): number
   return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
+/** Where a reference begins in its text, of which another one is a part too. */
 function startOf({pieces: [piece]}: PlannedReference): number {
-  return piece instanceof Node ? 0 : piece!.start;
+  return (piece as TextStretch).start;
 }

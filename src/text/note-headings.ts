@@ -1,6 +1,7 @@
-// How the words begin that stand above notes and sources, in the larger European languages, without accents.
+// How the words begin that stand above notes and sources, in the larger European languages, Chinese and Japanese, without
+// accents.
 const FIRST =
-  /^((foot|end)?notes?$|not(as|er|en|lar)$|anmerkung|fu(ss|ß)not|endnot|quelle|literatur|(einzel)?nachweis|beleg|referen[ctsz]|referint|citation|sources?$|bibliogra|cita[sc]|fuente|font[ei]|riferiment|(voet|eind)noten|bronnen|verwijz|przypis|zrodl|odnosnik|(fot|slut|fod)not|kallor|kilder|viitteet|lahteet|alaviit|poznamk|zdroj|jegyzet|forras|hivatkoz|labjegyz|surse|dipnot|kaynak|σημειωσ|αναφορ|πηγες|παραπομπ|примеч|источник|сноск|ссылк|литератур|приміт|джерел|посилан|[注註脚腳]|[参參]考|출처|각주|참고)/;
+  /^((foot|end)?notes?$|not(as|er|en|lar)$|(fu(ss|ß)|end|voet|eind|fot|slut|fod|dip)not|anmerk|quelle|literat|(einzel)?nachw|beleg|referen[ctsz]|referint|cita[cst]|sources?$|bibliogr|fuente|font[ei]|riferim|bronnen|verwij|zrodl|odnosn|kallor|kilder|viitt|lahte|alavi|poznam|zdroj|jegyz|hivatk|labje|forras|surse|kaynak|przyp|σημει|αναφ|πηγες|παραπ|прим[еі][чт]|источ|сноск|ссыл|литер|джерел|посил|[注註脚腳]|[参參]考)/;
 
 // And the words that may follow, such as "de bas de page".
 const NEXT = /^(\p{L}{1,3}|cited|pagina|page|rodape|carou)$/u;

@@ -27,15 +27,27 @@ export function readMark(written: string): NoteMark {
   return label ? {text: label, kind: 'label'} : {text: whole, kind: 'words'};
 }
 
+/** The number of a mark in plain digits, `1` of `۱`, `注1` and `note 1`; a mark that is none as it is. */
+export function numberOf(mark: string): string {
+  const number = /^(?:not[ae]|fn|[※注註주])?\s?(\p{Nd}+)\W*$/iu.exec(mark)?.[1];
+  return number ? number.replace(/\p{Nd}/gu, digitOf) : mark;
+}
+
+/** A digit of any script in plain digits: they begin at a sixth sign in the scripts of India, at a first one elsewhere. */
+function digitOf(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String((code > 0x8ff && code < 0xe00 ? code - 6 : code) % 16);
+}
+
 /** Whether a text only leads back: an arrow, perhaps with a number or in brackets. */
 export function isArrow(text: string): boolean {
   return /^[\s[(]*[↩↵⏎↑⇑←⤴⤶⬆^][\s\d\ufe0e\ufe0f[\])]*$/.test(text);
 }
 
-/** Finds the label at the start of a note: `[1]`, `(1)`, `1.`, `1)`, `¹`, `①`, `*`, `注1：` or `[Hall]`. */
+/** Finds the label at the start of a note: `[1]`, `(1)`, `1.`, `1)`, `¹`, `①`, `*`, `注1：`, `Note 1:` or `[Hall]`. */
 export function leadingLabel(text: string): {readonly mark: string; readonly end: number} | null {
   const label =
-    /^\s*([¹²³⁰⁴-⁹]+|[*†‡§¶‖]+|[①-⑳]|[[［〔【][^\]］〕】]{1,30}[\]］〕】][.:：]?|[※注註]\d+[.:：]?|\(?\w{1,4}[.:)]+(?=\s|$))\s*/.exec(
+    /^\s*([¹²³⁰⁴-⁹]+|[*†‡§¶‖]+|[①-⑳]|[[［〔【].{1,30}?[\]］〕】][.:：]?|[(（]?(?:(?:not[ae]|fn|[※注註주])\s?\p{N}+[.:：)）]*|[\w\p{N}]{1,4}[.:)）：、]+(?=\s|$|[^ -~])))\s*/iu.exec(
       text,
     );
   return label && {mark: readMark(label[1]!).text, end: label[0].length};

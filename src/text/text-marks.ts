@@ -1,9 +1,14 @@
-/** How a mark without a link is written: `[1]`, `(1)`, raised, or as a symbol such as `*`. */
-export type TextMarkForm = 'bracket' | 'parenthesis' | 'raised' | 'symbol';
+import {readMark} from './note-marks.js';
+
+/** How a mark without a link is written: `[1]`, `[note 1]`, `(1)`, raised, or as a symbol such as `*` or `※1`. */
+export type TextMarkForm = (typeof FORMS)[number];
+
+/** The forms, the likeliest first. The last one numbers steps and parts of sentences as well. */
+export const FORMS = ['bracket', 'raised', 'symbol', 'parenthesis'] as const;
 
 /** A mark in a text. */
 export interface TextMark {
-  /** The mark without brackets, in plain digits. */
+  /** The mark without brackets, as its author writes it. */
   readonly mark: string;
   readonly form: TextMarkForm;
   readonly start: number;
@@ -13,34 +18,34 @@ export interface TextMark {
 }
 
 const MARKS =
-  /(?<bracket>[[［〔]\^?[\d０-９]{1,3}(?:\s*[,;–-]\s*\d{1,3})*[\]］〕])|\((?<parenthesis>\d{1,3})\)|(?<raised>[¹²³⁰⁴-⁹]+)|(?<symbol>[*†‡§¶‖]+)/g;
+  /(?<bracket>[[［〔【]\^?(?:(?:not[ae]|fn|[※注註주])\s?)?\p{N}{1,3}(?:\s*[,;،、–-]\s*\p{N}{1,3})*[\]］〕】]|[(（](?:not[ae]|fn|[※注註주])\s?\p{N}{1,3}[)）])|(?<parenthesis>[(（]\p{N}{1,3}[)）]|[①-⑳])|(?<raised>[¹²³⁰⁴-⁹]+)|(?<symbol>[*†‡§¶‖]+|[※注註]\p{N}{1,3})/giu;
 
 // What a raised number after it is an exponent of: one letter alone, a unit of measure, or a number that is no year.
 const POWERS =
-  /[⁺⁻]$|(?<![\p{L}\p{N}])(?:\p{L}|[kcmdhnµ]m|ft|in|yd|mi|sec|(?!(?:1[5-9]|20)\d\d$)[\p{N}.,]*\p{N})$/u;
+  /[⁺⁻]$|(?<![\p{L}\p{N}])(?:\p{LC}|[kcmdhnµ]m|ft|in|yd|mi|sec|(?!(?:1[5-9]|20)\d\d$)[\p{N}.,]*\p{N})$/u;
+
+/** Whether a text holds what looks like a mark. */
+export function hasMark(text: string): boolean {
+  return text.search(MARKS) >= 0;
+}
 
 /** Finds what looks like a mark in a text, given what stands before and after it in its block. */
 export function textMarks(text: string, before: string, after: string): TextMark[] {
   const marks: TextMark[] = [];
   for (const match of text.matchAll(MARKS)) {
     const [whole] = match;
-    const form = Object.entries(match.groups!).find(([, group]) => group)![0] as TextMarkForm;
+    const form = FORMS.find((name) => match.groups![name])!;
     const end = match.index + whole.length;
     const common = {
       form,
       isPlausible: isPlausible(form, before + text.slice(0, match.index), text.slice(end) + after),
     };
-    // Digits and brackets of full width become those of a keyboard, one for one.
-    const numbers = whole.normalize('NFKC').match(/\d+/g);
-    if (form !== 'bracket' || numbers!.length === 1) {
-      const mark = numbers?.[0] ?? whole;
-      marks.push({...common, mark, start: match.index, end});
-      continue;
-    }
     // Several numbers in one pair of brackets are marks of their own, and the brackets stay.
-    for (const number of whole.matchAll(/\d+/g)) {
-      const start = match.index + number.index;
-      marks.push({...common, mark: number[0], start, end: start + number[0].length});
+    const numbers = form === 'bracket' ? [...whole.matchAll(/\p{N}+/gu)] : [];
+    const parts = numbers.length > 1 ? numbers : [{0: whole, index: 0}];
+    for (const {0: part, index} of parts) {
+      const start = match.index + index;
+      marks.push({...common, mark: readMark(part).text, start, end: start + part.length});
     }
   }
   return marks;
@@ -48,12 +53,14 @@ export function textMarks(text: string, before: string, after: string): TextMark
 
 /**
  * Whether a mark may stand between two texts. Exponents, indexes of arrays and the numbers of an enumeration within a
- * sentence are none, nor is a mark at the start of a block: that is the label of a note.
+ * sentence are none, nor is a mark at the start of a block: that is the label of a note. In scripts without capital
+ * letters, of which some divide no words, letters may stand beside it.
  */
 export function isPlausible(form: TextMarkForm, before: string, after: string): boolean {
   if (!before.trim()) return false;
-  if (form === 'bracket') return !/(?<![\p{L}\p{N}])\p{L}(\[\d+\])*$/u.test(before);
+  if (form === 'bracket') return !/(?<![\p{L}\p{N}])\p{LC}(\[\d+\])*$/u.test(before);
   // At the end of a sentence or of a block; elsewhere it numbers the parts of the sentence, or a step.
-  if (form === 'parenthesis') return /[.!?…"”’»)]\s*$/.test(before) || /^\s*([.!?]|$)/.test(after);
-  return /\S$/.test(before) && !/^[\p{L}\p{N}]/u.test(after) && (form === 'symbol' || !POWERS.test(before));
+  if (form === 'parenthesis')
+    return /[\p{STerm}…"”’»)]\s*$/u.test(before) || /^\s*(\p{STerm}|$)/u.test(after);
+  return /\S$/.test(before) && !/^[\p{LC}\p{N}]/u.test(after) && (form === 'symbol' || !POWERS.test(before));
 }

@@ -1,5 +1,6 @@
 import {inTheStyleOf} from './pages-in-the-style-of.js';
 import {ofOtherTools, ofOtherToolsWithout} from './pages-of-other-tools.js';
+import {ofScripts, ofScriptsWithout} from './pages-of-scripts.js';
 import {ofPublishers, ofPublishersWithout} from './pages-of-publishers.js';
 import {type SmallPage, withNotes, withoutNotes} from './small-pages.js';
 
@@ -9,7 +10,9 @@ export const smallPages: readonly SmallPage[] = [
   ...inTheStyleOf,
   ...ofPublishers,
   ...ofOtherTools,
+  ...ofScripts,
   ...withoutNotes,
   ...ofPublishersWithout,
   ...ofOtherToolsWithout,
+  ...ofScriptsWithout,
 ];
