@@ -99,6 +99,7 @@ function placeOf(footnote: ArticleFootnote): {left: number; top: number; bottom:
 function copyOf(footnote: ArticleFootnote): HTMLElement {
   let copy = notes.get(footnote);
   if (copy) return copy;
+  const {omissions = []} = footnote;
   copy = createGenerated('span');
   const number = document.createElement('sup');
   number.textContent = footnote.reference!.textContent;
@@ -106,7 +107,7 @@ function copyOf(footnote: ArticleFootnote): HTMLElement {
   copy.append(
     number,
     ' ',
-    cloneNote(footnote.note!, (element) => footnote.noteOmit?.includes(element) ?? false),
+    cloneNote(footnote.note!, (element) => omissions.includes(element), omissions),
   );
   for (const element of copy.querySelectorAll<HTMLElement>(
     'a, button, input, select, textarea, summary, [tabindex]',

@@ -1,12 +1,13 @@
 import type {Changes} from './changes.js';
-import type {NotePlan, Piece, PlannedNote, TextStretch} from './plan.js';
+import type {NoteOmission, TextStretch} from '../article/note-omissions.js';
+import type {NotePlan, Piece, PlannedNote} from './plan.js';
 import {pageDocument} from '../internal/page-document.js';
 
 /** What an `article-footnote` is told beside its attributes. */
 export interface Footnote extends HTMLElement {
   readonly number: number;
   noteElement: Element | null;
-  noteOmit: readonly Element[] | undefined;
+  findOmissions: (() => readonly NoteOmission[]) | undefined;
 }
 
 /**
@@ -17,19 +18,16 @@ export interface Footnote extends HTMLElement {
 export function applyNotes({references, lists}: NotePlan, changes: Changes): Map<Footnote, string> {
   const footnotes = new Map<Footnote, string>();
   for (const {nodes} of lists) for (const node of nodes) if (node instanceof Element) changes.keep(node);
-  const notes = new Set(references.map(({note}) => note));
-  const elements = new Map([...notes].map((note) => [note, enclose(note, changes)]));
-  const all = [...references.flatMap(({pieces}) => pieces), ...[...notes].flatMap(({omitted}) => omitted)];
+  const elements = new Map<PlannedNote, Element>();
+  for (const {note} of references) if (!elements.has(note)) elements.set(note, enclose(note, changes));
+  const all = references.flatMap(({pieces}) => pieces);
   const parts = changes.split(all.filter((piece): piece is TextStretch => !(piece instanceof Node)));
   const nodeOf = (piece: Piece) => (piece instanceof Node ? piece : parts.get(piece)!);
-  const omitted = new Map(
-    [...notes].map((note) => [note, note.omitted.map((piece) => elementOf(nodeOf(piece), changes))]),
-  );
   for (const {pieces, note, mark} of references) {
     const footnote = pageDocument.createElement('article-footnote') as HTMLElement as Footnote;
     const element = elements.get(note)!;
     footnote.noteElement = element;
-    footnote.noteOmit = omitted.get(note);
+    footnote.findOmissions = note.omitted;
     // Tells other scripts and readers of the page; it is the element that counts.
     if (element.id) footnote.setAttribute('for', element.id);
     footnotes.set(changes.wrap(pieces.map(nodeOf), footnote), mark);
@@ -53,9 +51,4 @@ function enclose({pieces}: PlannedNote, changes: Changes): Element {
     (node) => node instanceof Element && node.matches('p,ul,ol,dd,div,table,blockquote,pre'),
   );
   return changes.wrap(pieces, pageDocument.createElement(holdsBlocks ? 'div' : 'span'));
-}
-
-/** A text that is left out of a note is enclosed, because a copy is made of elements. */
-function elementOf(node: Node, changes: Changes): Element {
-  return node instanceof Element ? node : changes.wrap([node], pageDocument.createElement('span'));
 }

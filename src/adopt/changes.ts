@@ -1,4 +1,4 @@
-import type {TextStretch} from './plan.js';
+import type {TextStretch} from '../article/note-omissions.js';
 
 /** Marks the elements that were put around nodes of the page, so that a clone of the page can be freed of them. */
 export const ENHANCED = 'data-article-enhanced';

@@ -3,7 +3,7 @@ import {blockOf, countTargets, isNoteList, nodesOf} from './note-blocks.js';
 import {labelOf, omittedFrom} from './note-labels.js';
 import {hasReferenceName, type NoteLink, noteLinks, standsBehindText} from './note-links.js';
 import type {NoteSection} from './note-sections.js';
-import {namesOf, type PageIndex} from './page-index.js';
+import type {PageIndex, PageLink} from './page-index.js';
 import type {NotePlan} from './plan.js';
 import {BLOCKS, nameOf, textBeside, wholeMark} from './surroundings.js';
 
@@ -25,8 +25,8 @@ export class LinkedNotes {
   readonly #links: ReadonlyMap<Element, NoteLink>;
   readonly #targets: ReadonlySet<Element>;
   readonly #counts: ReadonlyMap<Element, number>;
-  /** The references of each note, by the block that the note stands in. */
-  readonly #notes = new Map<Element, NoteLink[]>();
+  /** By the block that a note stands in: its references, and the links in it that lead back to them. */
+  readonly #notes = new Map<Element, {readonly links: NoteLink[]; readonly back: Set<Element>}>();
 
   constructor(
     region: Element,
@@ -67,10 +67,13 @@ export class LinkedNotes {
       if (isMark) this.#leave(element, refusal);
       return;
     }
-    const note = this.#notes.get(block!);
-    if (note) note.push(link);
-    else this.#notes.set(block!, [link]);
-    for (const backLink of back) this.#plan.known.add(backLink);
+    let note = this.#notes.get(block!);
+    if (!note) this.#notes.set(block!, (note = {links: [], back: new Set()}));
+    note.links.push(link);
+    for (const backLink of back) {
+      note.back.add(backLink);
+      this.#plan.known.add(backLink);
+    }
   }
 
   /**
@@ -78,18 +81,22 @@ export class LinkedNotes {
    * empty element beside it.
    */
   #linksBack(element: Element, block: Node): Element[] {
-    const places = [...element.querySelectorAll('[id]')];
+    const back: Element[] = [];
+    const add = (links: readonly PageLink[]) => {
+      for (const {element: link} of links) if (link !== element && block.contains(link)) back.push(link);
+    };
+    for (const place of element.querySelectorAll('[id]')) add(this.#page.linksTo(place));
     for (let around: Element | null = element; around; around = around.parentElement) {
+      const links = this.#page.linksTo(around);
       // What has a link to itself, such as a comment, is a place that anything may lead to.
-      if (!this.#page.linksTo(around).some((link) => around.contains(link.element))) places.push(around);
+      if (!links.some((link) => around.contains(link.element))) add(links);
       for (const beside of [around.previousElementSibling, around.nextElementSibling]) {
-        if (beside && namesOf(beside).length > 0 && !beside.textContent) places.push(beside);
+        const links = beside ? this.#page.linksTo(beside) : [];
+        if (links.length > 0 && !beside!.textContent) add(links);
       }
       if (around.matches(BLOCKS)) break;
     }
-    return places
-      .flatMap((place) => this.#page.linksTo(place).map((link) => link.element))
-      .filter((link) => link !== element && block.contains(link));
+    return back;
   }
 
   /**
@@ -106,6 +113,8 @@ export class LinkedNotes {
   #refusal(link: NoteLink, block: Element, back: readonly Element[]): string {
     const {element, isMark, mark} = link;
     const isRaised = element.closest('sup') !== null;
+    const isBlock = !block.matches(NO_NOTES);
+    if (isBlock && isRaised && isMark && back.length > 0 && !this.#isExcluded(block)) return '';
     // A chapter, a year or a step that a sentence names is a word of it: `Chapter 1`.
     const isTight =
       isRaised || /^\W|\S$/.test(element.textContent.charAt(0) + textBeside(element, 'previousSibling'));
@@ -114,7 +123,7 @@ export class LinkedNotes {
       back.length > 0 &&
       /^h\d$/.test(block.localName) &&
       readMark(block.textContent).kind === 'sign';
-    if ((!isLabel && block.matches(NO_NOTES)) || this.#isExcluded(block)) return 'it leads to no note';
+    if (!(isLabel || isBlock) || this.#isExcluded(block)) return 'it leads to no note';
     if (isRaised && isMark && back.length > 0) return '';
     const isNamed = hasReferenceName(element);
     if (!isNamed && !isRaised && !standsBehindText(element)) return 'it stands behind no text';
@@ -186,12 +195,15 @@ export class LinkedNotes {
         around.add(block);
     }
     const notes = new Map<NoteLink, NotePlan['references'][0]['note']>();
-    for (const [block, links] of this.#notes) {
+    for (const [block, {links, back}] of this.#notes) {
       const pieces = nodesOf(block, around);
       const marks = links.map(({mark}) => mark.text);
-      // Links back may stand beside the label that a reference leads to.
-      const back = links.flatMap(({element}) => pieces.flatMap((piece) => this.#linksBack(element, piece)));
-      const note = {pieces, omitted: omittedFrom(pieces, new Set(back), marks)};
+      for (const piece of pieces) {
+        // Links back may stand beside the label that a reference leads to.
+        if (piece === block) continue;
+        for (const {element} of links) for (const link of this.#linksBack(element, piece)) back.add(link);
+      }
+      const note = {pieces, omitted: () => omittedFrom(pieces, back, marks)};
       for (const link of links) notes.set(link, note);
     }
     for (const link of this.#links.values()) {

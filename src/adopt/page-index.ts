@@ -47,8 +47,9 @@ export class PageIndex {
 
   /** The links that lead to an element, or to another one of the same name. */
   linksTo(element: Element): readonly PageLink[] {
-    const names = namesOf(element);
-    return names.length > 0 ? names.flatMap((name) => this.#linksTo.get(name) ?? []) : [];
+    const [name, other] = namesOf(element);
+    const links = (name && this.#linksTo.get(name)) || [];
+    return other ? [...links, ...(this.#linksTo.get(other) ?? [])] : links;
   }
 
   /** Whether one element that has a name or is a link stands after another. */
@@ -79,7 +80,7 @@ export class PageIndex {
 }
 
 /** The names by which links lead to an element. */
-export function namesOf(element: Element): string[] {
+function namesOf(element: Element): string[] {
   const names = element.id ? [element.id] : [];
   const name = element.localName === 'a' && element.getAttribute('name');
   if (name && name !== element.id) names.push(name);

@@ -1,9 +1,4 @@
-/** A stretch of one text node. */
-export interface TextStretch {
-  readonly text: Text;
-  readonly start: number;
-  readonly end: number;
-}
+import type {NoteOmission, TextStretch} from '../article/note-omissions.js';
 
 /** A node of the page, or a part of one that becomes a node when the plan is carried out. */
 export type Piece = Node | TextStretch;
@@ -12,8 +7,8 @@ export type Piece = Node | TextStretch;
 export interface PlannedNote {
   /** The note's text: one element, or neighbours that are given an element around them. */
   readonly pieces: readonly Node[];
-  /** What is no text of the note: its label and the links back. */
-  readonly omitted: Piece[];
+  /** Finds what is no text of the note: its label and the links back. Asked when the note is shown. */
+  readonly omitted: () => NoteOmission[];
 }
 
 /** A place in the text that refers to a note. */

@@ -1,5 +1,5 @@
 import type {Changes} from './changes.js';
-import type {TextStretch} from './plan.js';
+import type {TextStretch} from '../article/note-omissions.js';
 import type {EnhanceFinding} from './report.js';
 import {createElement} from '../internal/create-element.js';
 

@@ -2,6 +2,7 @@ import {isGenerated} from '../internal/generated.js';
 import {citationSegments, type CitationSegment} from '../text/citation-links.js';
 import {webAddress} from '../text/citation-record.js';
 import {pageDocument} from '../internal/page-document.js';
+import {lettersLeft, type NoteOmission} from './note-omissions.js';
 
 /** What stands in an entry without belonging to the citation. */
 const NOT_CITED =
@@ -13,10 +14,12 @@ const NOT_CITED =
  *
  * @param entry A note, or its entry in a list.
  * @param omits What is left out, such as links back to the text that nothing else marks as such.
+ * @param omissions What else is left out: letters of its texts.
  */
 export function citationParts(
   entry: Element,
   omits: (element: Element) => boolean = () => false,
+  omissions: readonly NoteOmission[] = [],
 ): CitationSegment[] {
   const parts: CitationSegment[] = [];
   const add = (part: CitationSegment) => {
@@ -25,7 +28,7 @@ export function citationParts(
     else parts.push(part);
   };
   const collect = (node: Node): void => {
-    if (node instanceof Text) add({text: node.data});
+    if (node instanceof Text) add({text: lettersLeft(node, omissions)});
     if (!(node instanceof Element) || (node !== entry && (node.matches(NOT_CITED) || omits(node)))) return;
     if (node.localName === 'br') add({text: ' '});
     const href = node instanceof HTMLAnchorElement && !isGenerated(node) ? webAddress(node.href) : '';

@@ -2,6 +2,7 @@ import {createElement} from '../internal/create-element.js';
 import {safeUrl} from '../text/url.js';
 import {linkedText} from './linked-text.js';
 import {pageDocument} from '../internal/page-document.js';
+import {lettersLeft, type NoteOmission} from './note-omissions.js';
 
 /**
  * Marks a footnote in a copied note, which is numbered as the one that it was copied from and counted nowhere. The value
@@ -28,13 +29,26 @@ let copies = 0;
  *
  * @param note The element whose content is copied.
  * @param omits Whether an element of the original is to be left out.
+ * @param omissions What else is left out: letters of its texts.
  */
-export function cloneNote(note: Element, omits: (element: Element) => boolean): DocumentFragment {
+export function cloneNote(
+  note: Element,
+  omits: (element: Element) => boolean,
+  omissions: readonly NoteOmission[] = [],
+): DocumentFragment {
   const inert = pageDocument.implementation.createHTMLDocument('');
   const copy = inert.importNode(note, true);
   const ids = new Set<string>();
   const originals = note.querySelectorAll('*');
   // Both trees are the same as long as nothing has been removed.
+  const twinOf = (node: Node): Node =>
+    node === note
+      ? copy
+      : twinOf(node.parentNode!).childNodes[[...node.parentNode!.childNodes].indexOf(node as ChildNode)]!;
+  for (const omission of omissions) {
+    if (omission instanceof Node || !note.contains(omission.text)) continue;
+    twinOf(omission.text).nodeValue = lettersLeft(omission.text, omissions);
+  }
   const pairs = [...copy.querySelectorAll('*')].map(
     (element, index) => [element, originals[index]!] as const,
   );

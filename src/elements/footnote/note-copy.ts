@@ -6,15 +6,18 @@ import type {NumberedReference} from './numbered-reference.js';
 /** Puts a copy of a note that stands elsewhere into the light DOM, where the page's style sheets reach it. */
 export function addCopy(footnote: NumberedReference, note: Element): void {
   removeCopy(footnote);
-  const {noteOmit, numbering} = footnote;
+  const {omissions, numbering} = footnote;
   const copy = createGenerated('span');
   copy.slot = 'note';
   copy.append(
-    cloneNote(note, (element) =>
-      Array.isArray(noteOmit)
-        ? noteOmit.includes(element)
-        : element.localName === 'a' &&
-          numbering!.references.some((reference) => leadsBack(element, reference)),
+    cloneNote(
+      note,
+      (element) =>
+        omissions
+          ? omissions.includes(element)
+          : element.localName === 'a' &&
+            numbering!.references.some((reference) => leadsBack(element, reference)),
+      omissions,
     ),
   );
   const {firstElementChild, lastElementChild} = copy;

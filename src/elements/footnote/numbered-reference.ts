@@ -3,6 +3,7 @@ import {ReactiveElement} from '@lit/reactive-element';
 import {property} from '../../internal/property.js';
 import {elementById} from '../../article/element-by-id.js';
 import {isCopy} from '../../article/note-clone.js';
+import type {NoteOmission} from '../../article/note-omissions.js';
 import type {NoteList, NoteNumbering, NoteReference} from '../../article/note-reference.js';
 import {type ArticleNotes, notesOf} from '../../article/note-registry.js';
 import {createElement} from '../../internal/create-element.js';
@@ -35,6 +36,9 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
   /** Elements of a note elsewhere that are left out when it is shown here, such as links back to the text. */
   @property({attribute: false}) noteOmit: readonly Element[] | undefined;
 
+  /** @internal Set by `article-enhance`, which finds what is left out when the note is shown, rather than before. */
+  findOmissions: (() => readonly NoteOmission[]) | undefined;
+
   /** @internal What the registry has assigned; undefined until the note is connected, counted and on the page. */
   numbering: NoteNumbering | undefined;
 
@@ -60,6 +64,11 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
     const id = this.htmlFor;
     if (id === null || id === undefined) return this;
     return elementById(id, this);
+  }
+
+  /** @internal What is left out when the note is shown here; undefined where nobody has said so. */
+  get omissions(): readonly NoteOmission[] | undefined {
+    return this.findOmissions?.() ?? (Array.isArray(this.noteOmit) ? this.noteOmit : undefined);
   }
 
   /** The note's number in its article, from 1; 0 until it has been counted. */
@@ -172,6 +181,7 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
   copyOf(original: NumberedReference): void {
     this.noteElement = original.noteElement;
     this.noteOmit = original.noteOmit;
+    this.findOmissions = original.findOmissions;
     this.renumber(original.numbering);
   }
 
