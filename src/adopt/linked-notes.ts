@@ -85,7 +85,9 @@ export class LinkedNotes {
     const add = (links: readonly PageLink[]) => {
       for (const {element: link} of links) if (link !== element && block.contains(link)) back.push(link);
     };
-    for (const place of element.querySelectorAll('[id]')) add(this.#page.linksTo(place));
+    // A question that most links, which hold a number alone, need not be asked.
+    if (element.firstElementChild)
+      for (const place of element.querySelectorAll('[id]')) add(this.#page.linksTo(place));
     for (let around: Element | null = element; around; around = around.parentElement) {
       const links = this.#page.linksTo(around);
       // What has a link to itself, such as a comment, is a place that anything may lead to.
@@ -194,7 +196,6 @@ export class LinkedNotes {
       for (let block: Element | null = start; block && !around.has(block); block = block.parentElement)
         around.add(block);
     }
-    const notes = new Map<NoteLink, NotePlan['references'][0]['note']>();
     for (const [block, {links, back}] of this.#notes) {
       const pieces = nodesOf(block, around);
       const marks = links.map(({mark}) => mark.text);
@@ -204,17 +205,12 @@ export class LinkedNotes {
         for (const {element} of links) for (const link of this.#linksBack(element, piece)) back.add(link);
       }
       const note = {pieces, omitted: () => omittedFrom(pieces, back, marks)};
-      for (const link of links) notes.set(link, note);
+      for (const link of links) link.note = note;
     }
-    for (const link of this.#links.values()) {
-      const note = notes.get(link);
-      const {element, mark} = link;
-      if (note)
-        this.#plan.references.push({
-          pieces: [mark.kind === 'words' ? element : wholeMark(element)],
-          note,
-          mark: mark.text,
-        });
+    for (const {element, mark, note} of this.#links.values()) {
+      if (!note) continue;
+      const pieces = [mark.kind === 'words' ? element : wholeMark(element)];
+      this.#plan.references.push({pieces, note, mark: mark.text});
     }
   }
 }

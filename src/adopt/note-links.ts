@@ -2,7 +2,7 @@ import {pageDocument} from '../internal/page-document.js';
 import {noteHeadingTest} from '../text/note-headings.js';
 import {isArrow, type NoteMark, readMark} from '../text/note-marks.js';
 import type {PageIndex, PageLink} from './page-index.js';
-import type {NotePlan} from './plan.js';
+import type {NotePlan, PlannedNote} from './plan.js';
 import {BLOCKS, nameOf} from './surroundings.js';
 
 const isNoteWord = /* @__PURE__ */ noteHeadingTest();
@@ -14,6 +14,8 @@ export interface NoteLink extends PageLink {
   readonly isMark: boolean;
   /** Whether the target stands before the link. */
   readonly isBackward: boolean;
+  /** The note, once it is certain that the link refers to one. */
+  note?: PlannedNote;
 }
 
 /** Finds the links of a region that may refer to a note; those whose note is not on the page are left alone. */

@@ -22,8 +22,12 @@ export class PageIndex {
     const anchors: HTMLAnchorElement[] = [];
     for (const element of root.querySelectorAll('[id],a[name],a[href*="#"]')) {
       this.#order.set(element, this.#order.size);
-      for (const name of namesOf(element)) append(this.#places, name, element);
-      if (element.localName === 'a') anchors.push(element as HTMLAnchorElement);
+      const {id} = element;
+      if (id) append(this.#places, id, element);
+      if (element.localName !== 'a') continue;
+      const name = anchorName(element);
+      if (name) append(this.#places, name, element);
+      anchors.push(element as HTMLAnchorElement);
     }
     this.links = anchors.map((element) => this.#read(element)).filter((link) => link !== null);
     for (const link of this.links) if (link.name !== null) append(this.#linksTo, link.name, link);
@@ -47,9 +51,9 @@ export class PageIndex {
 
   /** The links that lead to an element, or to another one of the same name. */
   linksTo(element: Element): readonly PageLink[] {
-    const [name, other] = namesOf(element);
-    const links = (name && this.#linksTo.get(name)) || [];
-    return other ? [...links, ...(this.#linksTo.get(other) ?? [])] : links;
+    const links = this.#linksTo.get(element.id) ?? NONE;
+    const name = anchorName(element);
+    return name ? [...links, ...(this.#linksTo.get(name) ?? NONE)] : links;
   }
 
   /** Whether one element that has a name or is a link stands after another. */
@@ -79,12 +83,12 @@ export class PageIndex {
   }
 }
 
-/** The names by which links lead to an element. */
-function namesOf(element: Element): string[] {
-  const names = element.id ? [element.id] : [];
-  const name = element.localName === 'a' && element.getAttribute('name');
-  if (name && name !== element.id) names.push(name);
-  return names;
+const NONE: readonly PageLink[] = [];
+
+/** The name of an anchor beside its id: both may lead to it. */
+function anchorName(element: Element): string | null {
+  const name = element.localName === 'a' ? element.getAttribute('name') : null;
+  return name === element.id ? null : name;
 }
 
 function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -1,10 +1,11 @@
+import type {TextStretch} from '../article/note-omissions.js';
 import {noteHeadingTest} from '../text/note-headings.js';
 import {planInlineNotes} from './inline-notes.js';
 import {LinkedNotes} from './linked-notes.js';
 import {noteSections} from './note-sections.js';
 import {PageIndex} from './page-index.js';
 import {planPlainNotes} from './plain-notes.js';
-import {nodeOf, type NotePlan, type PlannedReference, type TextStretch} from './plan.js';
+import {nodeOf, type NotePlan, type PlannedReference} from './plan.js';
 import {planRepeatedMarks} from './repeated-marks.js';
 import {EXCLUDED, withinTest} from './surroundings.js';
 import {treeOf} from '../internal/page-document.js';

@@ -41,14 +41,11 @@ export function cloneNote(
   const ids = new Set<string>();
   const originals = note.querySelectorAll('*');
   // Both trees are the same as long as nothing has been removed.
-  const twinOf = (node: Node): Node =>
-    node === note
-      ? copy
-      : twinOf(node.parentNode!).childNodes[[...node.parentNode!.childNodes].indexOf(node as ChildNode)]!;
-  for (const omission of omissions) {
-    if (omission instanceof Node || !note.contains(omission.text)) continue;
-    twinOf(omission.text).nodeValue = lettersLeft(omission.text, omissions);
-  }
+  const shorten = (text: Node, twin: Node) => {
+    if (text instanceof Text) twin.nodeValue = lettersLeft(text, omissions);
+    text.childNodes.forEach((child, index) => shorten(child, twin.childNodes[index]!));
+  };
+  if (omissions.length > 0) shorten(note, copy);
   const pairs = [...copy.querySelectorAll('*')].map(
     (element, index) => [element, originals[index]!] as const,
   );

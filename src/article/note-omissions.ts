@@ -10,12 +10,9 @@ export type NoteOmission = Node | TextStretch;
 
 /** The letters of a text that are not left out. */
 export function lettersLeft(text: Text, omissions: readonly NoteOmission[]): string {
-  let {data} = text;
-  const stretches = omissions.filter(
-    (omission): omission is TextStretch => !(omission instanceof Node) && omission.text === text,
-  );
-  // From the end, so that what stands before keeps its position.
-  for (const {start, end} of stretches.sort((one, other) => other.start - one.start))
-    data = data.slice(0, start) + data.slice(end);
-  return data;
+  const isLeft = (_: string, index: number) =>
+    !(omissions as readonly TextStretch[]).some(
+      (stretch) => stretch.text === text && stretch.start <= index && index < stretch.end,
+    );
+  return text.data.split('').filter(isLeft).join('');
 }

@@ -72,6 +72,22 @@ describe('additions/footnote-copy', () => {
     expect(Math.min(width, height)).to.be.at.least(24);
   });
 
+  it('copies a note without the letters that the footnote leaves out', async () => {
+    const article = await place(LIST);
+    const [footnote] = footnotesIn(article);
+    const text = article.querySelector('#n1')!.firstChild as Text;
+    footnote!.noteOmit = [{text, start: 0, end: 'C. Zimmerman, '.length}];
+    footnote!.show();
+    const host = await waitUntil(() => popoverOf(footnote!).querySelector('.article-citation-copy')).then(
+      () => popoverOf(footnote!).querySelector<HTMLElement>('.article-citation-copy'),
+    );
+    buttonOf(host!).click();
+    await waitUntil(() => isOpen(host!));
+    optionsOf(host!)[0]!.click();
+    await waitUntil(() => written.length > 0);
+    expect(written[0]).to.equal('“Human trafficking,” (2017). doi:10.1000/182');
+  });
+
   it('opens the formats by the keyboard, copies one, confirms it, and keeps focus on the button', async () => {
     const article = await place(LIST);
     const [host] = hostsIn(article);

@@ -185,6 +185,24 @@ describe('<article-enhance>', () => {
     expect(footnotesOf(copy)).to.deep.equal([]);
   });
 
+  it('leaves the label and the brackets around a link back out of the copy, and the note itself whole', async () => {
+    const article = fixtureSync<HTMLElement>(
+      `<article><p>One<sup><a href="#n1" id="r1">1</a></sup></p><h2>Notes</h2>
+      <p id="n1">[1] The report of <i>May</i> [<a href="#r1">↩</a>]</p></article>`,
+    );
+    const note = article.querySelector('#n1')!;
+    const nodes = [...note.childNodes].flatMap(nodesOf);
+    await enhance('article');
+    const [footnote] = footnotesOf(article);
+    footnote!.show();
+    expect(footnote!.querySelector('[slot=note]')!.textContent).to.equal('The report of May');
+    const after = [...note.childNodes].flatMap(nodesOf);
+    expect(after.length === nodes.length && after.every((node, index) => node === nodes[index])).to.equal(
+      true,
+    );
+    footnote!.hide();
+  });
+
   it('loses no character of a note that begins with a sign', async () => {
     const notes = [
       [']] ends it in Lua. <a href="#r1">↩</a>', ']] ends it in Lua.'],

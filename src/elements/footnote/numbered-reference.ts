@@ -33,11 +33,11 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
   /** What is shown instead of the number, such as `*` or `12a`; by default the number. */
   @property() mark: string | null | undefined;
 
-  /** Elements of a note elsewhere that are left out when it is shown here, such as links back to the text. */
-  @property({attribute: false}) noteOmit: readonly Element[] | undefined;
-
-  /** @internal Set by `article-enhance`, which finds what is left out when the note is shown, rather than before. */
-  findOmissions: (() => readonly NoteOmission[]) | undefined;
+  /**
+   * What of a note elsewhere is left out when it is shown here, such as links back to the text: nodes, or stretches of its
+   * texts, `{text, start, end}`.
+   */
+  @property({attribute: false}) noteOmit: readonly NoteOmission[] | undefined;
 
   /** @internal What the registry has assigned; undefined until the note is connected, counted and on the page. */
   numbering: NoteNumbering | undefined;
@@ -64,11 +64,6 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
     const id = this.htmlFor;
     if (id === null || id === undefined) return this;
     return elementById(id, this);
-  }
-
-  /** @internal What is left out when the note is shown here; undefined where nobody has said so. */
-  get omissions(): readonly NoteOmission[] | undefined {
-    return this.findOmissions?.() ?? (Array.isArray(this.noteOmit) ? this.noteOmit : undefined);
   }
 
   /** The note's number in its article, from 1; 0 until it has been counted. */
@@ -181,7 +176,6 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
   copyOf(original: NumberedReference): void {
     this.noteElement = original.noteElement;
     this.noteOmit = original.noteOmit;
-    this.findOmissions = original.findOmissions;
     this.renumber(original.numbering);
   }
 
