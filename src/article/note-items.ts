@@ -85,8 +85,8 @@ export class NoteItems {
   /** Writes a list with a copy of each note that stands in its sentence. */
   #copy(notes: readonly NumberedNote[]): void {
     let list = this.#host.querySelector<HTMLOListElement>(`:scope > ${generatedSelector('ol')}`);
-    if (list && this.#copies.size === 0) {
-      // It came with a clone of the page, whose references are others.
+    if (list && this.#copies.values().next().value?.parentNode !== list) {
+      // It came with a clone of the page, whose references are others, or a script has written the list anew.
       list.remove();
       list = null;
     }

@@ -58,6 +58,17 @@ describe('<article-footnote-list>', () => {
       expect(listIn(article).getBoundingClientRect().height).to.equal(0);
     });
 
+    it('keeps one entry a note where a script writes the content of the list anew', async () => {
+      const article = await placeArticle(`${inline}<article-footnote-list></article-footnote-list>`);
+      const list = listIn(article);
+      list.innerHTML = list.innerHTML;
+      await settled();
+      footnotesIn(article)[0]!.remove();
+      await settled();
+      expect(itemsIn(article).map(({id}) => id)).to.have.lengthOf(1);
+      expect(backLinksIn(article)).to.deep.equal(['Back to reference 1']);
+    });
+
     it('leaves nothing behind when it is removed, and no second list in a copy of the page', async () => {
       const article = await placeArticle(`${inline}<article-footnote-list></article-footnote-list>`);
       const copy = article.cloneNode(true) as HTMLElement;
