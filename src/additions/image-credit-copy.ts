@@ -22,8 +22,14 @@ const BUTTON = `:scope > ${generatedSelector('button')}`;
 
 const STYLE = `
   ${TAG} > ${generatedSelector('button')} {
-    margin-inline-start: 0.5em;
+    /* It reads as the links of the credit do, and wraps with them. */
+    padding: 2px 0;
+    border: 0;
+    background: none;
+    color: inherit;
     font: inherit;
+    text-decoration: underline;
+    cursor: pointer;
   }
   @media print {
     ${TAG} > ${generatedSelector('button')} { display: none; }

@@ -15,6 +15,10 @@ export const styles = css`
   p {
     margin: 0;
   }
+  /* The box ends as far below its last line as it begins above the first, whatever margin the page gives paragraphs. */
+  ::slotted(:last-child) {
+    margin-block-end: 0 !important;
+  }
   summary {
     cursor: pointer;
     margin-block-start: 0.5em;

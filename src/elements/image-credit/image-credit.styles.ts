@@ -19,6 +19,12 @@ export const styles = css`
   ::slotted([slot='credit']) {
     font-size: inherit;
   }
+  /* As between the parts of the credit. A box of its own is not underlined with a link. */
+  [data-line]::slotted(*)::before {
+    content: '·' / '';
+    display: inline-block;
+    margin-inline: 0.25em;
+  }
   [part='credit'] {
     box-sizing: border-box;
     font-size: var(--article-image-credit-font-size, 0.85em);

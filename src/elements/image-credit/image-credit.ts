@@ -128,7 +128,7 @@ export class ArticleImageCredit extends ArticleElement {
         @slotchange=${() => this.requestUpdate()}
       >
         <slot name="credit"></slot>
-        <slot name="more"></slot>
+        <slot name="more" ?data-line=${this.querySelector('[slot=credit]')}></slot>
       </div>
     `;
   }

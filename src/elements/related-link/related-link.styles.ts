@@ -49,6 +49,12 @@ export const styles = css`
     /* A date is not broken within a word as long as there is room beside it. */
     overflow-wrap: break-word;
   }
+  /* Beside the picture of a phone's card there is no room for both. */
+  @media (max-width: 30rem) {
+    ::slotted([slot='date']) {
+      grid-area: 5 / 2 / auto / -1;
+    }
+  }
   ::slotted([slot='image']) {
     grid-area: 1 / 1 / -1;
     inline-size: var(--article-related-link-image-size, 8rem);
