@@ -135,7 +135,7 @@ export default defineConfig(({mode}) => {
       // The build prints sizes itself, with Brotli.
       reportCompressedSize: false,
       lib: {
-        entry: source('define.ts'),
+        entry: source(development ? 'check/development.ts' : 'define.ts'),
         formats: ['es'],
         fileName: () => (development ? 'article-widgets.dev.js' : 'article-widgets.js'),
       },

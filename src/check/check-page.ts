@@ -1,0 +1,61 @@
+/**
+ * Looks through the page for what an author may have mistaken, and says so in the console: tags, attributes and slots
+ * that do not exist, values that are not known, additions that are not loaded, tags that are not closed. It is a part of
+ * `article-widgets.dev.js`, and `article-widgets/check` for projects with a bundler. It only reads.
+ */
+import {warn} from '../internal/warn.js';
+import {attributeMistakes} from './check-attributes.js';
+import {contentMistakes} from './check-content.js';
+import {languageMistakes, noteLanguage} from './check-language.js';
+import {tagMistake} from './check-tag.js';
+import {knownTags} from './known-markup.js';
+
+/** What has been said: a mistake in a template is on the page many times. */
+const said = new Set<string>();
+
+/** Whether the words of a language have come after the elements. */
+let isLate: (language: string) => boolean = () => false;
+
+/** How long the page has to be still after a change, so that what a script builds is whole. */
+const STILL = 500;
+
+function checkPage(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('*')) {
+    const {localName: tag} = element;
+    if (!tag.startsWith('article-')) continue;
+    for (const mistake of mistakesOf(element)) {
+      const text = `${tag} ${mistake}`;
+      if (!said.has(text)) warn(element, mistake);
+      said.add(text);
+    }
+  }
+}
+
+function mistakesOf(element: HTMLElement): string[] {
+  const mistake = customElements.get(element.localName) ? null : tagMistake(element.localName);
+  if (mistake) return [mistake];
+  if (!Object.hasOwn(knownTags, element.localName)) return [];
+  return [
+    ...attributeMistakes(element, isLoaded),
+    ...contentMistakes(element),
+    ...languageMistakes(element, isLate),
+  ];
+}
+
+/** Whether the page has loaded a file of that name, as itself or as a development server names it. */
+const isLoaded = (addition: string) =>
+  performance.getEntriesByType('resource').some(({name}) => name.includes(addition));
+
+function watch(): void {
+  let timer = setTimeout(checkPage);
+  new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(checkPage, STILL);
+  }).observe(document, {subtree: true, childList: true});
+}
+
+if ('document' in globalThis) {
+  isLate = noteLanguage(Object.keys(knownTags).some((tag) => customElements.get(tag)));
+  if (document.readyState === 'complete') watch();
+  else globalThis.addEventListener('load', watch, {once: true});
+}
