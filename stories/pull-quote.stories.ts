@@ -61,6 +61,20 @@ export const German: Story = {
   render: () => html` <article-pull-quote lang="de">Eine Festnahme ist kein Urteil.</article-pull-quote> `,
 };
 
+/** French parts its marks from the words by a narrow space, which comes with the style sheet. */
+export const French: Story = {
+  render: () => html`
+    <article-pull-quote lang="fr">Une arrestation n’est pas une condamnation.</article-pull-quote>
+  `,
+};
+
+/** Nobody is named, but the address is: the name of the website leads there. */
+export const CitedWithoutAttribution: Story = {
+  render: () => html`
+    <article-pull-quote cite="https://example.org/speech/">An arrest is not a conviction.</article-pull-quote>
+  `,
+};
+
 /** Nobody is named: the quotation alone. */
 export const WithoutAttribution: Story = {
   render: () => html`<article-pull-quote>An arrest is not a conviction.</article-pull-quote>`,

@@ -8,6 +8,16 @@ import {takeWarnings} from '../helpers/console.js';
 const marksOf = (quote: ArticlePullQuote) =>
   getComputedStyle(quote.shadowRoot!.querySelector('[part=quote]')!, '::before').content;
 
+async function addStyleSheet(): Promise<Element> {
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = '/src/styles/article-pull-quote.css';
+  const loaded = new Promise((resolve) => sheet.addEventListener('load', resolve));
+  document.head.append(sheet);
+  await loaded;
+  return sheet;
+}
+
 describe('<article-pull-quote>', () => {
   it('is a quotation with its attribution', async () => {
     const quote = await fixture<ArticlePullQuote>(
@@ -127,6 +137,65 @@ describe('<article-pull-quote>', () => {
     expect(marksOf(empty)).to.equal('none');
   });
 
+  it('names the website that it cites where nobody is named, and no other address', async () => {
+    const quote = await fixture<ArticlePullQuote>(
+      '<article-pull-quote cite="https://example.org/speech/">Words.</article-pull-quote>',
+    );
+    const tree = async () => (await accessibilityTree(quote.parentElement!)).map((line) => line.trim());
+    expect(await tree()).to.include('link "example.org"');
+    for (const [address, name] of [
+      ['https://example.org:8443?speech', 'example.org'],
+      ['mailto:ann@example.org', 'ann@example.org'],
+    ] as const) {
+      quote.cite = address;
+      await quote.updateComplete;
+      expect(await tree()).to.include(`link "${name}"`);
+    }
+    quote.cite = null;
+    await quote.updateComplete;
+    expect((await tree()).join()).to.not.contain('link');
+    quote.cite = 'https://example.org/speech/';
+    await quote.updateComplete;
+    const link = quote.shadowRoot!.querySelector('a')!;
+    expect(link.href).to.equal('https://example.org/speech/');
+    expect(getComputedStyle(link).fontSize).to.equal(getComputedStyle(quote.parentElement!).fontSize);
+    quote.innerHTML = 'Words.<span slot="attribution">Ann</span>';
+    await new Promise((resolve) => setTimeout(resolve));
+    await quote.updateComplete;
+    expect(await tree()).to.include('link "Ann"');
+    for (const [attributes, content] of [
+      ['cite="https://example.org/"', 'Words.<span slot="attribution"></span>'],
+      ['cite="javascript:alert(1)"', 'Words.'],
+    ]) {
+      const other = await fixture<ArticlePullQuote>(
+        `<article-pull-quote ${attributes}>${content}</article-pull-quote>`,
+      );
+      expect((await accessibilityTree(other.parentElement!)).join()).to.not.contain('link');
+    }
+    expect(takeWarnings()).to.match(/not safe/);
+  });
+
+  it('has the marks that the page gives it, as the style sheet does for French', async () => {
+    const widthOf = async (attributes: string, words: string) => {
+      const page = await fixture<HTMLElement>(
+        `<div style="font: 20px monospace; inline-size: max-content"><span>${words}</span>
+        <article-pull-quote ${attributes}>Mots.</article-pull-quote></div>`,
+      );
+      const quote = page.querySelector('article-pull-quote')!;
+      quote.style.font = 'inherit';
+      quote.style.inlineSize = 'max-content';
+      await quote.updateComplete;
+      const box = quote.shadowRoot!.querySelector('[part=quote]')!.getBoundingClientRect();
+      return [box.width, page.querySelector('span')!.getBoundingClientRect().width] as const;
+    };
+    const same = ([width, expected]: readonly [number, number]) => expect(width).to.be.closeTo(expected, 0.5);
+    same(await widthOf("style=\"quotes: '>>>' '<<<'\"", '&gt;&gt;&gt;Mots.&lt;&lt;&lt;'));
+    const sheet = await addStyleSheet();
+    same(await widthOf('lang="fr-CA"', '«\u202fMots.\u202f»'));
+    same(await widthOf('lang="de"', '„Mots.“'));
+    sheet.remove();
+  });
+
   it('uses the marks of its language, and keeps paragraphs apart', async () => {
     for (const [language, marks] of [
       ['de', '„|“'],
@@ -227,13 +296,11 @@ describe('<article-pull-quote>', () => {
   });
 
   it('has no link without words to press', async () => {
-    for (const attribution of ['', '<span slot="attribution"></span>']) {
-      const quote = await placeQuote(
-        `<article-pull-quote cite="${SOURCE}">Words.${attribution}</article-pull-quote>`,
-      );
-      expect(addressOf(quote), attribution).to.equal(null);
-      expect((await accessibilityTree(quote.parentElement!)).join()).to.not.contain('link');
-    }
+    const quote = await placeQuote(
+      `<article-pull-quote cite="${SOURCE}">Words.<span slot="attribution"></span></article-pull-quote>`,
+    );
+    expect(addressOf(quote)).to.equal(null);
+    expect((await accessibilityTree(quote.parentElement!)).join()).to.not.contain('link');
   });
 
   it('has no link to an address that is not safe, and warns of its own', async () => {
@@ -278,12 +345,7 @@ describe('<article-pull-quote>', () => {
   });
 
   it('has its marks in the line of a paragraph in a quotation of the page, with the style sheet', async () => {
-    const sheet = document.createElement('link');
-    sheet.rel = 'stylesheet';
-    sheet.href = '/src/styles/article-pull-quote.css';
-    const loaded = new Promise((resolve) => sheet.addEventListener('load', resolve));
-    document.head.append(sheet);
-    await loaded;
+    const sheet = await addStyleSheet();
     const heightOf = async (words: string) =>
       (await placeQuote(`<article-pull-quote>${words}</article-pull-quote>`)).getBoundingClientRect().height;
     expect(await heightOf('<blockquote><p>Words.</p></blockquote>')).to.equal(await heightOf('Words.'));

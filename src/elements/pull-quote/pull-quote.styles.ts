@@ -9,6 +9,7 @@ export const styles = css`
       var(--article-border-color, color-mix(in srgb, currentcolor 30%, transparent));
     font-size: var(--article-pull-quote-font-size, 1.3em);
     line-height: 1.35;
+    quotes: auto;
     overflow-wrap: anywhere;
   }
   :host([hidden]),
@@ -17,7 +18,10 @@ export const styles = css`
   }
   [part='quote'] {
     margin: 0;
-    quotes: auto;
+  }
+  /* French parts its marks from the words, which no browser does. */
+  :host(:lang(fr)) [part='quote'] {
+    quotes: '«\\202f' '\\202f»' '“' '”';
   }
   [data-marks]::before {
     content: open-quote;
@@ -25,7 +29,7 @@ export const styles = css`
   [data-marks]::after {
     content: close-quote;
   }
-  [data-repeat] {
+  div {
     user-select: none;
   }
   ::slotted(:is(p, blockquote)) {
@@ -40,14 +44,13 @@ export const styles = css`
   a {
     display: block;
     inline-size: fit-content;
-    color: inherit;
+    font-size: calc(1em / 1.3);
+    line-height: 1.5;
+    color: var(--article-muted-color, color-mix(in srgb, currentcolor 80%, transparent));
   }
   ::slotted([slot='attribution']) {
     display: block;
     margin-block-start: 0.4em;
-    font-size: calc(1em / 1.3);
-    line-height: 1.5;
-    color: var(--article-muted-color, color-mix(in srgb, currentcolor 80%, transparent));
   }
   @media print {
     :host([from]) {

@@ -20,7 +20,8 @@ import {pageDocument} from '../../internal/page-document.js';
  * printed or in a feed.
  *
  * `cite`, or the `cite` of a `<blockquote>` inside the tag or around it, is the address of the source: the attribution leads
- * there, unless it holds a link of its own. An address that is not https, http, mailto or tel is none.
+ * there, unless it holds a link of its own. Where there is none, the name of the website stands in its place. An address
+ * that is not https, http, mailto or tel is none.
  *
  * A reader without JavaScript sees the quotation, and of a repeat nothing. When no element has the id nothing is shown,
  * and a development build warns.
@@ -68,35 +69,29 @@ export class ArticlePullQuote extends ArticleElement {
       warn(this, `repeats nothing: no element has the id "${this.from}".`);
     this.#internals.ariaHidden = this.from ? 'true' : null;
     const words = readableText(...ownContent(this));
-    const hasMarks = (text: string) => /^[«»„“”‚‘"'‹›「『]/.test(text);
+    const text = source ? this.#repeat(source, words) : this.from ? '' : words;
+    const isMarked = !text || /^[«»„“”‚‘"'‹›「『]/.test(text);
     if (this.from) {
-      const text = source ? this.#repeat(source, words) : '';
       return html`
-        <div
-          part="quote"
-          data-repeat
-          ?data-marks=${!hasMarks(text)}
-          ?hidden=${!text}
-          .textContent=${text}
-        ></div>
+        <div part="quote" ?data-marks=${!isMarked} ?hidden=${!text} .textContent=${text}></div>
       `;
     }
     this.#trim();
     // One that the page has around the words, or inside, is not announced twice.
     const present = this.closest('blockquote') ?? this.querySelector('blockquote');
-    const address =
-      this.querySelector('[slot=attribution]:not(:empty, a, :has(a))') &&
-      safeUrl(this.cite || present?.getAttribute('cite'), pageDocument.baseURI);
+    const address = this.querySelector('[slot=attribution]:is(:empty, a, :has(a))')
+      ? null
+      : safeUrl(this.cite || present?.getAttribute('cite'), pageDocument.baseURI);
     if (DEVELOPMENT && this.cite && !safeUrl(this.cite, pageDocument.baseURI))
       warn(this, 'cites an address that is not safe, without a link.');
     // White space in the quotation would part the words from their marks.
     // prettier-ignore
     return html`
-      <blockquote part="quote" role=${present ? 'none' : nothing} ?data-marks=${words && !hasMarks(words)}
+      <blockquote part="quote" role=${present ? 'none' : nothing} ?data-marks=${!isMarked}
         ><slot @slotchange=${this.#update}></slot
       ></blockquote>
       <a part="attribution" href=${address ?? nothing}
-        ><slot name="attribution" @slotchange=${this.#update}></slot
+        ><slot name="attribution" @slotchange=${this.#update}>${address?.split(/:\/*|[/?]/)[1]}</slot
       ></a>
     `;
   }
