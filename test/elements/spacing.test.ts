@@ -1,7 +1,9 @@
 import {expect, fixture, nextFrame} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import '../../src/additions/image-credit-copy.js';
+import '../../src/define/article-byline.js';
 import '../../src/define/article-content-note.js';
+import '../../src/define/article-date.js';
 import '../../src/define/article-image-credit.js';
 import '../../src/define/article-related-link.js';
 import {takeWarnings} from '../helpers/console.js';
@@ -84,6 +86,37 @@ describe('the spaces within the elements', () => {
       const [date, ...restOfDate] = linesOf(card.querySelector('[slot=date]')!);
       expect([...restOfSource, ...restOfDate]).to.have.lengthOf(0);
       expect(date!.top > source!.top).to.equal(width === 320);
+    });
+  }
+
+  it('are none before the comma behind a name', async () => {
+    const byline = await fixture<HTMLElement>(
+      '<article-byline><a href="#a">Ann</a><a href="#b">Bo</a><a href="#c">Cy</a></article-byline>',
+    );
+    await nextFrame();
+    const words = [...byline.shadowRoot!.querySelectorAll('bdi')];
+    expect(words.map((word) => word.textContent)).to.deep.equal([', ', ', and ']);
+    for (const [index, word] of words.entries()) {
+      const [name] = linesOf(byline.children[index]!);
+      expect(word.getBoundingClientRect().left).to.be.closeTo(name!.right, 0.5);
+    }
+  });
+
+  for (const [what, time] of [
+    ['a date', '2019-02-06'],
+    ['a fresh date', new Date(Date.now() - 3_600_000).toISOString()],
+  ]) {
+    it(`are none between ${what!} and the brackets around it`, async () => {
+      const line = await fixture<HTMLElement>(
+        `<p>(<article-date relative><time datetime="${time!}">Today</time></article-date>)</p>`,
+      );
+      await nextFrame();
+      const date = line.querySelector('article-date')!.shadowRoot!.querySelector('[part]')!;
+      const [before] = linesOf(line.firstChild!);
+      const [after] = linesOf(line.lastChild!);
+      const [said] = linesOf(date);
+      expect(said!.left).to.be.closeTo(before!.right, 0.5);
+      expect(after!.left).to.be.closeTo(said!.right, 0.5);
     });
   }
 });

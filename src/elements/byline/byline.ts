@@ -15,9 +15,9 @@ import {pageDocument} from '../../internal/page-document.js';
 
 provideEnglish(bylineWords);
 
-const SLOT = html`
-  <slot></slot>
-`;
+// Without white space, which would be seen before a comma: only the bundle takes it from templates.
+// prettier-ignore
+const SLOT = html`<slot></slot>`;
 
 /**
  * Who wrote an article and when, in one line that is right also when a part of it is missing.
@@ -76,12 +76,9 @@ export class ArticleByline extends ArticleElement {
     const language = languageOf(this);
     const writers = this.#writers;
     const [before = '', after = ''] = this.#isWorded ? [] : message('by', language).split('{authors}');
+    // prettier-ignore
     const authors = listParts(writers.length, language).map((part) =>
-      part
-        ? html`
-            <bdi .textContent=${part}></bdi>
-          `
-        : SLOT,
+      part ? html`<bdi .textContent=${part}></bdi>` : SLOT,
     );
     const minutes = this.readingTime && this.isConnected ? this.#minutes : 0;
     // Firefox prints a copy of the page that knows slots by their names only.

@@ -67,24 +67,18 @@ export class ArticleDate extends ArticleElement {
     const style = styles.includes(this.dateStyle) ? this.dateStyle! : 'long';
     const exact = date && formatDate(date, language, style, this.showTime && date.hasTime);
     const relative = isFresh && !this.#isExact ? formatAge(age, language) : null;
-    return html`
-      <slot ?data-dated=${date} @slotchange=${() => this.requestUpdate()}></slot>
-      ${
-        isFresh
-          ? html`
-              <button
-                part="date"
-                aria-label=${relative ? `${relative}, ${exact!}` : nothing}
-                .textContent=${relative ?? exact}
-                @click=${this.#toggle}
-              ></button>
-            `
-          : date &&
-            html`
-              <time part="date" datetime=${value!.trim()} .textContent=${exact}></time>
-            `
-      }
-    `;
+    // Without white space, which would be seen within a sentence: only the bundle takes it from templates.
+    // prettier-ignore
+    return html`<slot ?data-dated=${date} @slotchange=${() => this.requestUpdate()}></slot>${
+      isFresh
+        ? html`<button
+            part="date"
+            aria-label=${relative ? `${relative}, ${exact!}` : nothing}
+            .textContent=${relative ?? exact}
+            @click=${this.#toggle}
+          ></button>`
+        : date && html`<time part="date" datetime=${value!.trim()} .textContent=${exact}></time>`
+    }`;
   }
 
   #toggle(): void {
