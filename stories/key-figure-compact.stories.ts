@@ -28,6 +28,20 @@ export const Compact: Story = {
   `,
 };
 
+/** A number that is written whole, for readers without the script and for feeds, is shown in short where it runs. */
+export const Written: Story = {
+  render: () => html`
+    <article-key-figure compact>
+      <data value="24900000">24,900,000</data>
+      <span slot="label">people in forced labour</span>
+    </article-key-figure>
+    <article-key-figure compact>
+      <data value="24900000">25 million</data>
+      <span slot="label">a short form of the author’s own</span>
+    </article-key-figure>
+  `,
+};
+
 /** Played: the first number, pressed. */
 export const Exact: Story = {
   ...Compact,

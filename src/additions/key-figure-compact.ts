@@ -1,8 +1,10 @@
 /**
  * Writes a large number in short, with the exact one at hand: `<article-key-figure compact>`.
  *
- * An empty `<data value="24900000">` becomes "24.9M", with `compact="long"` "24.9 million", as the language of the page
- * shortens numbers; one that it does not shorten is left as it is. The short number is a button that shows the exact one
+ * `<data value="24900000">` becomes "24.9M", with `compact="long"` "24.9 million", as the language of the page shortens
+ * numbers; one that it does not shorten is left as it is. What the author has written into it is seen by readers without
+ * the script, and stands behind the short number where it is that very number, in digits of any grouping; words, such as
+ * "25 million", are the author's own short form and stay. The short number is a button that shows the exact one
  * behind it. Screen readers have both in its name, and print has both on the paper. The value of the `<data>` stays.
  */
 import type {ArticleKeyFigure} from '../elements/key-figure/key-figure.js';
@@ -10,6 +12,7 @@ import {adoptStyles} from '../internal/adopt-styles.js';
 import {createElement} from '../internal/create-element.js';
 import {languageOf} from '../internal/language.js';
 import {formatterOf} from '../text/formatters.js';
+import {numberOf} from '../text/note-marks.js';
 import {watchPage} from '../internal/watch-page.js';
 
 const TAG = 'article-key-figure';
@@ -30,7 +33,8 @@ const STYLE = `
   [part='exact'] {
     color: var(--article-muted-color, color-mix(in srgb, currentcolor 80%, transparent));
   }
-  [hidden] {
+  [hidden],
+  [data-compact] slot::slotted(data) {
     display: none;
   }
   @media screen {
@@ -75,15 +79,18 @@ function write(figure: ArticleKeyFigure): void {
   // Another copy of this addition has been there before.
   if (!buttons.has(figure) && figure.shadowRoot!.querySelector('[part=compact]')) return;
   const exact = figure.shadowRoot!.querySelector<HTMLElement>('[part=number] > span')!;
-  const short = exact.textContent && shortNumber(figure);
+  // The element writes into its own place what the author has left out.
+  const written = exact.textContent ? '' : writtenNumber(figure);
+  const short = (exact.textContent || written) && shortNumber(figure);
   const button = buttons.get(figure) ?? (short ? createButton(figure, exact) : undefined);
   exact.hidden = Boolean(short);
+  exact.parentElement!.toggleAttribute('data-compact', Boolean(short && written));
   if (!button) return;
   button.hidden = !short;
   const [shown, rest] = button.children as unknown as [Element, Element];
   setText(shown, short);
   // The space stands in it, where no engine loses it from the button's name.
-  setText(rest, ` (${exact.textContent})`);
+  setText(rest, ` (${exact.textContent || written})`);
 }
 
 function createButton(figure: ArticleKeyFigure, exact: Element): HTMLButtonElement {
@@ -97,6 +104,14 @@ function createButton(figure: ArticleKeyFigure, exact: Element): HTMLButtonEleme
   exact.after(button);
   buttons.set(figure, button);
   return button;
+}
+
+/** The number as the author has written it; empty where that is not the value in digits, or where it is not whole. */
+function writtenNumber(figure: ArticleKeyFigure): string {
+  const data = figure.querySelector<HTMLDataElement>('data:not([slot])');
+  const text = data?.textContent.trim() ?? '';
+  const digits = numberOf(text.replace(/[\s.,'’٬،\p{Sc}]/gu, ''));
+  return /^\d+$/.test(digits) && digits === data?.value.trim() ? text : '';
 }
 
 function setText(element: Element, text: string): void {

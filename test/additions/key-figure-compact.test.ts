@@ -49,15 +49,62 @@ describe('additions/key-figure-compact', () => {
     });
   }
 
-  it('leaves words and what is no number as they are written', async () => {
-    const words = await fixture<ArticleKeyFigure>(
-      '<article-key-figure compact><data value="24900000">25 million</data></article-key-figure>',
+  const placeWritten = (value: string, text: string, attributes = '') =>
+    fixture<ArticleKeyFigure>(
+      `<article-key-figure compact ${attributes}>nearly <data value="${value}">${text}</data><span slot="label">people</span></article-key-figure>`,
     );
+
+  for (const [value, text, attributes, short] of [
+    ['24900000', '24,900,000', '', '24.9M'],
+    ['24900000', ' 24 900 000\n', 'lang="fr"', '24,9 M'],
+    ['24900000', '24’900’000', 'lang="de-CH"', '24.9 Mio.'],
+    ['24900000', '2,49,00,000', 'lang="hi"', '2.5 क॰'],
+    ['24900000', '२,४९,००,०००', 'lang="hi"', '2.5 क॰'],
+    ['24900000', '٢٤٬٩٠٠٬٠٠٠', 'lang="ar-EG"', '٢٤٫٩ مليون'],
+    ['1200000', '€1,200,000', 'unit="EUR"', '€1.2M'],
+  ] as const)
+    it(`puts “${short}” in the place of “${text.trim()}”, which stays readable without the script`, async () => {
+      const figure = await placeWritten(value, text, attributes);
+      const normal = (words: string) => words.replace(/\s+/g, ' ').trim();
+      await waitUntil(() => normal(seenIn(figure)) === normal(short), `not ${seenIn(figure)}`);
+      const data = figure.querySelector('data')!;
+      expect(data.checkVisibility()).to.equal(false);
+      expect(data.outerHTML).to.equal(`<data value="${value}">${text}</data>`);
+      partOf(figure, 'compact')!.click();
+      expect(normal(seenIn(figure))).to.equal(normal(`${short} (${text.trim()})`));
+      figure.removeAttribute('compact');
+      await waitUntil(() => data.checkVisibility());
+      expect(partOf(figure, 'compact')!.checkVisibility()).to.equal(false);
+    });
+
+  it('tells screen readers a written number once', async () => {
+    const figure = await placeWritten('24900000', '24,900,000');
+    await shows(figure, '24.9M');
+    const tree = (await accessibilityTree(figure.parentElement!)).map((line) => line.trim());
+    expect(tree.filter((line) => /^(text|button)/.test(line)).slice(0, 2)).to.deep.equal([
+      'text "nearly"',
+      'button "24.9M (24,900,000)" expanded=false',
+    ]);
+    expect(tree.join().match(/24,900,000/g)).to.have.lengthOf.below(3);
+    await emulateMedia({media: 'print'});
+    expect(seenIn(figure)).to.equal('24.9M (24,900,000)');
+    expect(figure.querySelector('data')!.checkVisibility()).to.equal(false);
+    await emulateMedia({media: 'screen'});
+    figure.querySelector('data')!.textContent = '25 million';
+    figure.querySelector('data')!.value = '25000000';
+    await waitUntil(() => figure.querySelector('data')!.checkVisibility());
+  });
+
+  it('leaves words and what is no number as they are written', async () => {
+    const words = await placeWritten('24900000', '25 million');
+    const other = await placeWritten('24900000', '24,900,001');
+    const part = await placeWritten('1234567.5', '1,234,567.5');
+    const small = await placeWritten('339', '339');
     const wrong = await place('many');
     const empty = await place('');
     const none = await fixture<ArticleKeyFigure>('<article-key-figure compact></article-key-figure>');
     await aTimeout(50);
-    for (const figure of [words, wrong, empty, none])
+    for (const figure of [words, other, part, small, wrong, empty, none])
       expect(figure.shadowRoot!.querySelectorAll('button')).to.have.lengthOf(0);
     expect(takeWarnings()).to.have.lengthOf(2);
   });
