@@ -98,6 +98,15 @@ describe('the relation of a card’s link', () => {
     await expect(card).to.be.accessible();
   });
 
+  it('says nothing of a new tab where the author says so, and completes rel all the same', async () => {
+    const {card, anchor, rel} = await placeLink('target="_blank"', 'new-tab="no" kind="video"');
+    await waitUntil(() => labelOf(card) === 'Related · Video');
+    expect(anchor.ariaDescription).to.equal('Video');
+    expect(rel()).to.equal('noopener');
+    card.removeAttribute('new-tab');
+    await waitUntil(() => labelOf(card) === 'Related · Video · Opens in a new tab');
+  });
+
   it('follows the base of the page, and knows its frames', async () => {
     const base = document.createElement('base');
     base.target = '_blank';
