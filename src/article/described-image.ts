@@ -1,5 +1,6 @@
 import {isGenerated} from '../internal/generated.js';
 import type {ImageCredit} from '../text/image-credit.js';
+import {noticeWithYear} from '../text/credit-year.js';
 import {licenseName} from '../text/license-deed.js';
 import {webUrl} from '../text/url.js';
 import {listOf, type JsonLdObject} from './json-ld.js';
@@ -61,7 +62,7 @@ function creditOf(image: JsonLdObject): Partial<ImageCredit> {
     creatorUrl: creators.length === 1 ? text(first?.url) : '',
     // A credit that only names the creators says nothing of a source.
     source: names.includes(line) ? '' : line,
-    copyright: text(image.copyrightNotice),
+    copyright: noticeWithYear(text(image.copyrightNotice), yearOf(image.copyrightYear)),
     license: licenseName(licenseUrl),
     licenseUrl,
     acquireUrl: text(image.acquireLicensePage),
@@ -70,6 +71,11 @@ function creditOf(image: JsonLdObject): Partial<ImageCredit> {
 
 function nameOf(creator: unknown): string {
   return text(creator) || text((creator as JsonLdObject | null)?.name);
+}
+
+/** schema.org asks for a number; many write a text. */
+function yearOf(value: unknown): string {
+  return typeof value === 'number' ? String(value) : text(value);
 }
 
 function text(value: unknown): string {

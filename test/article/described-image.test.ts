@@ -51,6 +51,17 @@ describe('describedImage', () => {
     }
   });
 
+  it('writes the year into a copyright notice that has none', () => {
+    for (const [copyrightNotice, copyrightYear, notice] of [
+      ['© The Desk', 2019, '© 2019 The Desk'],
+      ['The Desk', '2019', 'The Desk, 2019'],
+      ['© 2018 The Desk', 2019, '© 2018 The Desk'],
+      ['© The Desk', {}, '© The Desk'],
+      [undefined, 2019, undefined],
+    ])
+      expect(known(pageOf({...image, copyrightNotice, copyrightYear})).copyright).to.equal(notice);
+  });
+
   it('leaves other images and other types alone', () => {
     expect(known(pageOf(image), 'https://a.example/2.jpg')).to.deep.equal({});
     expect(known(pageOf({...image, '@type': 'VideoObject'}))).to.deep.equal({});
