@@ -21,7 +21,7 @@ export function mastodonServer(written: string): string {
  * The address at which a Mastodon server lets its user look at a post once more and send it.
  *
  * @param server What {@link mastodonServer} has returned.
- * @see https://docs.joinmastodon.org/
+ * @see https://github.com/mastodon/mastodon/blob/main/app/controllers/intents_controller.rb
  */
 export function mastodonShareUrl(server: string, text: string): string {
   return `https://${server}/share?text=${encodeURIComponent(text)}`;
