@@ -117,7 +117,7 @@ function partsOf({element, footnotes}: ListEntry): CitationSegment[] {
   return citationParts(
     element,
     (inner) => isLinkBack(inner, footnotes),
-    footnotes.flatMap(({noteOmit = []}) => noteOmit),
+    footnotes.flatMap(({omissions = []}) => omissions),
   );
 }
 
@@ -134,7 +134,7 @@ function sourcesOf({element, footnotes}: ListEntry): Element[] {
 
 /** Whether an element is a link back to the text: one to a reference, or one that says nothing. */
 function isLinkBack(element: Element, footnotes: readonly ArticleFootnote[]): boolean {
-  if (footnotes.some(({noteOmit}) => noteOmit?.includes(element))) return true;
+  if (footnotes.some(({omissions}) => omissions?.includes(element))) return true;
   if (!element.matches('a[href^="#"]')) return false;
   return (
     !/[\p{L}\p{N}]/u.test(element.textContent) || footnotes.some((footnote) => leadsBack(element, footnote))

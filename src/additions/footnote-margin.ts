@@ -99,7 +99,7 @@ function placeOf(footnote: ArticleFootnote): {left: number; top: number; bottom:
 function copyOf(footnote: ArticleFootnote): HTMLElement {
   let copy = notes.get(footnote);
   if (copy) return copy;
-  const {noteOmit: omissions = []} = footnote;
+  const {omissions = []} = footnote;
   copy = createGenerated('span');
   const number = document.createElement('sup');
   number.textContent = footnote.reference!.textContent;

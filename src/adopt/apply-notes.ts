@@ -1,5 +1,5 @@
 import type {Changes} from './changes.js';
-import type {TextStretch} from '../article/note-omissions.js';
+import type {NoteOmission, TextStretch} from '../article/note-omissions.js';
 import type {NotePlan, Piece, PlannedNote} from './plan.js';
 import {pageDocument} from '../internal/page-document.js';
 
@@ -7,6 +7,7 @@ import {pageDocument} from '../internal/page-document.js';
 export interface Footnote extends HTMLElement {
   readonly number: number;
   noteElement: Element | null;
+  findOmissions: () => readonly NoteOmission[];
 }
 
 /**
@@ -26,8 +27,7 @@ export function applyNotes({references, lists}: NotePlan, changes: Changes): Map
     const footnote = pageDocument.createElement('article-footnote') as HTMLElement as Footnote;
     const element = elements.get(note)!;
     footnote.noteElement = element;
-    // Looked for when the note is opened, which most notes never are.
-    Object.defineProperty(footnote, 'noteOmit', {get: note.omitted});
+    footnote.findOmissions = note.omitted;
     // Tells other scripts and readers of the page; it is the element that counts.
     if (element.id) footnote.setAttribute('for', element.id);
     footnotes.set(changes.wrap(pieces.map(nodeOf), footnote), mark);

@@ -6,8 +6,7 @@ import type {NumberedReference} from './numbered-reference.js';
 /** Puts a copy of a note that stands elsewhere into the light DOM, where the page's style sheets reach it. */
 export function addCopy(footnote: NumberedReference, note: Element): void {
   removeCopy(footnote);
-  const {noteOmit, numbering} = footnote;
-  const omissions = Array.isArray(noteOmit) ? noteOmit : undefined;
+  const {omissions, numbering} = footnote;
   const copy = createGenerated('span');
   copy.slot = 'note';
   copy.append(

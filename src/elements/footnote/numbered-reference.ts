@@ -39,6 +39,9 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
    */
   @property({attribute: false}) noteOmit: readonly NoteOmission[] | undefined;
 
+  /** @internal Set by `article-enhance`: finds what is left out, when the note is opened, which most notes never are. */
+  findOmissions: (() => readonly NoteOmission[] | undefined) | undefined;
+
   /** @internal What the registry has assigned; undefined until the note is connected, counted and on the page. */
   numbering: NoteNumbering | undefined;
 
@@ -64,6 +67,11 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
     const id = this.htmlFor;
     if (id === null || id === undefined) return this;
     return elementById(id, this);
+  }
+
+  /** @internal What is left out when the note is shown here; undefined where nobody has said so. */
+  get omissions(): readonly NoteOmission[] | undefined {
+    return Array.isArray(this.noteOmit) ? this.noteOmit : this.findOmissions?.();
   }
 
   /** The note's number in its article, from 1; 0 until it has been counted. */
@@ -175,7 +183,7 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
   /** @internal Gives the copy of a footnote, in a note that is shown a second time, what the original has. */
   copyOf(original: NumberedReference): void {
     this.noteElement = original.noteElement;
-    this.noteOmit = original.noteOmit;
+    this.findOmissions = () => original.omissions;
     this.renumber(original.numbering);
   }
 
