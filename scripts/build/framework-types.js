@@ -1,4 +1,6 @@
 import {mkdir, writeFile} from 'node:fs/promises';
+import {withAdditions} from './addition-attributes.js';
+import {valuesOf} from './editor-data/described.js';
 import {elementsOf} from './manifest.js';
 
 const jsxIntroduction = `
@@ -12,6 +14,14 @@ const jsxIntroduction = `
  *         interface IntrinsicElements
  *           extends ArticleWidgetsElements<DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>> {}
  *       }
+ *     }
+ *
+ * Svelte takes them too:
+ *
+ *     import type {ArticleWidgetsElements} from 'article-widgets/jsx';
+ *     import type {HTMLAttributes} from 'svelte/elements';
+ *     declare module 'svelte/elements' {
+ *       interface SvelteHTMLElements extends ArticleWidgetsElements<HTMLAttributes<HTMLElement>> {}
  *     }
  */
 export interface ArticleWidgetsElements<Common = unknown> {`;
@@ -33,7 +43,7 @@ export interface ArticleWidgetsComponents {`;
  * @param {import('./manifest.js').Manifest} manifest
  */
 export async function buildFrameworkTypes(manifest) {
-  const elements = elementsOf(manifest);
+  const elements = await withAdditions(elementsOf(manifest));
   const classes = elements.flatMap(({name, events = []}) => [name, ...events.map(({type}) => type.text)]);
   const imports = `import type {${[...new Set(classes)].sort().join(', ')}} from '../es/index.js';\n`;
   const jsx = elements.map(
@@ -57,7 +67,9 @@ export async function buildFrameworkTypes(manifest) {
 function attributes({name, attributes: written = [], events = []}, listener) {
   const lines = [
     ...written.map((attribute) => {
-      const type = attribute.fieldName ? `NonNullable<${name}['${attribute.fieldName}']>` : 'string';
+      const type = attribute.fieldName
+        ? `NonNullable<${name}['${attribute.fieldName}']>${numbers(attribute)}`
+        : ofAddition(attribute);
       return [attribute.description, `'${attribute.name}'?: ${type}`];
     }),
     ...events.map((event) => [
@@ -87,6 +99,17 @@ function properties({name, members = [], attributes: written = []}) {
         `    /** ${comment(member.description)} */\n    ${member.name}?: ${name}['${member.name}'];\n`,
     )
     .join('');
+}
+
+/** An addition reads the attribute, as text; a framework writes it without a value for `true`. @param {import('./manifest.js').TypedItem} attribute */
+function ofAddition({type}) {
+  return type.text === 'string' ? 'string | number | boolean' : type.text;
+}
+
+/** Digits are written as numbers too: an attribute is text whatever it is given. @param {import('./manifest.js').TypedItem} attribute */
+function numbers(attribute) {
+  const digits = valuesOf(attribute).filter((value) => /^\d+$/.test(value));
+  return digits.map((digit) => ` | ${digit}`).join('');
 }
 
 /** @param {string | undefined} text */

@@ -1,7 +1,8 @@
-/** Compares what editors complete from with the manifest: everything public is named, nothing else is. */
+/** Compares what editors complete from with the manifest and the additions: everything public is named, nothing else is. */
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
+import {withAdditions} from '../../scripts/build/addition-attributes.js';
 import {elementsOf} from '../../scripts/build/manifest.js';
 
 /** @param {string} name @returns {Promise<any>} */
@@ -9,7 +10,7 @@ const read = async (name) => JSON.parse(await readFile(`dist/${name}.json`, 'utf
 
 const names = ['custom-elements', 'html-data', 'css-data', 'web-types'];
 const [manifest, html, css, webTypes] = await Promise.all(names.map(read));
-const elements = elementsOf(manifest);
+const elements = await withAdditions(elementsOf(manifest));
 
 /** @typedef {{name: string, description?: any}} Named */
 
@@ -24,6 +25,13 @@ const texts = (described) =>
   Object.fromEntries(described.map(({name, description}) => [name, description.value ?? description]));
 
 const tags = elements.map(({tagName}) => tagName).sort();
+
+test('editors know what additions bring, and the values that they take', () => {
+  const list = find(html.tags, 'article-footnote-list').attributes;
+  assert.deepEqual(find(list, 'placement').values, [{name: 'inline'}, {name: 'margin'}]);
+  assert.match(find(list, 'placement').description.value, /`footnote-inline` or `footnote-margin`/);
+  assert.ok(find(find(html.tags, 'article-share').attributes, 'mastodon'));
+});
 
 test('html-data.json and web-types.json name every tag once, with a description', () => {
   assert.equal(html.version, 1.1);

@@ -12,6 +12,10 @@ test('JSX knows the elements, their attributes and the common ones', () => {
   assert.deepEqual(errorsOf(list("{heading: 'Notes', 'heading-level': '3', id: 'notes'}")), []);
   assert.equal(errorsOf(list('{heading: 3}')).length, 1);
   assert.equal(errorsOf(list("{unknown: 'x'}")).length, 1);
+  assert.deepEqual(errorsOf(list("{'heading-level': 3}")), []);
+  assert.equal(errorsOf(list("{'heading-level': 7}")).length, 1);
+  assert.deepEqual(errorsOf(list("{copy: true, placement: 'inline'}")), []);
+  assert.equal(errorsOf(list("{placement: 'above'}")).length, 1);
 });
 
 test('Vue knows the elements and their properties', () => {

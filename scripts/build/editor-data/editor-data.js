@@ -1,4 +1,5 @@
 import {readFile, writeFile} from 'node:fs/promises';
+import {withAdditions} from '../addition-attributes.js';
 import {elementsOf} from '../manifest.js';
 import {cssData, htmlData} from './visual-studio-code.js';
 import {webTypes} from './web-types.js';
@@ -11,7 +12,7 @@ import {webTypes} from './web-types.js';
  */
 export async function buildEditorData(manifest) {
   const {name, version} = JSON.parse(await readFile('package.json', 'utf8'));
-  const elements = elementsOf(manifest);
+  const elements = await withAdditions(elementsOf(manifest));
   const files = {
     'html-data': htmlData(elements),
     'css-data': cssData(elements),
