@@ -110,6 +110,18 @@ describe('<article-footnote-list>', () => {
       expect(first!.textContent).to.equal('A, kept\u00a0\u00a0');
     });
 
+    it('is a landmark of the name that its heading has, without the notes and the line breaks in it', async () => {
+      const article = await placeArticle(
+        own.replace('Notes<', 'Works\n cited<article-footnote>Not all.</article-footnote><'),
+      );
+      const tree = await accessibilityTree(listIn(article));
+      expect(tree[0]).to.equal('doc-endnotes "Works cited"');
+      listIn(article).querySelector('h2')!.remove();
+      listIn(article).setAttribute('heading', 'Notes');
+      await listIn(article).updateComplete;
+      expect((await accessibilityTree(listIn(article)))[0]).to.equal('doc-endnotes "Notes"');
+    });
+
     it('leads back to the number itself, by its own links and by the author’s', async () => {
       const article = await placeArticle(own);
       const [one, two, three] = footnotesIn(article);

@@ -49,6 +49,18 @@ describe('<article-related-list>', () => {
     );
     expect(list.querySelector('h3')!.checkVisibility()).to.equal(true);
     expect(list.shadowRoot!.querySelector('[part=heading]')!.checkVisibility()).to.equal(false);
+    const landmark = async () =>
+      (await accessibilityTree(list.parentElement!)).find((line) => line.includes('region'))!.trim();
+    expect(await landmark()).to.equal('region "Mine"');
+    // A site builder's script words it anew.
+    list
+      .querySelector('h3')!
+      .replaceWith(
+        Object.assign(document.createElement('h3'), {slot: 'heading', textContent: ' Other\n words '}),
+      );
+    await new Promise((resolve) => setTimeout(resolve));
+    await list.updateComplete;
+    expect(await landmark()).to.equal('region "Other words"');
   });
 
   describe('whatever stands in it', () => {

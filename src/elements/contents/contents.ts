@@ -4,9 +4,9 @@ import {CurrentHeading} from '../../controllers/current-heading.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {headingSelector, titleOf, writeList} from '../../internal/contents-list.js';
 import {createGenerated, generatedSelector} from '../../internal/generated.js';
-import {languageOf} from '../../internal/language.js';
+import {headingOf} from '../../internal/heading-of.js';
 import {focusOn, linkTarget, reveal} from '../../internal/link-target.js';
-import {message, provideEnglish} from '../../internal/messages.js';
+import {provideEnglish} from '../../internal/messages.js';
 import {contentsWords} from '../../locales/en.js';
 import {slug} from '../../text/slug.js';
 import {styles} from './contents.styles.js';
@@ -75,7 +75,7 @@ export class ArticleContents extends ArticleElement {
 
   protected override render(): TemplateResult {
     if (this.isConnected) this.#list();
-    const heading = this.heading?.trim() || message('contents', languageOf(this));
+    const heading = headingOf(this, 'contents');
     return html`
       <nav aria-label=${heading} ?hidden=${!this.querySelector('a')} @click=${this.#onClick}>
         <details ?open=${!this.querySelector(LIST) || !matchMedia('(max-width: 40rem)').matches}>

@@ -7,9 +7,8 @@ import type {NoteList, NoteReference, NumberingOptions} from '../../article/note
 import {type ArticleNotes, notesOf} from '../../article/note-registry.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import type {HeadingLevel} from '../../internal/heading-level.js';
-import {languageOf} from '../../internal/language.js';
+import {headingOf} from '../../internal/heading-of.js';
 import {updateWhenParsed} from '../../internal/when-parsed.js';
-import {message} from '../../internal/messages.js';
 import {NUMBERING_STYLE, type NumberingStyle, styledNumber} from '../../text/numbering.js';
 import {sourceIdentity} from '../../text/source-identity.js';
 import {ArticleFootnoteListMergeEvent} from './footnote-list.events.js';
@@ -33,7 +32,7 @@ import {styles} from './footnote-list.styles.js';
  * @tagname article-footnote-list
  * @summary The article's notes as a numbered list with links back to the text.
  * @slot - An existing list of notes, or nothing.
- * @slot heading - A heading of your own, instead of the one that the `heading` attribute makes.
+ * @slot heading - A heading of your own, instead of the one that the `heading` attribute makes; it names the landmark too.
  * @csspart heading - The heading made from the `heading` attribute.
  * @cssprop [--article-footnote-list-font-size=0.9em] - Font size of the list.
  * @cssprop [--article-footnote-list-heading-size=1.4em] - Font size of the heading.
@@ -118,18 +117,19 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
   protected override render(): TemplateResult {
     // An entry that is still on its way would get its link back in the middle.
     if (this.isConnected && document.readyState !== 'loading') this.#items.update(this.#notes!.notes);
-    const heading = this.heading?.trim() || message('footnotes', languageOf(this));
+    const heading = headingOf(this, 'footnotes');
     const level = /^[1-6]$/.test(this.headingLevel!) ? this.headingLevel! : '2';
     return html`
       <section
         role=${this.#items.isEmpty ? nothing : 'doc-endnotes'}
         aria-label=${this.#items.isEmpty ? nothing : heading}
         @click=${this.#onClick}
+        @slotchange=${() => this.requestUpdate()}
       >
         <slot name="heading" ?hidden=${this.#items.isEmpty}>
           <div part="heading" role="heading" aria-level=${level} .textContent=${heading}></div>
         </slot>
-        <slot @slotchange=${() => this.requestUpdate()}></slot>
+        <slot></slot>
       </section>
     `;
   }

@@ -2,8 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import type {HeadingLevel} from '../../internal/heading-level.js';
-import {languageOf} from '../../internal/language.js';
-import {message, provideEnglish} from '../../internal/messages.js';
+import {headingOf} from '../../internal/heading-of.js';
+import {provideEnglish} from '../../internal/messages.js';
 import {hasContent, ownContent} from '../../internal/own-content.js';
 import {relatedWords} from '../../locales/en.js';
 import {styles} from './related-list.styles.js';
@@ -24,7 +24,7 @@ provideEnglish(relatedWords);
  * @tagname article-related-list
  * @summary Related links as a list with a heading.
  * @slot - The links.
- * @slot heading - A heading of your own, instead of the one that the `heading` attribute makes.
+ * @slot heading - A heading of your own, instead of the one that the `heading` attribute makes; it names the landmark too.
  * @csspart heading - The heading made from the `heading` attribute.
  * @csspart list - The list.
  * @cssprop [--article-related-list-columns=1] - Number of columns.
@@ -54,7 +54,7 @@ export class ArticleRelatedList extends ArticleElement {
   }
 
   protected override render(): TemplateResult {
-    const heading = this.heading?.trim() || message('related', languageOf(this));
+    const heading = headingOf(this, 'related');
     const items = this.#items;
     const slots = items.map(
       () => html`
