@@ -22,10 +22,13 @@ export class Changes {
 
   /** Puts an element around neighbouring nodes and what stands between them. */
   wrap<Wrapper extends Element>([first, ...others]: readonly Node[], wrapper: Wrapper): Wrapper {
-    const nodes = [first!];
-    // The last one may have been enclosed since it was planned, with others of its note.
-    while (!nodes.at(-1)!.contains(others.at(-1) ?? first!)) nodes.push(nodes.at(-1)!.nextSibling!);
-    const {parentNode} = first!;
+    const last = others.at(-1) ?? first!;
+    let start = first!;
+    // Both may have been enclosed since they were planned, with others of their notes.
+    while (!start.parentNode!.contains(last)) start = start.parentNode!;
+    const nodes = [start];
+    while (!nodes.at(-1)!.contains(last)) nodes.push(nodes.at(-1)!.nextSibling!);
+    const {parentNode} = start;
     const {nextSibling} = nodes.at(-1)!;
     wrapper.setAttribute(ENHANCED, '');
     // Filled before it is on the page: a connected footnote looks at all that comes into it.

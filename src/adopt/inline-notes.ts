@@ -6,7 +6,7 @@ import {wholeMark} from './surroundings.js';
 
 /** What may be a note that stands at its reference: in the sentence, hidden or in the margin. */
 const NOTES =
-  '[role~=tooltip],[role~=doc-footnote],[role=note],span[class*=note i],small[class*=note i],i[class*=note i],aside[class*=note i],details[class*=note i]';
+  '[role~=tooltip],[role~=doc-footnote],[role=note],:is(span,small,i,aside,details)[class*=note i]';
 
 /** What names the keys of its sources, and has not become footnotes. */
 const CITATIONS = ':is([data-cites],d-cite[key]):not(article-footnote *, :has(article-footnote))';

@@ -24,6 +24,9 @@ export function labelOf(
   return found && {mark: found.mark, piece: {text, start: 0, end: found.end}};
 }
 
+/** What opens a row of links back at the end of a text. */
+const OPENING = /\s*[[(]\s*$|(?<=^|[.!?)\]]\s*)[[(]?[^.!?:]*:\s*$/;
+
 /**
  * What a copy of a note leaves out: the links back, what encloses nothing but them, and labels that repeat a mark.
  *
@@ -38,6 +41,7 @@ export function omittedFrom(
 ): Piece[] {
   const omitted = new Set<Node>();
   const pieces: Piece[] = [];
+  let isOpen = false;
   for (const link of nodes.flatMap(linksIn)) {
     if (!back.has(link) && !(isArrow(link.textContent) && link.hash)) continue;
     let whole: Element = link;
@@ -48,7 +52,19 @@ export function omittedFrom(
     )
       whole = whole.parentElement!;
     omitted.add(whole);
-    pieces.push(...bracketsAround(whole));
+    const {previousSibling: before, nextSibling: after} = whole;
+    // What stands between two links back, and the brackets or words such as "Return to:" that open them.
+    const opening =
+      before instanceof Text && (omitted.has(before.previousSibling!) ? /[^]*/ : OPENING).exec(before.data);
+    if (opening) {
+      pieces.push({text: before, start: opening.index, end: before.length});
+      isOpen ||= /[[(]/.test(opening[0]);
+    }
+    const closing = isOpen && after instanceof Text && /^\s*[\])]/.exec(after.data);
+    if (closing) {
+      pieces.push({text: after, start: 0, end: closing[0].length});
+      isOpen = false;
+    }
   }
   // A printed label may stand beside a linked or a hidden one.
   for (;;) {
@@ -73,18 +89,6 @@ function linksIn(node: Node): HTMLAnchorElement[] {
   return [
     ...(node instanceof HTMLAnchorElement ? [node] : []),
     ...node.querySelectorAll<HTMLAnchorElement>('a[href*="#"]'),
-  ];
-}
-
-/** Brackets that hold nothing once a link is left out. */
-function bracketsAround({previousSibling: before, nextSibling: after}: Element): Piece[] {
-  if (!(before instanceof Text && after instanceof Text)) return [];
-  const opening = /\s*[[(]\s*$/.exec(before.data);
-  const closing = /^\s*[\])]/.exec(after.data);
-  if (!opening || !closing) return [];
-  return [
-    {text: before, start: opening.index, end: before.length},
-    {text: after, start: 0, end: closing[0].length},
   ];
 }
 

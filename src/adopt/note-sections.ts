@@ -36,7 +36,7 @@ export function noteSections(root: ParentNode, announcesNotes: NoteHeadingTest):
 }
 
 /** What follows an element up to the end of its section, or up to another node. */
-export function nodesAfter(start: Element, level: string, end?: Node): Node[] {
+export function nodesAfter(start: Node, level: string, end?: Node): Node[] {
   const nodes: Node[] = [];
   for (let node = start.nextSibling; node && node !== end; node = node.nextSibling) {
     if (node instanceof Element) {

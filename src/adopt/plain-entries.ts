@@ -20,7 +20,7 @@ export interface PlainEntry {
  */
 export function entriesOf(section: readonly Node[], isAnnounced: boolean): PlainEntry[] {
   const entries: PlainEntry[] = [];
-  let unlabelled: Node[] = [];
+  let unlabelled: Node | null = null;
   for (const nodes of linesOf(section)) {
     const [first] = nodes;
     let label = labelOf(nodes);
@@ -29,8 +29,8 @@ export function entriesOf(section: readonly Node[], isAnnounced: boolean): Plain
     const last = entries.at(-1);
     if (label || counts) {
       // Lines without a label go on with the note before them.
-      if (last && unlabelled.length > 0) extend(last.nodes, unlabelled.at(-1)!);
-      unlabelled = [];
+      if (last && unlabelled) extend(last.nodes, unlabelled);
+      unlabelled = null;
       const mark = label?.mark ?? String(entries.length + 1);
       entries.push({
         mark,
@@ -39,14 +39,15 @@ export function entriesOf(section: readonly Node[], isAnnounced: boolean): Plain
         nodes: [...nodes],
       });
     } else {
-      unlabelled.push(nodes.at(-1)!);
+      unlabelled = nodes.at(-1)!;
       // The last note may have further lines in its paragraph; a further paragraph belongs to the page.
       if (
         last &&
         first!.parentNode === last.nodes[0]!.parentNode &&
         !(first instanceof HTMLParagraphElement)
       ) {
-        extend(last.nodes, unlabelled.pop()!);
+        extend(last.nodes, unlabelled);
+        unlabelled = null;
       }
     }
   }

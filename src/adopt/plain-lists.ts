@@ -9,26 +9,30 @@ import {nodesAfter, type NoteSection} from './note-sections.js';
  * at least begins with a label.
  */
 export function plainLists(region: Element, sections: readonly NoteSection[]): (readonly Node[])[][] {
-  const find = (selector: string, is: (element: Element) => boolean) =>
-    [...region.querySelectorAll(selector)].filter(is).reverse();
-  const section = (start: Element) => nodesAfter(start, 'p');
-  const signOf = (block: Element) => block.textContent.trim()[0];
-  const firsts = find(
-    'p,li,div:not(:has(p,li,div))',
-    (block) => numberOf(labelOf([block])?.mark ?? '') === '1',
+  const find = (selector: string) => [...region.querySelectorAll(selector)].reverse();
+  const section = (start: Node) => nodesAfter(start, 'p');
+  const line = find('hr,[role=separator],p').find(
+    (element) => element.localName !== 'p' || /^\s*([*·•⁂_–—-]\s*)+$/.test(element.textContent),
   );
+  const firsts = find('p,li,br,div:not(:has(p,li,div))')
+    .map((block) => (block.localName === 'br' ? block.nextSibling : block))
+    .filter((block) => block && numberOf(labelOf([block])?.mark ?? '') === '1') as Node[];
+  const signOf = (block: Node) => block.textContent!.trim()[0];
+  const starts = firsts
+    // Steps that are numbered otherwise than the notes are none.
+    .filter((block) => signOf(block) === signOf(firsts[0]!))
+    .map((block) => outermost(block, region));
   return [
     sections
       .filter(({start}) => region.contains(start))
       .map(({nodes}) => nodes)
       .reverse(),
-    find('h1,h2,h3,h4,h5,h6', isUnknown).map(section),
-    find('[class],[role]', isNoteList).map((list) => [list]),
-    lastLine(region).map(section),
-    firsts
-      // Steps that are numbered otherwise than the notes are none.
-      .filter((block) => signOf(block) === signOf(firsts[0]!))
-      .map((start, index) => [start, ...nodesAfter(start, 'p', firsts[index - 1])]),
+    find('h1,h2,h3,h4,h5,h6').filter(isUnknown).map(section),
+    find('[class],[role]')
+      .filter(isNoteList)
+      .map((list) => [list]),
+    line ? [section(outermost(line, region))] : [],
+    starts.map((start, index) => [start, ...nodesAfter(start, 'p', starts[index - 1])]),
   ];
 }
 
@@ -37,16 +41,10 @@ function isUnknown({textContent}: Element): boolean {
   return /^\P{L}*\p{Lo}/u.test(textContent);
 }
 
-/** The last line across the page, drawn or made of signs, with what it stands alone in. */
-function lastLine(region: Element): Element[] {
-  const isLine = (element: Element) =>
-    element.localName !== 'p' || /^\s*([*·•⁂_–—-]\s*)+$/.test(element.textContent);
-  let line = [...region.querySelectorAll('hr,[role=separator],p')].filter(isLine).at(-1);
-  while (
-    line &&
-    line.parentElement !== region &&
-    line.parentElement?.textContent.trim() === line.textContent.trim()
-  )
-    line = line.parentElement!;
-  return line ? [line] : [];
+/** A node, or the largest element in a region that holds nothing else. */
+function outermost(node: Node, region: Element): Node {
+  const {parentElement} = node;
+  return parentElement !== region && parentElement?.textContent.trim() === node.textContent!.trim()
+    ? outermost(parentElement, region)
+    : node;
 }

@@ -16,32 +16,36 @@ export function planPlainNotes(region: Element, sections: readonly NoteSection[]
   if (marks.length === 0) return;
   const answered = new Set<string>();
   const taken = new Set<PlainMark>();
-  for (const [kind, lists] of plainLists(region, sections).entries()) {
-    const isHeaded = kind < 2;
-    // Neither by words that are known, by a name nor by a line.
-    const isAnnounced = kind !== 1 && kind < 4;
+  for (const [kind, kinds] of plainLists(region, sections).entries()) {
     const before = marks.filter((mark) => mark.isPlausible);
-    for (const [index, nodes] of lists.entries()) {
-      const isTaken = (note: Node) => nodes.some((node) => node.contains(note));
-      // What is known may be all notes of a long page: those found just now mostly answer first.
-      if (plan.references.some(({note}) => note.pieces.some(isTaken)) || [...plan.known].some(isTaken))
-        continue;
-      const entries = entriesOf(nodes, kind < 3);
-      if (!entries[0]) continue;
+    const lists = kinds
+      .filter((nodes) => !holdsNote(nodes, plan))
+      .map((nodes) => ({nodes, entries: entriesOf(nodes, kind < 3)}))
+      .filter(({entries}) => entries[0]);
+    for (const [index, {nodes, entries}] of lists.entries()) {
+      const [start] = nodes;
       for (const {number} of entries) answered.add(number);
-      while (before[0] && !follows(nodes[0]!, nodeOf(before.at(-1)!.piece))) before.pop();
-      // A list that words and numbers leave open has labels for numbers that may be steps.
-      const forms = isAnnounced || (isHeaded && entries[0].hasLabel) ? FORMS : FORMS.slice(0, 3);
+      while (before[0] && !follows(start!, nodeOf(before.at(-1)!.piece))) before.pop();
       const answer = (group: readonly PlainMark[]) =>
-        forms
-          .map((form) => group.filter((mark) => mark.form === form && !taken.has(mark)))
-          .find((found) => agree(found, entries, isAnnounced));
+        FORMS.map((form) => group.filter((mark) => mark.form === form && !taken.has(mark))).find((found) =>
+          agree(found, entries, kind),
+        ) ?? [];
       // Of several articles on a page each has its own notes: those between the list before and this one.
-      const end = lists[index + 1]?.at(-1);
-      const own = end ? before.findLastIndex(({piece}) => !follows(nodeOf(piece), end)) + 1 : 0;
-      const chosen = answer(before.slice(own)) ?? answer(before);
-      if (!chosen) continue;
-      take(chosen, entries, isHeaded ? (nodes[0]!.previousSibling as Element) : null, nodes, plan);
+      const ends = lists.slice(index + 1).map((list) => list.entries.at(-1)!.nodes.at(-1)!);
+      const end = ends.find((node) => follows(start!, node));
+      const own = end ? before.filter(({piece}) => follows(nodeOf(piece), end)) : [];
+      let chosen = [answer(own), answer(before)].find((group) => group[0]) ?? [];
+      // A post of a thread, which its neighbour tells, keeps to itself where it has all numbers.
+      for (let post = start!.parentElement; post && post !== region; post = post.parentElement) {
+        const beside = post.previousElementSibling ?? post.nextElementSibling;
+        if (!beside?.classList.contains(post.classList[0] ?? '')) continue;
+        const inner = answer(before.filter(({piece}) => post.contains(nodeOf(piece))));
+        if (numbersOf(inner).size < numbersOf(chosen).size || !inner[0]) continue;
+        chosen = inner;
+        break;
+      }
+      if (!chosen[0]) continue;
+      take(chosen, entries, kind < 2 ? (start!.previousSibling as Element) : null, nodes, plan);
       for (const mark of chosen) taken.add(mark);
     }
   }
@@ -66,21 +70,38 @@ function follows(node: Node, other: Node): boolean {
   return other.compareDocumentPosition(node) === Node.DOCUMENT_POSITION_FOLLOWING;
 }
 
-/** Whether marks of one form and the entries of a section are numbered alike. */
-function agree(marks: readonly PlainMark[], entries: readonly PlainEntry[], isAnnounced: boolean): boolean {
-  const numbers = new Set(entries.map(({number}) => number));
-  const used = [...new Set(marks.map(({number}) => number))];
+/** Whether nodes hold a note that is known already. */
+function holdsNote(nodes: readonly Node[], plan: NotePlan): boolean {
+  const isTaken = (note: Node) => nodes.some((node) => node.contains(note));
+  // What is known may be all notes of a long page: those found just now mostly answer first.
+  return plan.references.some(({note}) => note.pieces.some(isTaken)) || [...plan.known].some(isTaken);
+}
+
+function numbersOf(marks: readonly {readonly number: string}[]): Set<string> {
+  return new Set(marks.map(({number}) => number));
+}
+
+/** Whether marks of one form and the entries of a list of one kind are numbered alike. */
+function agree(marks: readonly PlainMark[], entries: readonly PlainEntry[], kind: number): boolean {
+  const numbers = numbersOf(entries);
+  const used = [...numbersOf(marks)];
   const form = marks[0]?.form;
   const isSafe = form === 'bracket' || form === 'raised';
-  const {hasLabel} = entries[0]!;
-  // The numbers of an enumeration, beside a list that has none.
-  const isUnnumbered = ({hasLabel, nodes}: PlainEntry) =>
-    !hasLabel && nodes[0]!.parentElement!.localName === 'ul';
-  if ((form === 'parenthesis' || !isAnnounced) && entries.some(isUnnumbered)) return false;
+  // By words that are known, by a name or by a line.
+  const isAnnounced = kind !== 1 && kind < 4;
+  const [{hasLabel, number: first, nodes}] = entries as [PlainEntry];
+  // The numbers of an enumeration or of steps, beside a list that has none or only begins with some.
+  const isUnnumbered = !hasLabel && nodes[0]!.parentElement!.localName === 'ul';
+  if (
+    form === 'parenthesis'
+      ? isUnnumbered || kind > 3 || (kind === 1 && !hasLabel)
+      : isUnnumbered && !isAnnounced
+  )
+    return false;
   // What could be part of the sentence, an exponent or a verse must begin with the first note and keep their order.
   const isOrdered =
     (form === 'bracket' && isAnnounced) ||
-    (used[0] === entries[0]!.number &&
+    (used[0] === first &&
       used.every((number, index) => index === 0 || !(Number(number) < Number(used[index - 1]))));
   return (
     isOrdered &&

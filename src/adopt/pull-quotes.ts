@@ -15,16 +15,11 @@ export function adoptPullQuotes(region: Element, changes: Changes): EnhanceFindi
       continue;
     const start = attributionOf(paragraph);
     if (!start) continue;
-    const first = paragraph.firstChild!;
-    const name = [...changes.split([start]).values()][0]!;
+    const name = changes.split([start]).get(start)!;
     const last = paragraph.lastChild!;
-    // The first part may have been split itself.
-    changes.wrap(
-      [first === start.text ? paragraph.firstChild! : first, last],
-      createElement('article-pull-quote'),
-    );
+    changes.wrap([paragraph.firstChild!, last], createElement('article-pull-quote'));
     const attribution = createElement('span', {slot: 'attribution'});
-    changes.wrap(name === last ? [name] : [name, last], attribution);
+    changes.wrap([name, last], attribution);
     found.push({widget: 'quotes', node: quotation, text: attribution.textContent.trim()});
   }
   return found;

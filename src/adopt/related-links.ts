@@ -2,7 +2,6 @@ import type {Changes} from './changes.js';
 import type {EnhanceFinding} from './report.js';
 import {EXCLUDED, withinTest} from './surroundings.js';
 import {createElement} from '../internal/create-element.js';
-import {pageDocument} from '../internal/page-document.js';
 
 const LABEL =
   /^\s*(related|read (?:more|also|next)|see also|more on this|siehe auch|lesen sie (?:auch|mehr)|mehr zum thema|à lire aussi|lire aussi|voir aussi|lea también|le puede interesar|relacionado|leia também|leggi anche|lees ook|czytaj (?:też|także)|читайте также|читайте також|ilgili)\s*[:：]\s*$/iu;
@@ -17,18 +16,19 @@ export function adoptRelatedLinks(region: Element, changes: Changes): EnhanceFin
   for (const paragraph of region.querySelectorAll('p')) {
     const [link, ...others] = paragraph.querySelectorAll('a[href]');
     if (!link || others.length > 0 || isExcluded(paragraph)) continue;
-    const before = pageDocument.createRange();
-    before.setStart(paragraph, 0);
-    before.setEndBefore(link);
-    const [, label] = LABEL.exec(before.toString()) ?? [];
-    const parent = link.parentElement!;
-    const rest = paragraph.textContent.slice(before.toString().length + link.textContent.length);
+    const nodes = [...paragraph.childNodes];
+    const at = nodes.indexOf(link);
+    const words = nodes.slice(0, at);
+    const [, label] = LABEL.exec(textOf(words)) ?? [];
     // Only where nothing else stands in the paragraph: it becomes a card as a whole.
-    if (!label || rest.trim() || parent !== paragraph) continue;
-    const words = [...paragraph.childNodes].slice(0, [...paragraph.childNodes].indexOf(link));
+    if (!label || at < 0 || textOf(nodes.slice(at + 1)).trim()) continue;
     changes.wrap(words, createElement('span', {hidden: ''}));
     changes.wrap([link], createElement('article-related-link', {label}));
     found.push({widget: 'related', node: paragraph, text: link.textContent.trim()});
   }
   return found;
+}
+
+function textOf(nodes: readonly Node[]): string {
+  return nodes.map((node) => (node instanceof Comment ? '' : node.textContent)).join('');
 }

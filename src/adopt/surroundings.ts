@@ -33,12 +33,13 @@ export function nameOf(element: Element): string {
     .join(' ');
 }
 
-/** The text next to a node in its block; empty at the edge of the block. */
+/** The text next to a node in its block, unless it is only a bracket; empty at the edge of the block. */
 export function textBeside(node: Node, direction: 'previousSibling' | 'nextSibling'): string {
   for (let current = node; ; current = current.parentNode!) {
     for (let sibling = current[direction]; sibling; sibling = sibling[direction]) {
       if (sibling instanceof Element && sibling.matches(`br,${BLOCKS}`)) return '';
-      if (sibling.nodeType !== Node.COMMENT_NODE && sibling.textContent!.trim()) return sibling.textContent!;
+      if (sibling.nodeType !== Node.COMMENT_NODE && /[^\s[(]/.test(sibling.textContent!))
+        return sibling.textContent!;
     }
     if (!current.parentElement || current.parentElement.matches(BLOCKS)) return '';
   }

@@ -11,7 +11,7 @@ export interface NoteMark {
 }
 
 // Digits of any script, in Japanese and Chinese behind a sign that tells them from numbers, one letter, a Roman number, or a symbol, doubled where a page has run out of them.
-const SIGN = /^([*※注註]?\p{Nd}{1,4}[a-zA-Z]?|\p{L}|[ivxlcIVXLC]{2,6}|[*†‡§¶‖]{1,4})$/u;
+const SIGN = /^([*※注註]?\p{Nd}{1,4}(?:[a-zA-Z]|:\d+)?|\p{L}|[ivxlcIVXLC]{2,6}|[*†‡§¶‖]{1,4})$/u;
 
 /** Reads the mark of a note out of the text of a link, of a superscript or of a label. */
 export function readMark(written: string): NoteMark {
@@ -19,17 +19,17 @@ export function readMark(written: string): NoteMark {
   // A superscript digit of Unicode is a digit in compatibility form.
   const whole = written.normalize('NFKC').replace(/\s+/g, ' ').trim();
   const sign = whole
-    .replace(/^[[({〔【^ ]+|[\])}〕】.: ]+$/g, '')
-    // The second reference to a note: `2:1`, as markdown-it-footnote counts.
-    .replace(/^(\d+):\d+$/, '$1');
+    // The second reference to a note: `[2:1]`, as markdown-it-footnote counts. Without brackets it is a verse.
+    .replace(/^(\[\d+):\d+\]$/, '$1')
+    .replace(/^[[({〔【^ ]+|[\])}〕】.: ]+$/g, '');
   if (SIGN.test(sign)) return {text: sign, kind: 'sign'};
-  const label = /^[[(]([^[\]()]{1,30})[\])]$/.exec(whole)?.[1];
+  const [, inner, label = inner] = /^[[(]([^[\]()]{1,30})[\])]$|^((?:foot)?note \d+)$/i.exec(whole) ?? [];
   return label ? {text: label, kind: 'label'} : {text: whole, kind: 'words'};
 }
 
 /** The number of a mark in plain digits, `1` of `۱`, `注1` and `note 1`; a mark that is none as it is. */
 export function numberOf(mark: string): string {
-  const number = /^(?:not[ae]|fn|[※注註주])?\s?(\p{Nd}+)\W*$/iu.exec(mark)?.[1];
+  const number = /^\P{N}{0,9}?(\p{Nd}{1,3})\W*$/u.exec(mark)?.[1];
   return number ? number.replace(/\p{Nd}/gu, digitOf) : mark;
 }
 
@@ -44,11 +44,17 @@ export function isArrow(text: string): boolean {
   return /^[\s[(]*[↩↵⏎↑⇑←⤴⤶⬆^][\s\d\ufe0e\ufe0f[\])]*$/.test(text);
 }
 
+/** The marks that are told by their form alone, in groups named after it. */
+export const MARKS =
+  /(?<bracket>[[［〔【]\^?(?:(?:not[ae]|fn|[※注註주])\s?)?\p{N}{1,3}(?:\s*[,;،、–-]\s*\p{N}{1,3})*[\]］〕】]|[(（](?:not[ae]|fn|[※注註주])\s?\p{N}{1,3}[)）])|(?<parenthesis>[(（]\p{N}{1,3}[)）]|[①-⑳])|(?<raised>[¹²³⁰⁴-⁹]+)|(?<symbol>[*※注註]\p{N}{1,3}|[*†‡§¶‖]+)/giu;
+
+const LABEL = new RegExp(
+  `^\\s*((?:${MARKS.source}|[[［〔【].{1,30}?[\\]］〕】]|note \\p{N}+)[.:：]?|[(（]?[\\w\\p{N}]{1,4}[.:)）：、]+(?=\\s|$|[^ -~]))\\s*`,
+  'iu',
+);
+
 /** Finds the label at the start of a note: `[1]`, `(1)`, `1.`, `1)`, `¹`, `①`, `*`, `注1：`, `Note 1:` or `[Hall]`. */
 export function leadingLabel(text: string): {readonly mark: string; readonly end: number} | null {
-  const label =
-    /^\s*([¹²³⁰⁴-⁹]+|[*†‡§¶‖]+|[①-⑳]|[[［〔【].{1,30}?[\]］〕】][.:：]?|[(（]?(?:(?:not[ae]|fn|[※注註주])\s?\p{N}+[.:：)）]*|[\w\p{N}]{1,4}[.:)）：、]+(?=\s|$|[^ -~])))\s*/iu.exec(
-      text,
-    );
+  const label = LABEL.exec(text);
   return label && {mark: readMark(label[1]!).text, end: label[0].length};
 }

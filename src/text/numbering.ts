@@ -13,21 +13,8 @@ export function letters(index: number): string {
 /** The marks that printers use in this order, doubled and tripled when they run out. */
 const SYMBOLS = '*†‡§‖¶';
 
-const ROMAN: readonly (readonly [string, number])[] = [
-  ['m', 1000],
-  ['cm', 900],
-  ['d', 500],
-  ['cd', 400],
-  ['c', 100],
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-];
+/** How a digit is written in Roman letters: in the first, second or third one of its place. */
+const ROMAN = ['', '0', '00', '000', '01', '1', '10', '100', '1000', '02'];
 
 /** How notes are numbered, named as in CSS, or by the digits of a script, named as in Unicode. */
 export type NumberingStyle =
@@ -58,10 +45,11 @@ export type NumberingStyle =
 export const NUMBERING_STYLE = /^(?:(lower|upper)-(alpha|roman)|[a-z]{4,7})$/;
 
 function roman(value: number): string {
-  let rest = value;
-  let text = '';
-  for (const [digit, worth] of ROMAN) for (; rest >= worth; rest -= worth) text += digit;
-  return text;
+  return Array.from(String(value))
+    .map((digit, index, {length}) =>
+      ROMAN[Number(digit)]!.replace(/\d/g, (letter) => 'ivxlcdm'[2 * (length - 1 - index) + Number(letter)]!),
+    )
+    .join('');
 }
 
 /**

@@ -1,4 +1,4 @@
-import {readMark} from './note-marks.js';
+import {MARKS, readMark} from './note-marks.js';
 
 /** How a mark without a link is written: `[1]`, `[note 1]`, `(1)`, raised, or as a symbol such as `*` or `※1`. */
 export type TextMarkForm = (typeof FORMS)[number];
@@ -16,9 +16,6 @@ export interface TextMark {
   /** Whether it may stand where it does; else it reads as a part of its sentence. */
   readonly isPlausible: boolean;
 }
-
-const MARKS =
-  /(?<bracket>[[［〔【]\^?(?:(?:not[ae]|fn|[※注註주])\s?)?\p{N}{1,3}(?:\s*[,;،、–-]\s*\p{N}{1,3})*[\]］〕】]|[(（](?:not[ae]|fn|[※注註주])\s?\p{N}{1,3}[)）])|(?<parenthesis>[(（]\p{N}{1,3}[)）]|[①-⑳])|(?<raised>[¹²³⁰⁴-⁹]+)|(?<symbol>[*†‡§¶‖]+|[※注註]\p{N}{1,3})/giu;
 
 // What a raised number after it is an exponent of: one letter alone, a unit of measure, or a number that is no year.
 const POWERS =

@@ -1,6 +1,10 @@
 import {inTheStyleOf} from './pages-in-the-style-of.js';
 import {ofOtherTools, ofOtherToolsWithout} from './pages-of-other-tools.js';
 import {ofScripts, ofScriptsWithout} from './pages-of-scripts.js';
+import {ofEditors} from './pages-of-editors.js';
+import {ofInstitutions} from './pages-of-institutions.js';
+import {ofPosts} from './pages-of-posts.js';
+import {withoutNotesEither} from './pages-without-notes.js';
 import {ofPublishers, ofPublishersWithout} from './pages-of-publishers.js';
 import {type SmallPage, withNotes, withoutNotes} from './small-pages.js';
 
@@ -11,8 +15,12 @@ export const smallPages: readonly SmallPage[] = [
   ...ofPublishers,
   ...ofOtherTools,
   ...ofScripts,
+  ...ofInstitutions,
+  ...ofEditors,
+  ...ofPosts,
   ...withoutNotes,
   ...ofPublishersWithout,
   ...ofOtherToolsWithout,
   ...ofScriptsWithout,
+  ...withoutNotesEither,
 ];

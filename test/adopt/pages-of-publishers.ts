@@ -1,7 +1,7 @@
 import {type SmallPage, withTwoNotes} from './small-pages.js';
 
 /** Two references in a sentence each, and their notes. */
-const two = (
+export const two = (
   reference: (number: number) => string,
   note: (number: number, text: string) => string,
   around: (notes: string) => string = (notes) => notes,

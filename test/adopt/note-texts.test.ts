@@ -1,0 +1,60 @@
+import {expect, fixtureSync} from '@open-wc/testing';
+import type {PlannedNote} from '../../src/adopt/plan.js';
+import {lettersLeft} from '../../src/article/note-omissions.js';
+import {planNotes} from '../../src/adopt/plan-notes.js';
+
+function textsOf(node: Node): Text[] {
+  return node instanceof Text ? [node] : [...node.childNodes].flatMap(textsOf);
+}
+
+/** What a reader is shown of a note. */
+function shown({pieces, omitted}: PlannedNote): string {
+  const omissions = omitted();
+  const isOmitted = (text: Text) => omissions.some((part) => part instanceof Node && part.contains(text));
+  return pieces
+    .flatMap(textsOf)
+    .filter((text) => !isOmitted(text))
+    .map((text) => lettersLeft(text, omissions))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The notes of a page whose two references of one note stand in two sentences. */
+function notes(note: string): string[] {
+  const page = fixtureSync<HTMLElement>(
+    `<div><p>It rose.<sup><a id="a" href="#n">1</a></sup> It fell.<sup><a id="b" href="#n">1</a></sup> It stays.<sup><a id="c" href="#n">1</a></sup></p><h2>Notes</h2><ol>${note}</ol></div>`,
+  );
+  return planNotes(page).references.map(({note: planned}) => shown(planned));
+}
+
+describe('the text of a note', () => {
+  for (const [name, note] of Object.entries({
+    'words and commas': `<li id="n">Alpha report. Return to: <a href="#a">1</a>, <a href="#b">2</a>, <a href="#c">3</a></li>`,
+    'words in a paragraph of their own': `<li id="n"><p>Alpha report.</p><p>Return to: <a href="#a">a</a>, <a href="#b">b</a> and <a href="#c">c</a></p></li>`,
+    'words at the start': `<li id="n">Jump up to: <a href="#a">a</a> <a href="#b">b</a> <a href="#c">c</a> Alpha report.</li>`,
+    'words in brackets': `<li id="n">Alpha report. (Back to text: <a href="#a">1</a>)</li>`,
+    'words and several links in brackets': `<li id="n">Alpha report. (Return to: <a href="#a">1</a>, <a href="#b">2</a>, <a href="#c">3</a>)</li>`,
+    'brackets of each link': `<li id="n">Alpha report. [<a href="#a">1</a>] [<a href="#b">2</a>] (<a href="#c">3</a>)</li>`,
+    'a label and words': `<li id="n">[1] Back: <a href="#a">a</a>, <a href="#b">b</a>, <a href="#c">c</a> Alpha report.</li>`,
+  }))
+    it(`leaves out ${name} that only lead back`, () => {
+      expect(notes(note)).to.deep.equal(Array(3).fill('Alpha report.'));
+    });
+
+  it('keeps what a colon announces beside a link back', () => {
+    expect(notes(`<li id="n">Two reports: Alpha, Beta. <a href="#a">back</a></li>`)[0]).to.equal(
+      'Two reports: Alpha, Beta.',
+    );
+  });
+
+  it('leaves out a verse that a note repeats', () => {
+    const page = fixtureSync<HTMLElement>(
+      `<div><p>In the beginning<a href="#f" id="m">1:1</a> it was.<a href="#g" id="o">1:2</a></p><div class="footnotes"><p id="f"><a href="#m">1:1</a> Alpha or so.</p><p id="g"><a href="#o">1:2</a> Beta or so.</p></div></div>`,
+    );
+    expect(planNotes(page).references.map(({mark, note}) => `${mark}: ${shown(note)}`)).to.deep.equal([
+      '1:1: Alpha or so.',
+      '1:2: Beta or so.',
+    ]);
+  });
+});
