@@ -28,11 +28,14 @@ async function open(content: string, width: number) {
   const frame = document.createElement('iframe');
   frame.style.inlineSize = `${width}px`;
   frame.srcdoc = `<!doctype html><html lang="en">
+    <link rel="stylesheet" href="/src/styles/article-byline.css">
+    <link rel="stylesheet" href="/src/styles/article-content-note.css">
     <link rel="stylesheet" href="/src/styles/article-image-credit.css">
     <link rel="stylesheet" href="/src/styles/article-key-figure.css">
     <link rel="stylesheet" href="/src/styles/article-pull-quote.css">
     <link rel="stylesheet" href="/src/styles/article-related-link.css">
     <link rel="stylesheet" href="/src/styles/article-related-list.css">
+    <link rel="stylesheet" href="/src/styles/article-source.css">
     <style>body { font: 18px/1.6 serif } img { max-inline-size: 100%; block-size: auto }</style>
     <main>${content}</main><p id="after">After</p>`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
@@ -40,7 +43,13 @@ async function open(content: string, width: number) {
   await loaded;
   const page = frame.contentDocument!;
   const upgrade = async () => {
-    for (const tag of ['article-image-credit', 'article-related-link', 'article-related-list']) {
+    for (const tag of [
+      'article-byline',
+      'article-image-credit',
+      'article-related-link',
+      'article-related-list',
+      'article-source',
+    ]) {
       const script = page.createElement('script');
       script.type = 'module';
       script.src = `/src/define/${tag}.ts`;
@@ -85,6 +94,10 @@ describe('the upgrade with the optional style sheet', () => {
     ['source="The Desk" copyright="© Desk"', 'Source: The Desk · © Desk'],
     ['copyright="© Desk"', '© Desk'],
     ['lang="fr" creator="Ann Lee" source="The Desk"', 'Ann Lee · The Desk'],
+    ['creator="Ann Lee" year="2019" modified="cropped"', 'Image: Ann Lee · 2019 · Modified: cropped'],
+    ['copyright="© 2019 Desk" year="2019" modified', '© 2019 Desk · Modified'],
+    ['lang="fr" creator="Ann Lee" modified="recadrée"', 'Ann Lee · recadrée'],
+    ['creator="Ann Lee" year="" modified="false"', 'Image: Ann Lee'],
   ]) {
     it(`shows the credit without the script: ${text!}`, async () => {
       const {frame, page} = await open(
@@ -97,6 +110,73 @@ describe('the upgrade with the optional style sheet', () => {
       frame.remove();
     });
   }
+
+  for (const [attributes, before, after] of [
+    ['publisher="KTLA" published="2019-01-29"', 'First published by KTLA · 2019-01-29 · ', 'none'],
+    ['kind="via" publisher="" reporters="Ann Lee"', 'Ann Lee · ', 'none'],
+    [
+      'kind="data" publisher="The Bureau" accessed="2019-02-01"',
+      'Data: The Bureau · accessed 2019-02-01 · ',
+      'none',
+    ],
+    ['lang="fr" publisher="KTLA" license="CC BY"', 'KTLA · ', 'CC BY'],
+    ['license="CC BY" republish="source"', 'none', 'Republished under CC BY'],
+    ['publisher="" reporters="" published="" license=""', '', 'none'],
+  ] as const) {
+    it(`shows what a source says without the script: ${attributes}`, async () => {
+      const {frame, page} = await open(
+        `<article-source ${attributes}><a href="/x/">Read it</a></article-source>`,
+        600,
+      );
+      const source = page.querySelector('article-source')!;
+      const written = (place: string) =>
+        frame.contentWindow!.getComputedStyle(source, place).content.replaceAll(/" "|"/g, '');
+      expect(written('::before').replace(/^none$/, before === '' ? '' : 'none')).to.equal(before);
+      expect(written('::after')).to.equal(after);
+      frame.remove();
+    });
+  }
+
+  it('ends a source without a link with no dot, before the script and after it', async () => {
+    const {frame, page, upgrade} = await open('<article-source publisher="KTLA"></article-source>', 600);
+    const source = page.querySelector('article-source')!;
+    const contentOf = (element: Element, place: string) =>
+      frame.contentWindow!.getComputedStyle(element, place).content.replaceAll(/" "|"/g, '');
+    expect(contentOf(source, '::before')).to.equal('First published by KTLA');
+    await upgrade();
+    expect(contentOf(source.shadowRoot!.querySelector('[part=credit]')!, '::after')).to.equal('none');
+    frame.remove();
+  });
+
+  it('keeps writers in blocks and lists in the line', async () => {
+    const {frame, page, upgrade} = await open(
+      `<article-byline><ul><li><a href="/a/">Ann</a></li><li><a href="/b/">Bo</a></li></ul><address>Cy</address></article-byline>`,
+      600,
+    );
+    const tops = () =>
+      new Set([...page.querySelectorAll('li, address')].map((writer) => writer.getBoundingClientRect().top))
+        .size;
+    expect(tops()).to.equal(1);
+    await upgrade();
+    expect(tops()).to.equal(1);
+    const [first, last] = page.querySelectorAll('li');
+    const after = (element: Element) => frame.contentWindow!.getComputedStyle(element, '::after').content;
+    expect([after(first!), after(last!)]).to.deep.equal(['", "', 'none']);
+    frame.remove();
+  });
+
+  it('says before the script that a note with a reason of the author’s is one', async () => {
+    const {frame, page} = await open(
+      '<article-content-note><p slot="reason">War.</p><p>Behind.</p></article-content-note>',
+      600,
+    );
+    const note = page.querySelector('article-content-note')!;
+    const said = () => frame.contentWindow!.getComputedStyle(note, '::before').content;
+    expect(said()).to.equal('"Content note"');
+    note.setAttribute('label', 'Before you read');
+    expect(said()).to.equal('"Before you read"');
+    frame.remove();
+  });
 
   it('shows the number of an empty figure without the script', async () => {
     const {frame, page} = await open(
