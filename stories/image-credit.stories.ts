@@ -78,6 +78,22 @@ export const OverlayOnANarrowPicture: Story = {
   `,
 };
 
+/** A picture of less than 250 pixels has no room for words: they stand below it, as wide as the column. */
+export const OverlayOnATinyPicture: Story = {
+  render: () => html`
+    <article-image-credit placement="overlay" creator="Ann Lee" source="The Civic Desk">
+      <img
+        src=${cover}
+        width="80"
+        height="40"
+        alt="Drawing: a colonnaded public building before hills at daybreak."
+        style="display: block"
+      />
+    </article-image-credit>
+  `,
+};
+
+/** In a column of less than 20rem, too, the credit stands below. */
 export const OverlayInANarrowColumn: Story = {
   args: Overlay.args!,
   render: (args, context) => html` <div style="inline-size: 15rem">${meta.render!(args, context)}</div> `,

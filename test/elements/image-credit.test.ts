@@ -87,7 +87,7 @@ describe('<article-image-credit>', () => {
   it('has no place of its own as a caption or popover, whatever it was before', async () => {
     const box = await fixture<HTMLElement>(
       `<div style="inline-size: 600px"><article-image-credit creator="Ann Lee">
-        <img src='${PICTURE}' width="200" height="100" alt="A drawing"></article-image-credit></div>`,
+        <img src='${PICTURE}' width="400" height="200" alt="A drawing"></article-image-credit></div>`,
     );
     const credit = box.querySelector('article-image-credit')!;
     for (const placement of ['caption', 'overlay', 'caption', 'overlay', 'button', 'nowhere'] as const) {
@@ -96,7 +96,7 @@ describe('<article-image-credit>', () => {
       await nextFrame();
       await nextFrame();
       const {style} = partOf(credit, 'credit');
-      expect(style.marginInlineEnd, placement).to.equal(placement === 'overlay' ? '400px' : '');
+      expect(style.marginRight, placement).to.equal(placement === 'overlay' ? '208px' : '');
     }
   });
 
@@ -121,6 +121,9 @@ describe('<article-image-credit>', () => {
     expect(Math.min(width, height)).to.be.at.least(24);
     await expect(credit).to.be.accessible();
 
+    // The button is placed in the frame after the one that shows the picture.
+    await nextFrame();
+    await nextFrame();
     await press(button);
     expect(partOf(credit, 'credit').matches(':popover-open')).to.equal(true);
     expect(await accessibilityTree(credit)).to.deep.equal([
@@ -205,6 +208,35 @@ describe('<article-image-credit>', () => {
       ).to.equal(16);
     });
   }
+
+  it('is a caption below a picture that is too small for an overlay, as wide as the block', async () => {
+    const page = await fixture<HTMLElement>(
+      `<div style="inline-size: 500px"><article-image-credit placement="overlay" creator="Ann Lee" source="The Civic Desk"><img
+        src='${PICTURE}' width="80" height="60" alt="A drawing"></article-image-credit></div>`,
+    );
+    const errors: string[] = [];
+    const note = ({message}: ErrorEvent) => errors.push(message);
+    addEventListener('error', note);
+    const credit = page.querySelector('article-image-credit')!;
+    const image = credit.querySelector('img')!;
+    const boxes = () => [image, partOf(credit, 'credit')].map((part) => part.getBoundingClientRect());
+    await aTimeout(100);
+    const [picture, line] = boxes();
+    expect(line!.top).to.be.at.least(picture!.bottom);
+    expect(line!.height, 'one line').to.be.lessThan(30);
+    expect(line!.width).to.equal(500);
+    image.width = 400;
+    image.height = 300;
+    await aTimeout(100);
+    const [larger, overlay] = boxes();
+    expect(overlay!.bottom).to.be.lessThan(larger!.bottom);
+    page.style.inlineSize = '200px';
+    image.width = 150;
+    await aTimeout(100);
+    expect(boxes()[1]!.width).to.equal(200);
+    expect(errors).to.deep.equal([]);
+    removeEventListener('error', note);
+  });
 
   it('mirrors in a right-to-left page', async () => {
     const credit = await fixture<ArticleImageCredit>(html`

@@ -25,6 +25,9 @@ export const styles = css`
     display: inline-block;
     margin-inline: 0.25em;
   }
+  :host([placement='overlay']) [data-small] {
+    margin: 0 !important;
+  }
   [part='credit'] {
     box-sizing: border-box;
     font-size: var(--article-image-credit-font-size, 0.85em);
@@ -37,11 +40,11 @@ export const styles = css`
   @media not print {
     /* In the upper corner of the picture, which the script has measured: below it, a figure may have its caption. */
     @container (inline-size >= 20rem) {
-      :host([placement='overlay']) [part='credit'] {
+      :host([placement='overlay']) [part='credit']:not([data-small]) {
         position: absolute;
-        inset-block-start: 0.5rem;
-        inset-inline-end: 0.5rem;
-        max-inline-size: calc(var(--_size, 100%) - 1rem);
+        inset-block-start: 0;
+        inset-inline-end: 0;
+        margin: 8px;
         padding: 0.1em 0.6em;
         border: 1px solid var(--article-border-color, transparent);
         border-radius: var(--article-radius, 0.5rem);
@@ -56,8 +59,9 @@ export const styles = css`
     }
     button {
       position: absolute;
-      inset-block-start: 0.5rem;
-      inset-inline-end: 0.5rem;
+      inset-block-start: 0;
+      inset-inline-end: 0;
+      margin: 8px;
       inline-size: 28px;
       block-size: 28px;
       padding: 0;

@@ -38,7 +38,8 @@ export type ImageCreditPlacement = 'caption' | 'overlay' | 'button';
  *
  * On the picture, the credit has a background of its own, so that it can be read on any picture. It keeps to the picture
  * where that is narrower than its block; without the script it stands in the corner of the block. In a column narrower
- * than 20rem, and in print, it stands under the picture. `overlay` fills its column: in a float, give it a width.
+ * than 20rem, on a picture narrower than 250 pixels, and in print, it stands under the picture. `overlay` fills its
+ * column: in a float, give it a width.
  *
  * @tagname article-image-credit
  * @summary A picture's credit, as caption, on the picture or behind a button, and for search engines.
