@@ -1,10 +1,11 @@
-import {createGenerated, generatedSelector} from '../internal/generated.js';
+import {createGenerated, generatedSelector, isGenerated} from '../internal/generated.js';
 import {languageOf} from '../internal/language.js';
 import {message, provideEnglish} from '../internal/messages.js';
 import {footnoteListWords} from '../locales/en.js';
 import {uniqueId} from '../internal/unique-id.js';
 import {letters} from '../text/numbering.js';
 import {leadsBack} from './leads-back.js';
+import {removeWithSpace} from './note-clone.js';
 import {noteLabel} from './note-label.js';
 import type {NoteReference, NumberedNote} from './note-reference.js';
 
@@ -41,7 +42,7 @@ export class BackLinks {
     const links = [...item.querySelectorAll('a')];
     const generated = links.filter((link) => link.matches(generatedSelector('a[role=doc-backlink]')));
     references.forEach((reference, index) => {
-      const own = links.find((link) => !generated.includes(link) && leadsBack(link, reference));
+      const own = links.find((link) => !isGenerated(link) && leadsBack(link, reference));
       if (own) {
         this.#references.set(own, reference);
         return;
@@ -60,10 +61,13 @@ export class BackLinks {
     });
   }
 
-  /** Takes away the links that were added, but for those that lead back to something since the last call. */
+  /**
+   * Takes away the links that were added, each with the space before it, but for those that lead back to something since
+   * the last call.
+   */
   remove(): void {
     for (const link of this.#host.querySelectorAll(generatedSelector('a[role=doc-backlink]')))
-      if (!this.#references.has(link)) link.remove();
+      if (!this.#references.has(link)) removeWithSpace(link);
   }
 
   /** Takes everything away: the links, the mark on one of the author's, and the ids of the references. */

@@ -83,7 +83,7 @@ interface CopiedFootnote extends Element {
 }
 
 /** Removes an element, and the space before it when nothing follows, as with the arrow at the end of a note. */
-function removeWithSpace(element: Element): void {
+export function removeWithSpace(element: Element): void {
   const before = element.previousSibling;
   if (before?.nodeType === Node.TEXT_NODE && !element.nextSibling?.textContent?.trim())
     before.textContent = before.textContent!.trimEnd();
