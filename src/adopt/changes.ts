@@ -36,7 +36,7 @@ export class Changes {
     parentNode!.insertBefore(wrapper, nextSibling);
     this.#wrappers.push(wrapper);
     live.add(wrapper);
-    this.#undo.push(() => unwrap(wrapper, nodes));
+    this.#undo.push(() => unwrap(wrapper));
     return wrapper;
   }
 
@@ -62,16 +62,30 @@ export class Changes {
     });
   }
 
-  /** Remembers what stands in an element, at any depth, because others will add to it. */
+  /**
+   * Remembers what stands in an element, at any depth, because others will add to it. Where the page itself has changed
+   * the words since, they are left to it.
+   */
   keep(root: Element): void {
     const contents = [root, ...root.querySelectorAll('*')].map(
-      (element) => [element, [...element.childNodes]] as const,
+      (element) =>
+        [
+          element,
+          element.textContent,
+          [...element.childNodes].map((node) => [node, node.nodeValue] as const),
+        ] as const,
     );
     this.#undo.push(() => {
-      for (const [element, nodes] of contents) {
-        const {childNodes} = element;
-        if (childNodes.length !== nodes.length || nodes.some((node, index) => childNodes[index] !== node))
-          element.replaceChildren(...nodes);
+      for (const [element, text, nodes] of contents) {
+        const {childNodes, textContent} = element;
+        if (
+          textContent !== text ||
+          (nodes.length === childNodes.length && nodes.every(([node], index) => childNodes[index] === node))
+        )
+          continue;
+        element.replaceChildren(...nodes.map(([node]) => node));
+        // Texts have been split, and addresses in them have become links.
+        for (const [node, value] of nodes) node.nodeValue = value;
       }
     });
   }
@@ -84,8 +98,11 @@ export class Changes {
   #split(text: Text, offset: number): Text {
     const rest = text.splitText(offset);
     this.#undo.push(() => {
-      text.data += rest.data;
-      rest.remove();
+      // Unless the page has joined them already, or has put something in the place of one.
+      if (text.nextSibling === rest) {
+        text.data += rest.data;
+        rest.remove();
+      }
     });
     return rest;
   }
@@ -94,14 +111,14 @@ export class Changes {
 /** Frees a part of the page from what a copy of it brought along, such as a page that a router keeps. */
 export function removeCopiedChanges(root: ParentNode): void {
   for (const wrapper of root.querySelectorAll(`[${ENHANCED}]`)) {
-    if (!live.has(wrapper)) unwrap(wrapper, [...wrapper.childNodes]);
+    if (!live.has(wrapper)) unwrap(wrapper);
   }
 }
 
-function unwrap(wrapper: Element, nodes: readonly Node[]): void {
+/** Puts what stands in an element in its place: the nodes that it was put around, and what the page has added to them. */
+function unwrap(wrapper: Element): void {
   const {parentNode, nextSibling} = wrapper;
-  const own = nodes.filter((node) => node.parentNode === wrapper);
   // Out of the page first: then the element takes back what it has added itself.
   wrapper.remove();
-  for (const node of own) parentNode?.insertBefore(node, nextSibling);
+  for (const node of [...wrapper.childNodes]) parentNode?.insertBefore(node, nextSibling);
 }

@@ -1,5 +1,5 @@
 import {applyNotes, type Footnote} from './apply-notes.js';
-import {Changes} from './changes.js';
+import {Changes, removeCopiedChanges} from './changes.js';
 import {adoptContents} from './contents.js';
 import {adoptDates} from './dates.js';
 import {adoptImageCredits} from './image-credits.js';
@@ -84,6 +84,8 @@ export class EnhancedRegion {
   /** Gives the region back as it was. */
   restore(): void {
     while (this.#changes.length > 0) this.#changes.pop()!.undo();
+    // What the page has copied of it since.
+    removeCopiedChanges(this.element);
     this.#hasLists = false;
     this.#footnotes.clear();
     this.#known = new Set();

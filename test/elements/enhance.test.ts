@@ -185,6 +185,44 @@ describe('<article-enhance>', () => {
     expect(footnotesOf(copy)).to.deep.equal([]);
   });
 
+  it('leaves what the page has done since, when it is removed', async () => {
+    const article = await fixture<HTMLElement>(typed);
+    const element = await enhance('article');
+    const note = document.createElement('p');
+    note.append('An addition of the editors.');
+    article.querySelector('article-footnote-list')!.append(note);
+    // A translator puts an element in the place of a text.
+    const translated = document.createElement('font');
+    translated.append('[١]');
+    footnotesOf(article)[0]!.firstChild!.replaceWith(translated);
+    element.remove();
+    const words = article.innerText.replace(/\s+/g, ' ');
+    expect(words).to.contain('The count rose. [١] Then it fell. [2]');
+    expect(words).to.contain('2] The desk, 10.5555/12345678.').and.to.contain('An addition of the editors.');
+    expect(article.querySelector('article-footnote-list, [data-article-enhanced]')).to.equal(null);
+  });
+
+  it('gives texts back once that the page has joined', async () => {
+    const article = await fixture<HTMLElement>(typed);
+    const before = article.textContent;
+    const element = await enhance('article');
+    footnotesOf(article)[0]!.replaceWith('[1]');
+    article.normalize();
+    element.remove();
+    // The page has made the space before a link back a part of its own text.
+    const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+    expect(words(article.textContent)).to.equal(words(before));
+  });
+
+  it('takes what the page has copied back too', async () => {
+    const article = await fixture(linked);
+    const element = await enhance('article');
+    article.append(article.querySelector('p')!.cloneNode(true));
+    element.remove();
+    expect(footnotesOf(article)).to.have.lengthOf(0);
+    expect(article.querySelectorAll('p a[href="#fn1"]')).to.have.lengthOf(2);
+  });
+
   it('leaves the label and the brackets around a link back out of the copy, and the note itself whole', async () => {
     const article = fixtureSync<HTMLElement>(
       `<article><p>One<sup><a href="#n1" id="r1">1</a></sup></p><h2>Notes</h2>
