@@ -46,8 +46,9 @@ function mistakesOf(element: HTMLElement): string[] {
 const isLoaded = (addition: string) =>
   performance.getEntriesByType('resource').some(({name}) => name.includes(addition));
 
-function watch(): void {
-  let timer = setTimeout(checkPage);
+function watch(isLoading: boolean): void {
+  // A page that has loaded already is one that scripts build, which bring the elements beside this file.
+  let timer = setTimeout(checkPage, isLoading ? 0 : STILL);
   new MutationObserver(() => {
     clearTimeout(timer);
     timer = setTimeout(checkPage, STILL);
@@ -56,6 +57,6 @@ function watch(): void {
 
 if ('document' in globalThis) {
   isLate = noteLanguage(Object.keys(knownTags).some((tag) => customElements.get(tag)));
-  if (document.readyState === 'complete') watch();
-  else globalThis.addEventListener('load', watch, {once: true});
+  if (document.readyState === 'complete') watch(false);
+  else globalThis.addEventListener('load', () => watch(true), {once: true});
 }
