@@ -49,7 +49,7 @@ import {NumberedReference} from './numbered-reference.js';
  * @cssprop [--article-footnote-inline-size=36ch] - Greatest width of the popover.
  * @cssprop [--article-footnote-block-size=calc(50vh - 2rem)] - Greatest height of the popover, which scrolls beyond it.
  * @cssprop [--article-footnote-font-size=0.9em] - Font size of the note.
- * @cssprop [--article-link-color=LinkText] - Theme: colour of links and of what acts like one.
+ * @cssprop [--article-link-color=LinkText] - Theme: colour of what acts like a link; links have the page's.
  * @cssprop [--article-focus-color=currentcolor] - Theme: colour of the focus ring.
  * @cssprop [--article-surface=Canvas] - Theme: background of what stands above the page.
  * @cssprop [--article-surface-text=CanvasText] - Theme: text colour on that background.

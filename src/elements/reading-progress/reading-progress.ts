@@ -18,7 +18,7 @@ import {pageDocument} from '../../internal/page-document.js';
  * @csspart bar - The bar.
  * @cssprop [--article-reading-progress-block-size=3px] - Thickness of the bar.
  * @cssprop [--article-reading-progress-color=LinkText] - Colour of the bar; by default `--article-link-color`.
- * @cssprop [--article-link-color=LinkText] - Theme: colour of links and of what acts like one.
+ * @cssprop [--article-link-color=LinkText] - Theme: colour of what acts like a link; links have the page's.
  * @see https://www.w3.org/TR/scroll-animations-1/
  */
 export class ArticleReadingProgress extends ArticleElement {
