@@ -2,7 +2,8 @@
  * Says how long the rest of the article takes to read: `<article-reading-progress time-left>`, "3 minutes left".
  *
  * The minutes are those of the article's words at the pace that readers of its language have, in the share of the article
- * that the bar has not reached yet. At the end of the article, and while all of it is in sight, nothing is said. A screen
+ * that the bar has not reached yet. At the end of the article, and while all of it is in sight, nothing is said, nor on a
+ * phone before the article is scrolled: there it would stand on the first line. A screen
  * reader finds the words where the element stands and is not interrupted when they change.
  */
 import type {ArticleReadingProgress} from '../elements/reading-progress/reading-progress.js';
@@ -121,7 +122,9 @@ function write(progress: ArticleReadingProgress, {text, article, minutes}: Told)
   // The bar knows how far it is, in whatever scrolls the article.
   const [animation] = progress.shadowRoot!.querySelector('[part=bar]')?.getAnimations() ?? [];
   const done = animation?.effect?.getComputedTiming().progress ?? 1;
-  const isSaid = done < 1 && minutes > 0 && !isInSight(article!);
+  // As wide as a line of the article's, 30em, or less.
+  const isOnFirstLine = done === 0 && innerWidth < 480;
+  const isSaid = done < 1 && minutes > 0 && !isInSight(article!) && !isOnFirstLine;
   text.hidden = !isSaid;
   const left = Math.max(1, Math.ceil(minutes * (1 - done)));
   const words = countMessage('timeLeft', left, languageOf(progress));

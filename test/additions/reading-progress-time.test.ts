@@ -1,5 +1,5 @@
 import {aTimeout, expect, fixture, waitUntil} from '@open-wc/testing';
-import {sendMouse} from '@web/test-runner-commands';
+import {sendMouse, setViewport} from '@web/test-runner-commands';
 import '../../src/additions/reading-progress-time.js';
 import '../../src/define/article-reading-progress.js';
 import {de} from '../../src/locales/de.js';
@@ -54,6 +54,19 @@ describe('additions/reading-progress-time', () => {
       Object.assign(globalThis, {ViewTimeline});
     });
   }
+
+  it('does not stand on the first line of a phone, and comes with the first scroll', async () => {
+    await setViewport({width: 340, height: 600});
+    const root = await fixture<HTMLElement>(page());
+    await aTimeout(200);
+    expect(seen(root)).to.equal('');
+    readTo(root, 0.05);
+    await says(root, '10 minutes left');
+    readTo(root, 0);
+    await says(root, '');
+    await setViewport({width: 800, height: 600});
+    await says(root, '10 minutes left');
+  });
 
   it('is found by a screen reader, and interrupts nobody', async () => {
     const root = await fixture<HTMLElement>(page());

@@ -5,6 +5,7 @@ import '../../src/define/article-byline.js';
 import '../../src/define/article-content-note.js';
 import '../../src/define/article-date.js';
 import '../../src/define/article-image-credit.js';
+import '../../src/define/article-key-figure.js';
 import '../../src/define/article-related-link.js';
 import {takeWarnings} from '../helpers/console.js';
 
@@ -119,4 +120,13 @@ describe('the spaces within the elements', () => {
       expect(after!.left).to.be.closeTo(said!.right, 0.5);
     });
   }
+
+  it('are none within a number, in a column however narrow', async () => {
+    const figure = await fixture<HTMLElement>(
+      '<article-key-figure style="inline-size: 2em">nearly <data value="24900000"></data><span slot="label">people</span></article-key-figure>',
+    );
+    await nextFrame();
+    const number = figure.shadowRoot!.querySelector('span')!;
+    expect(linesOf(number.textContent ? number : figure.querySelector('data')!)).to.have.lengthOf(1);
+  });
 });

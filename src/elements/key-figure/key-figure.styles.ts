@@ -16,6 +16,8 @@ export const styles = css`
   slot:not([name])::slotted(data) {
     font-size: var(--article-key-figure-font-size, 2em);
     font-weight: bold;
+    /* A number that is broken says another one. */
+    white-space: nowrap;
   }
   [part='change'],
   slot[name]::slotted(*) {
