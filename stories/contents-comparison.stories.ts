@@ -4,7 +4,15 @@ import {comparisonTable, type ComparedRow} from '../.storybook/comparison.js';
 const rows: readonly ComparedRow[] = [
   ['Made of the page’s headings', 'yes', 'elements-contents--default', 'in part', 'no', 'yes', 'yes'],
   ['Gives headings the ids that they lack', 'yes', 'test/elements/contents.test.ts', 'yes', 'no', 'no', 'no'],
-  ['Levels, also where one is left out', 'yes', 'test/circumstances.test.ts', 'no', 'in part', 'yes', 'yes'],
+  [
+    'Levels, also where one is left out',
+    'yes',
+    'test/elements/contents.test.ts',
+    'no',
+    'in part',
+    'yes',
+    'yes',
+  ],
   [
     'Leaves links and notes of headings out',
     'yes',

@@ -9,11 +9,12 @@ export function headingSelector(selector: string | null | undefined): string {
 
 /** Writes the links to headings into a list, a list in a list for each deeper level. */
 export function writeList(list: HTMLElement, headings: readonly HTMLElement[]): void {
-  const open: {level: number; list: HTMLElement}[] = [{level: 0, list}];
+  const open: {level: number; list: HTMLElement}[] = [{level: Infinity, list}];
   for (const heading of headings) {
     const level = Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1)) || 2;
     while (open.length > 1 && open.at(-1)!.level > level) open.pop();
-    open[0]!.level ||= level;
+    // The first heading may be a deeper one, such as that of a box before the first section.
+    open[0]!.level = Math.min(open[0]!.level, level);
     const above = open.at(-1)!;
     if (level > above.level && above.list.lastElementChild) {
       const inner = createElement('ol');

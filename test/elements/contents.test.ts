@@ -75,6 +75,20 @@ describe('<article-contents>', () => {
     expect(contents.childElementCount).to.equal(0);
   });
 
+  it('keeps levels where one is left out, and where the first is not the highest', async () => {
+    const levels = async (...headings: string[]) => {
+      const page = await fixture<HTMLElement>(
+        `<article><article-contents headings="h2, h3, h4, h5"></article-contents>${headings.map((tag, index) => `<${tag}>Heading ${index}</${tag}>`).join('')}</article>`,
+      );
+      await settled();
+      const depthOf = (link: Element, depth = 0): number =>
+        link.closest('ul, ol') ? depthOf(link.closest('ul, ol')!.parentElement!, depth + 1) : depth;
+      return [...page.querySelectorAll('article-contents a')].map((link) => depthOf(link)).join(' ');
+    };
+    expect(await levels('h2', 'h4', 'h4', 'h3', 'h2')).to.equal('1 2 2 2 1');
+    expect(await levels('h3', 'h2', 'h3', 'h5', 'h2')).to.equal('1 1 2 3 1');
+  });
+
   it('lists headings without their notes and links to themselves', async () => {
     const page = await fixture<HTMLElement>(
       `<article><article-contents></article-contents>
