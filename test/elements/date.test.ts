@@ -86,6 +86,39 @@ describe('<article-date>', () => {
     }
   });
 
+  it('wakes all dates of a page by one timer', async () => {
+    const {setTimeout: later, clearTimeout: forget} = globalThis;
+    const running = new Map<number, () => void>();
+    const page = document.createElement('div');
+    try {
+      globalThis.setTimeout = ((act: () => void, delay = 0) => {
+        const id = later(act, delay) as unknown as number;
+        if (delay > 1000) running.set(id, act);
+        return id;
+      }) as unknown as typeof setTimeout;
+      globalThis.clearTimeout = ((id: number) => {
+        running.delete(id);
+        forget(id);
+      }) as typeof clearTimeout;
+      for (const minutes of [5, 50, 500, 50_000]) {
+        const date = document.createElement('article-date');
+        const moment = document.createElement('time');
+        moment.dateTime = new Date(Date.now() - minutes * 60_000 - 2000).toISOString();
+        date.append(moment);
+        page.append(date);
+      }
+      document.body.append(page);
+      await Promise.all([...page.children].map((date) => (date as ArticleDate).updateComplete));
+      expect(running.size).to.equal(1);
+      page.remove();
+      expect(running.size).to.equal(0);
+    } finally {
+      globalThis.setTimeout = later;
+      globalThis.clearTimeout = forget;
+      page.remove();
+    }
+  });
+
   it('is exact for readers who prefer that', async () => {
     document.documentElement.dataset.prefersAbsoluteTime = '';
     expect(shownIn(await place(ago(60_000)))).to.match(/\d{4}$/);
