@@ -26,20 +26,22 @@ export function planPlainNotes(region: Element, sections: readonly NoteSection[]
       const [start] = nodes;
       for (const {number} of entries) answered.add(number);
       while (before[0] && !follows(start!, nodeOf(before.at(-1)!.piece))) before.pop();
-      const answer = (group: readonly PlainMark[]) =>
-        FORMS.map((form) => group.filter((mark) => mark.form === form && !taken.has(mark))).find((found) =>
-          agree(found, entries, kind),
-        ) ?? [];
+      // The last marks before the list are looked at alone, so that a long thread takes no longer than its posts.
+      const answer = (isNear: (node: Node) => boolean) => {
+        const far = before.findLastIndex(({piece}) => !isNear(nodeOf(piece)));
+        const near = before.slice(far + 1).filter((mark) => !taken.has(mark));
+        const groups = FORMS.map((form) => near.filter((mark) => mark.form === form));
+        return groups.find((found) => agree(found, entries, kind)) ?? [];
+      };
       // Of several articles on a page each has its own notes: those between the list before and this one.
-      const ends = lists.slice(index + 1).map((list) => list.entries.at(-1)!.nodes.at(-1)!);
-      const end = ends.find((node) => follows(start!, node));
-      const own = end ? before.filter(({piece}) => follows(nodeOf(piece), end)) : [];
-      let chosen = [answer(own), answer(before)].find((group) => group[0]) ?? [];
+      const other = lists.slice(index + 1).find((list) => follows(start!, endOf(list.entries)));
+      let chosen = answer((node) => !other || follows(node, endOf(other.entries)));
+      if (!chosen[0]) chosen = answer(() => true);
       // A post of a thread, which its neighbour tells, keeps to itself where it has all numbers.
       for (let post = start!.parentElement; post && post !== region; post = post.parentElement) {
         const beside = post.previousElementSibling ?? post.nextElementSibling;
         if (!beside?.classList.contains(post.classList[0] ?? '')) continue;
-        const inner = answer(before.filter(({piece}) => post.contains(nodeOf(piece))));
+        const inner = answer((node) => post.contains(node));
         if (numbersOf(inner).size < numbersOf(chosen).size || !inner[0]) continue;
         chosen = inner;
         break;
@@ -63,6 +65,11 @@ export function planPlainNotes(region: Element, sections: readonly NoteSection[]
       : 'it reads as a part of the sentence';
     plan.left.push({element: node.parentElement!, text: mark, reason});
   }
+}
+
+/** What the last note of a list ends with. */
+function endOf(entries: readonly PlainEntry[]): Node {
+  return entries.at(-1)!.nodes.at(-1)!;
 }
 
 /** Whether a node stands behind another one and outside of it. */
@@ -101,8 +108,7 @@ function agree(marks: readonly PlainMark[], entries: readonly PlainEntry[], kind
   // What could be part of the sentence, an exponent or a verse must begin with the first note and keep their order.
   const isOrdered =
     (form === 'bracket' && isAnnounced) ||
-    (used[0] === first &&
-      used.every((number, index) => index === 0 || !(Number(number) < Number(used[index - 1]))));
+    (used[0] === first && used.every((number, index) => !(Number(number) < Number(used[index - 1]))));
   return (
     isOrdered &&
     used.length >= entries.length * (isSafe && (isAnnounced || hasLabel) ? 0.5 : 1) &&
@@ -130,7 +136,7 @@ function take(
   for (const {piece, mark, number} of marks)
     plan.references.push({pieces: [piece], note: notes.get(number)!, mark});
   // From the heading to what holds the last note.
-  const end = entries.at(-1)!.nodes.at(-1)!;
+  const end = endOf(entries);
   const own = nodes.slice(0, nodes.findIndex((node) => node.contains(end)) + 1);
   plan.lists.push({nodes: heading ? [heading, ...own] : own, heading});
 }
