@@ -85,8 +85,10 @@ interface CopiedFootnote extends Element {
 /** Removes an element, and the space before it when nothing follows, as with the arrow at the end of a note. */
 export function removeWithSpace(element: Element): void {
   const before = element.previousSibling;
-  if (before?.nodeType === Node.TEXT_NODE && !element.nextSibling?.textContent?.trim())
-    before.textContent = before.textContent!.trimEnd();
+  if (before instanceof Text && !element.nextSibling?.textContent?.trim()) {
+    before.data = before.data.trimEnd();
+    if (!before.data) before.remove();
+  }
   element.remove();
 }
 

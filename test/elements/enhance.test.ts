@@ -185,6 +185,30 @@ describe('<article-enhance>', () => {
     expect(footnotesOf(copy)).to.deep.equal([]);
   });
 
+  it('leaves no empty text where a link back stood', async () => {
+    const article = await fixture<HTMLElement>(html`
+      <article>
+        <p>
+          A sentence
+          <sup>1</sup>
+        </p>
+        <p>
+          [0] The first.
+          <br />
+          [1] The second.
+          <br />
+          [2] The third.
+          <br />
+        </p>
+      </article>
+    `);
+    const before = nodesOf(article);
+    const element = await enhance('article');
+    expect(article.querySelectorAll('[role=doc-backlink]')).to.have.lengthOf(1);
+    element.remove();
+    expect(nodesOf(article)).to.deep.equal(before);
+  });
+
   it('leaves what the page has done since, when it is removed', async () => {
     const article = await fixture<HTMLElement>(typed);
     const element = await enhance('article');
