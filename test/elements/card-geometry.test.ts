@@ -148,6 +148,21 @@ describe('the upgrade with the optional style sheet', () => {
     frame.remove();
   });
 
+  it('underlines no dot between links without the script, and takes the same room', async () => {
+    const {frame, page} = await open(
+      '<article-byline><a href="/a/">Ann</a><a href="/b/">Bo</a></article-byline><p><span>Ann · Bo</span></p>',
+      600,
+    );
+    const [, second] = page.querySelectorAll('a');
+    // Lines do not go through what is a block of its own.
+    expect(frame.contentWindow!.getComputedStyle(second!, '::before').display).to.equal('inline-block');
+    const range = page.createRange();
+    range.selectNodeContents(page.querySelector('article-byline')!);
+    const {width} = range.getBoundingClientRect();
+    expect(width).to.be.closeTo(page.querySelector('span')!.getBoundingClientRect().width, 0.5);
+    frame.remove();
+  });
+
   it('keeps writers in blocks and lists in the line', async () => {
     const {frame, page, upgrade} = await open(
       `<article-byline><ul><li><a href="/a/">Ann</a></li><li><a href="/b/">Bo</a></li></ul><address>Cy</address></article-byline>`,
