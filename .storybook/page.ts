@@ -28,8 +28,9 @@ export const inPage: Decorator = (story, context) => {
   const tag = typeof component === 'string' ? component : '';
   const theme = globals.medium === 'print' ? 'light' : globals.theme!;
   const direction = globals.direction === 'auto' ? directionOf(globals.language!) : globals.direction!;
-  const hasBrand = viewMode === 'story' && globals.brand !== 'none' && !parameters.bringsTheme;
+  const hasBrand = globals.brand !== 'none' && !parameters.bringsTheme;
   if (viewMode === 'story') dressDocument(globals, theme, hasBrand);
+  else dressStories(globals);
   const finish = (page?: Element) => {
     if (!page) return;
     // After the story's own markup, which is rendered behind this attribute.
@@ -76,11 +77,24 @@ export const inPage: Decorator = (story, context) => {
 /** The theme that the toolbar chooses: one of the examples, or what was made in the editor. */
 const brand = document.createElement('style');
 
-function dressDocument(globals: Record<string, string>, theme: string, hasBrand: boolean): void {
-  const name = globals.brand as ThemeName | 'mine';
-  const sheet = hasBrand ? (name === 'mine' ? savedStyleSheet() : themes[name]) : '';
+function wearBrand(sheet: string): void {
   if (!brand.isConnected) document.head.append(brand);
   if (brand.textContent !== sheet) brand.textContent = sheet;
+}
+
+function brandOf({brand: name}: Record<string, string>): string {
+  if (name === 'none') return '';
+  return name === 'mine' ? savedStyleSheet() : themes[name as ThemeName];
+}
+
+/** The stories within a page of documentation wear the theme, and the page around them does not. */
+function dressStories(globals: Record<string, string>): void {
+  const sheet = brandOf(globals).replace(/:where\(body\)|:root\b|\b(body|html)(?=[\s,{])/g, '&');
+  wearBrand(sheet && `.page.branded {${sheet}}`);
+}
+
+function dressDocument(globals: Record<string, string>, theme: string, hasBrand: boolean): void {
+  wearBrand(hasBrand ? brandOf(globals) : '');
   const root = document.documentElement;
   root.dataset.theme = theme;
   root.lang = globals.language!;

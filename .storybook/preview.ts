@@ -39,6 +39,7 @@ const preview: Preview = {
           'Start here',
           'Article',
           'Elements',
+          'Additions',
           'Foundations',
           [
             'Theming',

@@ -56,6 +56,8 @@ export async function testStories({folder = 'storybook-static', update = false} 
         // Whoever is ready first takes the next one.
         for (let entry = docs.shift(); entry; entry = docs.shift())
           report(entry, theme, await examine(page, entry));
+        const documented = documentation.find(({id}) => id === 'elements-pull-quote--docs');
+        if (documented) report(documented, theme, await examineBrand(page, documented));
       }),
     );
   } finally {
@@ -93,6 +95,36 @@ async function examine(storyPage, entry) {
     if (shown.overflow > 1 && !tags.includes('wide')) problems.push(`is ${shown.overflow} pixels too wide`);
     problems.push(...(await violations(page, storyName(entry) === 'forced-colors')));
   }
+  return problems;
+}
+
+/**
+ * Whether a theme of the toolbar dresses the stories on a page of documentation, and not the page around them.
+ *
+ * @param {import('./storybook.js').StoryPage} storyPage @param {import('./storybook.js').Entry} entry
+ * @returns {Promise<string[]>} What is wrong.
+ */
+async function examineBrand(storyPage, entry) {
+  const {page} = storyPage;
+  const problems = await storyPage.show(entry);
+  await page.waitForSelector('#storybook-docs .page.sheet');
+  await page.evaluate(() => {
+    const channel = Reflect.get(window, '__STORYBOOK_ADDONS_CHANNEL__');
+    channel.emit('updateGlobals', {globals: {brand: 'newspaper'}});
+  });
+  const isDressed = await page
+    .waitForFunction(
+      () => {
+        const story = document.querySelector('#storybook-docs .page');
+        const [inside, around] = [story ?? document.body, document.body].map((element) =>
+          getComputedStyle(element).getPropertyValue('--article-radius'),
+        );
+        return inside === '0' && around === '';
+      },
+      {timeout: 5000},
+    )
+    .catch(() => undefined);
+  if (!isDressed) problems.push('does not show a theme of the toolbar in its stories alone');
   return problems;
 }
 
