@@ -95,7 +95,7 @@ export const RightToLeft: Story = {
 export const Change: Story = {
   render: () => html`
     <article-key-figure unit="percent">
-      <data value="41.5">41.5 %</data>
+      <data value="41.5">41.5%</data>
       <span slot="label">of the cases were reported by telephone</span>
       <data slot="change" value="-3.5"></data>
       <span slot="source">The hotline, 2018</span>

@@ -76,6 +76,7 @@ export const Dark: Story = dark(TimeLeft);
 
 export const ForcedColors: Story = forcedColors(TimeLeft);
 
+/** On a phone it comes with the first scroll, so that it does not stand on the first line. */
 export const Narrow: Story = narrow(TimeLeft);
 
 export const LargeText: Story = largeText(TimeLeft);
