@@ -75,6 +75,13 @@ describe('<article-contents>', () => {
     expect(contents.childElementCount).to.equal(0);
   });
 
+  it('leaves a heading the id that the page has given it since', async () => {
+    const [, second, third] = article.querySelectorAll('h2, h3');
+    second!.id = 'mine';
+    contents.remove();
+    expect([second!.id, third!.id]).to.deep.equal(['mine', '']);
+  });
+
   it('keeps levels where one is left out, and where the first is not the highest', async () => {
     const levels = async (...headings: string[]) => {
       const page = await fixture<HTMLElement>(

@@ -53,8 +53,8 @@ export class ArticleContents extends ArticleElement {
   /** @internal What a link of the list leads to; `additions/contents-roots.js` knows what no address does. */
   targetOf = linkTarget;
 
-  /** The headings that got their ids here. */
-  #named = new Set<Element>();
+  /** The headings that got their ids here, with these. */
+  #named = new Map<Element, string>();
   #current = new CurrentHeading(this, (heading) => this.#mark(heading));
   #observer = new MutationObserver((records) => {
     if (records.some(({target}) => !this.contains(target))) this.requestUpdate();
@@ -69,7 +69,8 @@ export class ArticleContents extends ArticleElement {
     super.disconnectedCallback();
     this.#observer.disconnect();
     this.querySelector(LIST)?.remove();
-    for (const heading of this.#named) heading.removeAttribute('id');
+    // Not one that the page has given it since.
+    for (const [heading, id] of this.#named) if (heading.id === id) heading.removeAttribute('id');
     this.#named.clear();
   }
 
@@ -105,7 +106,7 @@ export class ArticleContents extends ArticleElement {
       for (const heading of found) {
         if (heading.id) continue;
         heading.id = slug(titleOf(heading), (id) => pageDocument.getElementById(id) !== null);
-        this.#named.add(heading);
+        this.#named.set(heading, heading.id);
         // The browser has looked for it in vain when the page was opened.
         if (location.hash === `#${encodeURIComponent(heading.id)}`) heading.scrollIntoView();
       }
