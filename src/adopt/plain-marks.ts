@@ -51,7 +51,7 @@ function raisedMarks(sup: Element): Omit<PlainMark, 'number'>[] {
   const before = textBeside(sup, 'previousSibling').trimEnd();
   const common = {isPlausible: isPlausible('raised', before, textBeside(sup, 'nextSibling'))};
   const {text: mark, kind} = readMark(sup.textContent);
-  if (kind === 'sign') {
+  if (kind === 'sign' || numberOf(mark) !== mark) {
     const form = /\p{N}/u.test(mark) ? 'raised' : 'symbol';
     return /\P{L}/u.test(mark) ? [{...common, mark, form, piece: sup}] : [];
   }

@@ -97,6 +97,8 @@ function agree(marks: readonly PlainMark[], entries: readonly PlainEntry[], kind
   // By words that are known, by a name or by a line.
   const isAnnounced = kind !== 1 && kind < 4;
   const [{hasLabel, number: first, nodes}] = entries as [PlainEntry];
+  // What nothing announces may be steps, unless its labels are in brackets.
+  const isLabel = hasLabel && /^\s*[^\s\p{L}\p{N}]/u.test(nodes[0]!.textContent!);
   // The numbers of an enumeration or of steps, beside a list that has none or only begins with some.
   const isUnnumbered = !hasLabel && nodes[0]!.parentElement!.localName === 'ul';
   if (
@@ -111,7 +113,7 @@ function agree(marks: readonly PlainMark[], entries: readonly PlainEntry[], kind
     (used[0] === first && used.every((number, index) => !(Number(number) < Number(used[index - 1]))));
   return (
     isOrdered &&
-    used.length >= entries.length * (isSafe && (isAnnounced || hasLabel) ? 0.5 : 1) &&
+    used.length >= entries.length * (isSafe && (isAnnounced || isLabel) ? 0.5 : 1) &&
     used.every((number) => numbers.has(number)) &&
     // One note alone must say itself what it is.
     (entries.length > 1 || (isSafe && hasLabel))

@@ -29,7 +29,7 @@ export function readMark(written: string): NoteMark {
 
 /** The number of a mark in plain digits, `1` of `۱`, `注1` and `note 1`; a mark that is none as it is. */
 export function numberOf(mark: string): string {
-  const number = /^\P{N}{0,9}?(\p{Nd}{1,3})\W*$/u.exec(mark)?.[1];
+  const number = /^\P{N}{0,9}?(\p{Nd}{1,3})[^\p{L}\p{N}]*$/u.exec(mark)?.[1];
   return number ? number.replace(/\p{Nd}/gu, digitOf) : mark;
 }
 
@@ -49,7 +49,7 @@ export const MARKS =
   /(?<bracket>[[［〔【]\^?(?:(?:not[ae]|fn|[※注註주])\s?)?\p{N}{1,3}(?:\s*[,;،、–-]\s*\p{N}{1,3})*[\]］〕】]|[(（](?:not[ae]|fn|[※注註주])\s?\p{N}{1,3}[)）])|(?<parenthesis>[(（]\p{N}{1,3}[)）]|[①-⑳])|(?<raised>[¹²³⁰⁴-⁹]+)|(?<symbol>[*※注註]\p{N}{1,3}|[*†‡§¶‖]+)/giu;
 
 const LABEL = new RegExp(
-  `^\\s*((?:${MARKS.source}|[[［〔【].{1,30}?[\\]］〕】]|note \\p{N}+)[.:：]?|[(（]?[\\w\\p{N}]{1,4}[.:)）：、]+(?=\\s|$|[^ -~]))\\s*`,
+  `^\\s*((?:${MARKS.source}|[[［〔【].{1,30}?[\\]］〕】]|note \\p{N}+)[.:：]?|[(（]?[\\w\\p{N}]{1,4}[.:)）：、-]+(?=\\s|$|[^ -~]))\\s*`,
   'iu',
 );
 

@@ -11,6 +11,8 @@ const pages: Readonly<Record<string, string>> = {
     (s) => `<hr class="footnotes-sep">\n<ol class="footnotes-list">${s}</ol>`,
   ),
   reddit: `<div class="md"><p>The count rose [1]. It fell [2].</p><p>Hope that helps.</p><hr><p>[1] Alpha report.</p><p>[2] Beta report.</p></div>`,
+  threadOfLines: `<div class="posts"><div class="post"><h4>Ann</h4><div>It rose [1].<br><br>[1] Alpha report.</div></div><div class="post"><h4>Bo</h4><div>It fell [1].<br><br>[1] Beta report.</div></div></div>`,
+  threadRaised: `<ul class="comments"><li class="comment even"><p>It rose.¹</p><p>¹ Alpha report.</p></li><li class="comment odd"><p>It fell.¹</p><p>¹ Beta report.</p></li></ul>`,
   textUnderLine: `<div>The count rose [1]. It fell [2].<hr>[1] Alpha report.<br>[2] Beta report.</div>`,
   phpbb: `<div class="content">The count rose [1]. It fell [2].<br><br>[1] Alpha report.<br>[2] Beta report.</div>`,
   threadOfPosts: `<div class="post"><p>The count rose [1]. It fell [2].</p><p>[1] Alpha report.</p><p>[2] Beta report.</p></div><div class="post"><p>Rents rose [1]. Wages fell [2].</p><p>[1] Gamma report.</p><p>[2] Delta report.</p></div>`,
@@ -41,6 +43,8 @@ const pages: Readonly<Record<string, string>> = {
 const others: Readonly<Record<string, string>> = {
   threadOfPosts: '1: Alpha, 2: Beta, 1: Gamma, 2: Delta',
   threadOneWithNotes: '1: Gamma, 2: Delta',
+  threadOfLines: '1: Alpha, 1: Beta',
+  threadRaised: '1: Alpha, 1: Beta',
   threadOneCited: '1: Alpha, 2: Beta, 1: Gamma',
   threadOfHeadings: '1: Alpha, 2: Beta',
   threadFlat: '1: Alpha, 2: Beta, 1: Gamma, 2: Delta',

@@ -53,7 +53,10 @@ const pages: Readonly<Record<string, string>> = {
   noteWordInParentheses: plain(['The count rose (note 1).', 'It fell (note 2).'], 'Notes', (n) => `${n}.`),
   noteWordOfList: plain(['The count rose (note 1).', 'It fell (note 2).'], 'Notes'),
   noteWordCapital: plain(['The count rose [Note 1].', 'It fell [Note 2].'], 'Notes', (n) => `Note ${n}:`),
+  noteWordRaised: `<p>The count rose.<sup>[note 1]</sup> It fell.<sup>[note 2]</sup></p><h2>Notes</h2><ol><li>Alpha report.</li><li>Beta report.</li></ol>`,
   // Digits of other scripts.
+  hindiTogether: `<p>संख्या बढ़ी<sup>१,२</sup>।</p><h2>सन्दर्भ</h2><ol><li>Alpha report.</li><li>Beta report.</li></ol>`,
+  arabicDashes: `<p>ارتفع العدد [١،٢].</p><h2>المراجع</h2><p>١- Alpha report.</p><p>٢- Beta report.</p>`,
   persianBrackets: plain(['شمار بالا رفت[۱].', 'پایین آمد[۲].'], 'منابع', (n) => `[${persian(n)}]`),
   persianRaised: plain(
     ['شمار بالا رفت<sup>۱</sup>.', 'پایین آمد<sup>۲</sup>.'],
@@ -121,6 +124,9 @@ const others: Readonly<Record<string, string>> = {
   noteWordInParentheses: 'note 1: Alpha, note 2: Beta',
   noteWordOfList: 'note 1: Alpha, note 2: Beta',
   noteWordCapital: 'Note 1: Alpha, Note 2: Beta',
+  noteWordRaised: 'note 1: Alpha, note 2: Beta',
+  arabicDashes: '١: Alpha, ٢: Beta',
+  hindiTogether: '१: Alpha, २: Beta',
   persianBrackets: '۱: Alpha, ۲: Beta',
   persianRaised: '۱: Alpha, ۲: Beta',
   persianLinked: '۱: Alpha, ۲: Beta',

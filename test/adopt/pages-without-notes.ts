@@ -2,6 +2,9 @@ import type {SmallPage} from './small-pages.js';
 
 /** Pages that have what looks like notes, and none. */
 export const withoutNotesEither: readonly SmallPage[] = Object.entries({
+  numberedAnswers: `<div class="c">I think [1] is right.<br><br>1. no<br>2. yes</div><div class="c">ok [2]</div>`,
+  japaneseSteps: `<article><p>材料[1]と道具[2]。</p><h2>作り方</h2><ol><li>混ぜる。</li><li>焼く。</li><li>冷ます。</li></ol></article>`,
+  calculator: `<table><tr><td>5*3=15</td><td>2*1</td></tr></table><p>*1 is the best.</p>`,
   pricesTerms: `<p>Lamp from 9.99*</p><p>Oil from 3.99*</p><ul><li>Free returns†</li></ul><p><small>*Terms apply. See shop.</small></p>`,
   pagerNumbers: `<p>The story goes on and on here.</p><p class="pages">Pages: <a href="#p1">1</a> <a href="#p2">2</a> <a href="#p3">3</a></p><div id="p1"><p>One of the parts.</p></div><div id="p2"><p>Two of the parts.</p></div><div id="p3"><p>Three of the parts.</p></div>`,
   codeIndexes: `<p>Take <code>list[1]</code> and list[1] and x[2].</p><pre>a[1] = b[2]</pre><h2>Notes</h2><p>Indexes begin at zero.</p>`,
