@@ -6,13 +6,12 @@ import {isCopy} from '../../article/note-clone.js';
 import type {NoteOmission} from '../../article/note-omissions.js';
 import type {NoteList, NoteNumbering, NoteReference} from '../../article/note-reference.js';
 import {type ArticleNotes, notesOf} from '../../article/note-registry.js';
-import {createElement} from '../../internal/create-element.js';
 import {languageOf} from '../../internal/language.js';
 import {message, provideEnglish} from '../../internal/messages.js';
 import {footnoteWords} from '../../locales/en.js';
 import {noteLabel} from '../../article/note-label.js';
 import {version} from '../../version.js';
-import {pageDocument} from '../../internal/page-document.js';
+import {closedContent} from './closed-content.js';
 
 provideEnglish(footnoteWords);
 
@@ -116,11 +115,8 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    const content = closedContent().cloneNode(true) as DocumentFragment;
-    // Before it is on the page, where a slot costs more to move.
-    if (this.note !== this) content.prepend(content.lastChild!);
     // What a page was saved with is there already.
-    root.replaceChildren(content);
+    root.replaceChildren(closedContent(this.note !== this));
     return root;
   }
 
@@ -199,16 +195,4 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
     );
     return {number, language};
   }
-}
-
-let content: DocumentFragment | undefined;
-
-/** What the shadow root of a closed note holds. */
-function closedContent(): DocumentFragment {
-  if (!content) {
-    const button = createElement('button', {part: 'reference', type: 'button', 'aria-expanded': 'false'});
-    content = pageDocument.createDocumentFragment();
-    content.append(createElement('sup', {}, button), createElement('slot'));
-  }
-  return content;
 }
