@@ -7,7 +7,7 @@
  * later. Closed shadow roots stay closed. A list of the author's own is kept.
  */
 import type {ArticleContents} from '../elements/contents/contents.js';
-import {headingSelector, titleOf, writeList} from '../internal/contents-list.js';
+import {headingSelector, HIDDEN, SMALL_SCREEN, titleOf, writeList} from '../internal/contents-list.js';
 import {createElement} from '../internal/create-element.js';
 import {generatedSelector} from '../internal/generated.js';
 import {linkTarget} from '../internal/link-target.js';
@@ -23,12 +23,6 @@ const MARK = 'data-article-roots';
 const LIST = `ol[${MARK}]`;
 
 const MADE = `${LIST}, ${generatedSelector('ol')}`;
-
-/** As for the element: what nobody can get to. */
-const HIDDEN = '[hidden]:not([hidden=until-found])';
-
-/** Where the element has a list that it has made itself closed at first. */
-const SMALL = '(max-width: 40rem)';
 
 /** An element of the contents that lists such headings, for as long as it asks for them. */
 class Listing {
@@ -87,7 +81,7 @@ class Listing {
 
   #close(): void {
     const details = this.#contents.shadowRoot?.querySelector('details');
-    if (details && matchMedia(SMALL).matches) details.open = false;
+    if (details && matchMedia(SMALL_SCREEN).matches) details.open = false;
   }
 
   /** The elements of the article in the order in which they are shown, those of open shadow roots in their place. */

@@ -19,6 +19,7 @@ import {copyrightYear, noticeWithYear} from '../text/credit-year.js';
 import {readCredit} from '../text/image-credit.js';
 import {safeUrl} from '../text/url.js';
 import {watchPage} from '../internal/watch-page.js';
+import {setText} from '../internal/set-text.js';
 
 provideEnglish(imageDetailWords);
 
@@ -56,7 +57,7 @@ function write(credit: ArticleImageCredit): void {
     const notice = values.findLast((value) => (notices.get(value) ?? value.textContent) === copyright);
     if (copyright && notice) {
       notices.set(notice, copyright);
-      replaceText(notice, noticeWithYear(copyright, year));
+      setText(notice, noticeWithYear(copyright, year));
     }
     // What leads away from the line stays its end.
     place(
@@ -93,10 +94,6 @@ function place(line: Element, words: (string | Element)[], last: Element | null 
   if (words.length === 0) present?.remove();
   else if (!present) line.insertBefore(next, last ?? null);
   else if (!next.isEqualNode(present)) present.replaceWith(next);
-}
-
-function replaceText(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
 }
 
 function yearOf(credit: Element): string {

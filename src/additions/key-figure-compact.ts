@@ -11,6 +11,7 @@ import type {ArticleKeyFigure} from '../elements/key-figure/key-figure.js';
 import {adoptStyles} from '../internal/adopt-styles.js';
 import {createElement} from '../internal/create-element.js';
 import {languageOf} from '../internal/language.js';
+import {setText} from '../internal/set-text.js';
 import {formatterOf} from '../text/formatters.js';
 import {numberOf} from '../text/note-marks.js';
 import {watchPage} from '../internal/watch-page.js';
@@ -112,10 +113,6 @@ function writtenNumber(figure: ArticleKeyFigure): string {
   const text = data?.textContent.trim() ?? '';
   const digits = numberOf(text.replace(/[\s.,'’٬،\p{Sc}]/gu, ''));
   return /^\d+$/.test(digits) && digits === data?.value.trim() ? text : '';
-}
-
-function setText(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
 }
 
 /** The number as the language shortens it; empty when it does not, or when there is no number. */

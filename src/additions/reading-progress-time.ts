@@ -75,7 +75,7 @@ function look(): void {
     if (progress.shadowRoot && !told.has(progress)) told.set(progress, begin(progress));
   for (const [progress, state] of told) {
     const isWanted = progress.isConnected && progress.hasAttribute('time-left');
-    const article = isWanted ? articleOf(progress) : null;
+    const article = isWanted ? progress.article : null;
     if (article !== state.article) {
       if (
         state.article &&
@@ -101,12 +101,6 @@ function begin(progress: ArticleReadingProgress): Told {
   adoptStyles(root, STYLE);
   root.append(text);
   return {text, article: null, minutes: 0};
-}
-
-/** The article that the bar is of, found as the element does. */
-function articleOf(progress: ArticleReadingProgress): HTMLElement | null {
-  if (progress.htmlFor) return document.getElementById(progress.htmlFor);
-  return progress.closest('article') ?? document.querySelector('article');
 }
 
 function minutesOf(article: HTMLElement | null): number {

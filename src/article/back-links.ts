@@ -3,6 +3,7 @@ import {languageOf} from '../internal/language.js';
 import {message, provideEnglish} from '../internal/messages.js';
 import {footnoteListWords} from '../locales/en.js';
 import {uniqueId} from '../internal/unique-id.js';
+import {setText} from '../internal/set-text.js';
 import {letters} from '../text/numbering.js';
 import {leadsBack} from './leads-back.js';
 import {removeWithSpace} from './note-clone.js';
@@ -92,10 +93,6 @@ function addLink(item: Element): HTMLAnchorElement {
   const last = item.lastElementChild;
   (last?.matches('p,dd') ? last : item).append('\u00a0', link);
   return link;
-}
-
-function setText(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
 }
 
 function setAttribute(element: Element, name: string, value: string): void {

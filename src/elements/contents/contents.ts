@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {property} from '../../internal/property.js';
 import {CurrentHeading} from '../../controllers/current-heading.js';
 import {ArticleElement} from '../../internal/article-element.js';
-import {headingSelector, titleOf, writeList} from '../../internal/contents-list.js';
+import {headingSelector, HIDDEN, SMALL_SCREEN, titleOf, writeList} from '../../internal/contents-list.js';
 import {createGenerated, generatedSelector} from '../../internal/generated.js';
 import {headingOf} from '../../internal/heading-of.js';
 import {focusOn, linkTarget, reveal} from '../../internal/link-target.js';
@@ -17,9 +17,6 @@ provideEnglish(contentsWords);
 const GENERATED = generatedSelector('ol');
 
 const LIST = `:scope > ${GENERATED}`;
-
-/** What nobody can get to; what find in page can open is not hidden from those who look for it. */
-const HIDDEN = '[hidden]:not([hidden=until-found])';
 
 /**
  * The contents of an article, with the section that the reader is in marked.
@@ -79,7 +76,7 @@ export class ArticleContents extends ArticleElement {
     const heading = headingOf(this, 'contents');
     return html`
       <nav aria-label=${heading} ?hidden=${!this.querySelector('a')} @click=${this.#onClick}>
-        <details ?open=${!this.querySelector(LIST) || !matchMedia('(max-width: 40rem)').matches}>
+        <details ?open=${!this.querySelector(LIST) || !matchMedia(SMALL_SCREEN).matches}>
           <summary part="heading" .textContent=${heading}></summary>
           <slot></slot>
         </details>

@@ -49,7 +49,7 @@ export class ArticleReadingProgress extends ArticleElement {
   protected override updated(): void {
     this.#end?.();
     this.#end = undefined;
-    const article = this.#article;
+    const {article} = this;
     if (!article || !this.isConnected) return;
     const bar = this.renderRoot.querySelector<HTMLElement>('[part=bar]')!;
     const frames = [{transform: 'scaleX(0)'}, {transform: 'scaleX(1)'}];
@@ -76,7 +76,8 @@ export class ArticleReadingProgress extends ArticleElement {
     }
   }
 
-  get #article(): Element | null {
+  /** @internal The article that the bar is of; `additions/reading-progress-time.js` tells the rest of it. */
+  get article(): HTMLElement | null {
     if (this.htmlFor) return pageDocument.getElementById(this.htmlFor);
     return this.closest('article') ?? pageDocument.querySelector('article');
   }
