@@ -13,7 +13,7 @@ import {createElement} from '../internal/create-element.js';
 import {languageOf} from '../internal/language.js';
 import {setText} from '../internal/set-text.js';
 import {formatterOf} from '../text/formatters.js';
-import {numberOf} from '../text/note-marks.js';
+import {digitOf} from '../text/note-marks.js';
 import {watchPage} from '../internal/watch-page.js';
 
 const TAG = 'article-key-figure';
@@ -111,7 +111,7 @@ function createButton(figure: ArticleKeyFigure, exact: Element): HTMLButtonEleme
 function writtenNumber(figure: ArticleKeyFigure): string {
   const data = figure.querySelector<HTMLDataElement>('data:not([slot])');
   const text = data?.textContent.trim() ?? '';
-  const digits = numberOf(text.replace(/[\s.,'’٬،\p{Sc}]/gu, ''));
+  const digits = text.replace(/[\s.,'’٬،\p{Sc}]/gu, '').replace(/\p{Nd}/gu, digitOf);
   return /^\d+$/.test(digits) && digits === data?.value.trim() ? text : '';
 }
 

@@ -34,7 +34,7 @@ export function numberOf(mark: string): string {
 }
 
 /** A digit of any script in plain digits: they begin at a sixth sign in the scripts of India, at a first one elsewhere. */
-function digitOf(digit: string): string {
+export function digitOf(digit: string): string {
   const code = digit.charCodeAt(0);
   return String((code > 0x8ff && code < 0xe00 ? code - 6 : code) % 16);
 }
