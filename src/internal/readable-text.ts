@@ -1,6 +1,6 @@
-/** What stands in a text without belonging to it: notes and their marks, and what is not for reading. */
+/** What stands in a text without belonging to it: notes and their marks, contents, and what is not for reading. */
 const NOT_READ =
-  'article-footnote, article-term [slot], sup:has(a), [role=doc-noteref], [hidden], [aria-hidden=true], script, style';
+  'article-footnote, article-contents, article-term [slot], sup:has(a), [role=doc-noteref], [hidden], [aria-hidden=true], script, style';
 
 /** The text of parts of the page as it is read, in one line: without notes, with the words that stand for images. */
 export function readableText(...nodes: readonly Node[]): string {

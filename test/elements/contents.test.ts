@@ -224,6 +224,21 @@ describe('<article-contents>', () => {
     expect(small.querySelector('article-contents a')!.checkVisibility()).to.equal(false);
   });
 
+  // Each read the other's list as words of the heading, and the page stood still for ever.
+  it('reads no list of contents as words of the heading that it stands in', async () => {
+    const page = await fixture<HTMLElement>(
+      `<article><article-contents></article-contents><h2>First <article-contents></article-contents></h2><h2>Second</h2></article>`,
+    );
+    await settled();
+    const lists = [...page.querySelectorAll('article-contents')].map((element) =>
+      [...element.querySelectorAll('a')].map((link) => link.textContent),
+    );
+    expect(lists).to.deep.equal([
+      ['First', 'Second'],
+      ['First', 'Second'],
+    ]);
+  });
+
   it('shows nothing without a heading', async () => {
     const empty = await fixture<HTMLElement>(
       '<article><article-contents></article-contents><p>x</p></article>',
