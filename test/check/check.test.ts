@@ -2,7 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import '../../src/define.js';
 import {attributeMistakes} from '../../src/check/check-attributes.js';
 import {contentMistakes} from '../../src/check/check-content.js';
-import {languageMistakes, packedLanguages} from '../../src/check/check-language.js';
+import {languageMistakes} from '../../src/check/check-language.js';
 import {tagMistake} from '../../src/check/check-tag.js';
 import {knownTags} from '../../src/check/known-markup.js';
 import {takeWarnings} from '../helpers/console.js';
@@ -73,29 +73,6 @@ describe('the check of attributes', () => {
         @click="x" :key="1" hx-boost onclick="" structured-data part="b" placement></article-image-credit>`,
     );
     expect(attributeMistakes(element, notLoaded)).to.deep.equal([]);
-  });
-
-  it('knows the files and the slots that there are', async () => {
-    const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as {
-      modules: {declarations?: {tagName?: string; slots?: {name: string}[]}[]}[];
-    };
-    const slots = manifest.modules.flatMap(({declarations = []}) =>
-      declarations.flatMap(({tagName, slots: found = []}) =>
-        tagName ? [[tagName, found.map(({name}) => name).filter(Boolean)] as const] : [],
-      ),
-    );
-    expect(Object.fromEntries(slots)).to.deep.equal(
-      Object.fromEntries(Object.entries(knownTags).map(([tag, known]) => [tag, known.slots ?? []])),
-    );
-    const files = Object.values(knownTags).flatMap(({additions = {}}) =>
-      Object.values(additions).flatMap((names) =>
-        typeof names === 'string' ? [names] : Object.values(names),
-      ),
-    );
-    for (const file of new Set(files))
-      expect((await fetch(`/src/additions/${file}.ts`)).ok, file).to.equal(true);
-    for (const language of packedLanguages)
-      expect((await fetch(`/src/locales/${language}.ts`)).ok, language).to.equal(true);
   });
 });
 

@@ -1,7 +1,28 @@
 import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
+import {packedLanguages} from '../../dist/es/check/check-language.js';
+import {knownTags} from '../../dist/es/check/known-markup.js';
 import {openBuiltPage, script} from './built-page.js';
+
+test('the check knows the slots, the additions and the packs of words that there are', () => {
+  /** @type {{modules: {declarations?: {tagName?: string, slots?: {name: string}[]}[]}[]}} */
+  const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+  const slots = manifest.modules
+    .flatMap(({declarations = []}) => declarations)
+    .flatMap(({tagName, slots: found = []}) =>
+      tagName ? [[tagName, found.map(({name}) => name).filter(Boolean)]] : [],
+    );
+  assert.deepEqual(
+    Object.fromEntries(Object.entries(knownTags).map(([tag, known]) => [tag, known.slots ?? []])),
+    Object.fromEntries(slots),
+  );
+  const additions = Object.values(knownTags).flatMap((known) => Object.values(known.additions ?? {}));
+  const files = additions.flatMap((names) => (typeof names === 'string' ? names : Object.values(names)));
+  for (const file of files) assert.ok(existsSync(`dist/additions/${file}.js`), file);
+  for (const language of packedLanguages) assert.ok(existsSync(`dist/locales/${language}.js`), language);
+});
 
 test('the development bundle tells of mistakes in the page, later ones too, and each once', () =>
   openBuiltPage(
