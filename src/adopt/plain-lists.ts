@@ -3,10 +3,16 @@ import {numberOf} from '../text/note-marks.js';
 import {labelOf} from './note-labels.js';
 import {nodesAfter, type NoteSection} from './note-sections.js';
 
+/** The kind of list that stands under a heading in a language of which few words are known. */
+export const UNDER_UNKNOWN_HEADING = 1;
+/** The kind that its name tells. */
+export const NAMED = 2;
+/** The kind that at least begins with a label. */
+export const LABELLED = 4;
+
 /**
- * What may be the notes of a region, by kinds, the likeliest first, and of each kind the last one first: what a heading
- * announces, what stands under a heading whose language is not known, what its name tells, what follows the last line, or
- * at least begins with a label.
+ * What may be the notes of a region, by kinds, the likeliest first: what a heading announces whose words are known, the two
+ * above, what follows the last line across the page, and the last one above. Of each kind the last list comes first.
  */
 export function plainLists(region: Element, sections: readonly NoteSection[]): (readonly Node[])[][] {
   const find = (selector: string) => [...region.querySelectorAll(selector)].reverse();

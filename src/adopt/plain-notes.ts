@@ -3,7 +3,7 @@ import {nodesOf} from './note-blocks.js';
 import {omittedFrom} from './note-labels.js';
 import type {NoteSection} from './note-sections.js';
 import {entriesOf, type PlainEntry} from './plain-entries.js';
-import {plainLists} from './plain-lists.js';
+import {LABELLED, NAMED, plainLists, UNDER_UNKNOWN_HEADING} from './plain-lists.js';
 import {findMarks, type PlainMark} from './plain-marks.js';
 import {type NotePlan, nodeOf} from './plan.js';
 
@@ -16,11 +16,11 @@ export function planPlainNotes(region: Element, sections: readonly NoteSection[]
   if (marks.length === 0) return;
   const answered = new Set<string>();
   const taken = new Set<PlainMark>();
-  for (const [kind, kinds] of plainLists(region, sections).entries()) {
+  for (const [kind, found] of plainLists(region, sections).entries()) {
     const before = marks.filter((mark) => mark.isPlausible);
-    const lists = kinds
+    const lists = found
       .filter((nodes) => !holdsNote(nodes, plan))
-      .map((nodes) => ({nodes, entries: entriesOf(nodes, kind < 3)}))
+      .map((nodes) => ({nodes, entries: entriesOf(nodes, kind <= NAMED)}))
       .filter(({entries}) => entries[0]);
     for (const [index, {nodes, entries}] of lists.entries()) {
       const [start] = nodes;
@@ -47,17 +47,26 @@ export function planPlainNotes(region: Element, sections: readonly NoteSection[]
         break;
       }
       if (!chosen[0]) continue;
-      take(chosen, entries, kind < 2 ? (start!.previousSibling as Element) : null, nodes, plan);
+      const isHeaded = kind <= UNDER_UNKNOWN_HEADING;
+      take(chosen, entries, isHeaded ? (start!.previousSibling as Element) : null, nodes, plan);
       for (const mark of chosen) taken.add(mark);
     }
   }
-  for (const found of marks) {
-    const {piece, mark, number, form, isPlausible} = found;
+  leave(
+    marks.filter((mark) => !taken.has(mark)),
+    answered,
+    plan,
+  );
+}
+
+/** Says why marks are left as they are, of which there may be lists with some of their numbers. */
+function leave(marks: readonly PlainMark[], answered: ReadonlySet<string>, plan: NotePlan): void {
+  for (const {piece, mark, number, form, isPlausible} of marks) {
     const node = nodeOf(piece);
     const isInNote = plan.lists.some(({nodes}) => nodes.some((part) => part.contains(node)));
     const isUsual = isPlausible && (form === 'bracket' || form === 'raised');
     // A step, a verse or a power is worth a word only where a note has its number.
-    if (taken.has(found) || isInNote || !(isUsual || answered.has(number))) continue;
+    if (isInNote || !(isUsual || answered.has(number))) continue;
     const reason = isPlausible
       ? answered.size > 0
         ? 'its number does not agree with the list of notes'
@@ -95,7 +104,7 @@ function agree(marks: readonly PlainMark[], entries: readonly PlainEntry[], kind
   const form = marks[0]?.form;
   const isSafe = form === 'bracket' || form === 'raised';
   // By words that are known, by a name or by a line.
-  const isAnnounced = kind !== 1 && kind < 4;
+  const isAnnounced = kind !== UNDER_UNKNOWN_HEADING && kind !== LABELLED;
   const [{hasLabel, number: first, nodes}] = entries as [PlainEntry];
   // What nothing announces may be steps, unless its labels are in brackets.
   const isLabel = hasLabel && /^\s*[^\s\p{L}\p{N}]/u.test(nodes[0]!.textContent!);
@@ -103,7 +112,7 @@ function agree(marks: readonly PlainMark[], entries: readonly PlainEntry[], kind
   const isUnnumbered = !hasLabel && nodes[0]!.parentElement!.localName === 'ul';
   if (
     form === 'parenthesis'
-      ? isUnnumbered || kind > 3 || (kind === 1 && !hasLabel)
+      ? isUnnumbered || kind === LABELLED || (kind === UNDER_UNKNOWN_HEADING && !hasLabel)
       : isUnnumbered && !isAnnounced
   )
     return false;
