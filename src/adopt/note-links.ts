@@ -15,7 +15,7 @@ export interface NoteLink extends PageLink {
   /** Whether the target stands before the link. */
   readonly isBackward: boolean;
   /** The note, once it is certain that the link refers to one. */
-  note?: PlannedNote;
+  note: PlannedNote | undefined;
 }
 
 /** Finds the links of a region that may refer to a note; those whose note is not on the page are left alone. */
@@ -35,7 +35,9 @@ export function noteLinks(
     const isMark = mark.kind !== 'words';
     const target = page.target(link);
     if (target && !target.contains(element)) {
-      links.set(element, {...link, target, mark, isMark, isBackward: page.isAfter(element, target)});
+      const isBackward = page.isAfter(element, target);
+      // Its own from the start: a setter on Object.prototype would take what is given later.
+      links.set(element, {...link, target, mark, isMark, isBackward, note: undefined});
     } else if (!target && isMark && (element.closest('sup') || hasReferenceName(element))) {
       plan.left.push({element, text: text.trim(), reason: 'its note is not on this page'});
     }
