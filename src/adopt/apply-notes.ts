@@ -27,7 +27,8 @@ export function applyNotes({references, lists}: NotePlan, changes: Changes): Map
     const footnote = pageDocument.createElement('article-footnote') as HTMLElement as Footnote;
     const element = elements.get(note)!;
     footnote.noteElement = element;
-    footnote.findOmissions = note.omitted;
+    footnote.findOmissions = () =>
+      note.omitted(element === note.pieces[0] ? [element] : [...element.childNodes]);
     // Tells other scripts and readers of the page; it is the element that counts.
     if (element.id) footnote.setAttribute('for', element.id);
     footnotes.set(changes.wrap(pieces.map(nodeOf), footnote), mark);

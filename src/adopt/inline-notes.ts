@@ -31,8 +31,8 @@ export function planInlineNotes(
       continue;
     last = element;
     const {reference, content, mark} = found;
-    const omitted = () => omittedFrom([content], new Set(), [mark]);
-    if (isRepeat(content, omitted())) repeats.push({piece: reference, mark});
+    const omitted = (nodes: readonly Node[]) => omittedFrom(nodes, new Set(), [mark]);
+    if (isRepeat(content, omitted([content]))) repeats.push({piece: reference, mark});
     else {
       const note = {pieces: [content], omitted};
       notes.set(mark, note);
@@ -90,7 +90,7 @@ function isRepeat(content: Element, omitted: readonly Piece[]): boolean {
 function planElement(element: Element, page: PageIndex, plan: NotePlan): void {
   const back = page.linksTo(element).map((link) => link.element);
   const block = back[0]?.closest('li') ?? element;
-  const note = {pieces: [block], omitted: () => omittedFrom([block], new Set(back), [])};
+  const note = {pieces: [block], omitted: (nodes: readonly Node[]) => omittedFrom(nodes, new Set(back), [])};
   plan.references.push({pieces: [element], note, mark: ''});
 }
 
@@ -110,7 +110,7 @@ function planCitation(element: Element, page: PageIndex, plan: NotePlan): void {
     const mark = readMark(text).text;
     plan.references.push({
       pieces: [piece],
-      note: {pieces: [source], omitted: () => omittedFrom([source], new Set(), [mark])},
+      note: {pieces: [source], omitted: (nodes) => omittedFrom(nodes, new Set(), [mark])},
       mark,
     });
   });

@@ -4,7 +4,7 @@ import {labelOf, omittedFrom} from './note-labels.js';
 import {hasReferenceName, type NoteLink, noteLinks, standsBehindText} from './note-links.js';
 import type {NoteSection} from './note-sections.js';
 import type {PageIndex, PageLink} from './page-index.js';
-import type {NotePlan} from './plan.js';
+import type {NotePlan, PlannedNote} from './plan.js';
 import {BLOCKS, nameOf, textBeside, wholeMark} from './surroundings.js';
 
 /** What a note never is. */
@@ -204,7 +204,7 @@ export class LinkedNotes {
         if (piece === block) continue;
         for (const {element} of links) for (const link of this.#linksBack(element, piece)) back.add(link);
       }
-      const note = {pieces, omitted: () => omittedFrom(pieces, back, marks)};
+      const note: PlannedNote = {pieces, omitted: (nodes) => omittedFrom(nodes, back, marks)};
       for (const link of links) link.note = note;
     }
     for (const {element, mark, note} of this.#links.values()) {

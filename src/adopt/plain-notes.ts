@@ -141,7 +141,7 @@ function take(
       // Of a row or a term it is what stands beside the label.
       const isPair = first instanceof Element && first.matches('tr,dt');
       const pieces = isPair ? nodesOf(first, new Set()) : [first!, ...others];
-      return [number, {pieces, omitted: () => omittedFrom(pieces, new Set(), [mark])}];
+      return [number, {pieces, omitted: (parts: readonly Node[]) => omittedFrom(parts, new Set(), [mark])}];
     }),
   );
   for (const {piece, mark, number} of marks)

@@ -7,8 +7,11 @@ export type Piece = Node | TextStretch;
 export interface PlannedNote {
   /** The note's text: one element, or neighbours that are given an element around them. */
   readonly pieces: readonly Node[];
-  /** Finds what is no text of the note: its label and the links back. Asked when the note is shown. */
-  readonly omitted: () => NoteOmission[];
+  /**
+   * Finds what is no text of the note: its label and the links back. Asked when the note is shown, for the nodes that it
+   * has then: addresses in a text may have become links.
+   */
+  readonly omitted: (nodes: readonly Node[]) => NoteOmission[];
 }
 
 /** A place in the text that refers to a note. */

@@ -9,7 +9,7 @@ function textsOf(node: Node): Text[] {
 
 /** What a reader is shown of a note. */
 function shown({pieces, omitted}: PlannedNote): string {
-  const omissions = omitted();
+  const omissions = omitted(pieces);
   const isOmitted = (text: Text) => omissions.some((part) => part instanceof Node && part.contains(text));
   return pieces
     .flatMap(textsOf)

@@ -7,7 +7,7 @@ import {smallPages} from './all-small-pages.js';
 /** A mark and the first word of its note. */
 function described({mark, note}: PlannedReference): string {
   const {pieces} = note;
-  const omitted = note.omitted();
+  const omitted = note.omitted(pieces);
   const isOmitted = (node: Node) => omitted.some((piece) => piece instanceof Node && piece.contains(node));
   const text = pieces.flatMap(textsOf).filter((node) => !isOmitted(node));
   const words = text.map((node) =>

@@ -265,6 +265,32 @@ describe('<article-enhance>', () => {
     footnote!.hide();
   });
 
+  it('leaves the typed label of a note out of its copy, also where its list has linked an address in its text', async () => {
+    const article = await fixture<HTMLElement>(html`
+      <article lang="en">
+        <p>The count rose. [1] Then it fell. [2]</p>
+        <h2>Citations</h2>
+        <p>
+          [1] The annual report. https://example.org/report
+          <br />
+          [2] The desk, 10.5555/12345678.
+        </p>
+      </article>
+    `);
+    await enhance('article');
+    const shown = footnotesOf(article).map((footnote) => {
+      footnote.show();
+      const text = footnote.querySelector('[slot=note]')!.textContent.trim().replace(/\s+/g, ' ');
+      footnote.hide();
+      return text;
+    });
+    expect(article.querySelector('a')!.textContent).to.equal('https://example.org/report');
+    expect(shown).to.deep.equal([
+      'The annual report. https://example.org/report',
+      'The desk, 10.5555/12345678.',
+    ]);
+  });
+
   it('loses no character of a note that begins with a sign', async () => {
     const notes = [
       [']] ends it in Lua. <a href="#r1">↩</a>', ']] ends it in Lua.'],
