@@ -1,5 +1,5 @@
 /** A page that was saved with its shadow roots, in any state of any element, is the same when the script has come. */
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import '../src/define.js';
 import {elementStates} from './helpers/element-states.js';
 import {takeWarnings} from './helpers/console.js';
@@ -9,6 +9,12 @@ import {settled} from './helpers/notes.js';
 function saved(page: Element): string {
   const shadowRoots = [...page.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []);
   return page.getHTML({shadowRoots}).replace(/<!--.*?-->|article-(note|reference)-\d+/g, '');
+}
+
+/** Waits for what is placed once the browser has told the sizes, in a frame of its own. */
+async function atRest(): Promise<void> {
+  await settled();
+  for (let frame = 0; frame < 3; frame++) await nextFrame();
 }
 
 describe('a saved page', () => {
@@ -28,14 +34,14 @@ describe('a saved page', () => {
     for (const [index, {markup, act}] of states.entries()) {
       it(`has every shadow root once: <${tag}>, state ${index + 1}`, async () => {
         page.innerHTML = markup;
-        await settled();
+        await atRest();
         // What a server answers comes in its own time.
         if (tag === 'article-comment-count') await act?.(page);
         const before = saved(page);
         expect(before).to.contain('shadowrootmode');
         page.replaceChildren();
         page.setHTMLUnsafe(before);
-        await settled();
+        await atRest();
         if (tag === 'article-comment-count') await act?.(page);
         expect(saved(page)).to.equal(before);
       });
