@@ -69,6 +69,7 @@ export const knownTags: Readonly<Record<string, KnownTag>> = {
       access: 'related-link-labels',
       sponsor: 'related-link-labels',
       external: 'related-link-labels',
+      'new-tab': 'related-link-labels',
       unfurl: 'related-link-unfurl',
     },
     values: {'heading-level': levels},

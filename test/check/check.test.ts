@@ -60,6 +60,7 @@ describe('the check of attributes', () => {
     ['<article-footnote placement="inline">Note</article-footnote>', 'footnote-inline'],
     ['<article-share mastodon></article-share>', 'share-mastodon'],
     ['<article-source license="CC0"></article-source>', 'source-details'],
+    ['<article-related-link new-tab="no"><a href="/">A</a></article-related-link>', 'related-link-labels'],
   ] as const)
     it(`asks for the file of ${markup}, unless it is loaded`, async () => {
       const element = await place(markup);
