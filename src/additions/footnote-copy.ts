@@ -114,10 +114,11 @@ function citationOf(entry: ListEntry, wanted: string): CopiedCitation {
 
 /** The words of a citation, without the links back to the text. */
 function partsOf({element, footnotes}: ListEntry): CitationSegment[] {
+  const omissions = footnotes.flatMap((footnote) => footnote.omissions ?? []);
   return citationParts(
     element,
-    (inner) => isLinkBack(inner, footnotes),
-    footnotes.flatMap(({omissions = []}) => omissions),
+    (inner) => omissions.includes(inner) || isLinkBack(inner, footnotes),
+    omissions,
   );
 }
 
@@ -134,7 +135,6 @@ function sourcesOf({element, footnotes}: ListEntry): Element[] {
 
 /** Whether an element is a link back to the text: one to a reference, or one that says nothing. */
 function isLinkBack(element: Element, footnotes: readonly ArticleFootnote[]): boolean {
-  if (footnotes.some(({omissions}) => omissions?.includes(element))) return true;
   if (!element.matches('a[href^="#"]')) return false;
   return (
     !/[\p{L}\p{N}]/u.test(element.textContent) || footnotes.some((footnote) => leadsBack(element, footnote))
