@@ -5,14 +5,13 @@
  * @returns What watches the sizes of both, to be disconnected.
  */
 export function keepInCorner(corner: HTMLElement, picture: Element, box: Element): ResizeObserver {
-  const place = () => {
+  const observer = new ResizeObserver(() => {
     const [outer, inner] = [box.getBoundingClientRect(), picture.getBoundingClientRect()];
-    corner.toggleAttribute('data-small', inner.width < 250);
-    // Eight pixels from each edge.
-    corner.style.margin = `${inner.top - outer.top + 8}px ${outer.right - inner.right + 8}px 0 ${inner.left - outer.left + 8}px`;
-  };
-  // In a frame of its own: the box becomes higher where the words leave the picture, which browsers report as an error.
-  const observer = new ResizeObserver(() => requestAnimationFrame(place));
+    // Eight pixels from each edge. At once, so that it is never painted elsewhere: this changes no size that is observed.
+    corner.style.inset = `${inner.top - outer.top + 8}px ${outer.right - inner.right + 8}px auto ${inner.left - outer.left + 8}px`;
+    // In a frame of its own: the box becomes higher where the words leave the picture, which browsers report as an error.
+    requestAnimationFrame(() => corner.toggleAttribute('data-small', inner.width < 250));
+  });
   observer.observe(box);
   observer.observe(picture);
   return observer;

@@ -25,9 +25,6 @@ export const styles = css`
     display: inline-block;
     margin-inline: 0.25em;
   }
-  :host([placement='overlay']) [data-small] {
-    margin: 0 !important;
-  }
   [part='credit'] {
     box-sizing: border-box;
     font-size: var(--article-image-credit-font-size, 0.85em);
@@ -42,9 +39,9 @@ export const styles = css`
     @container (inline-size >= 20rem) {
       :host([placement='overlay']) [part='credit']:not([data-small]) {
         position: absolute;
-        inset-block-start: 0;
-        inset-inline-end: 0;
-        margin: 8px;
+        inset: 8px 8px auto;
+        margin-inline-start: auto;
+        inline-size: fit-content;
         padding: 0.1em 0.6em;
         border: 1px solid var(--article-border-color, transparent);
         border-radius: var(--article-radius, 0.5rem);
@@ -59,9 +56,9 @@ export const styles = css`
     }
     button {
       position: absolute;
-      inset-block-start: 0;
-      inset-inline-end: 0;
-      margin: 8px;
+      inset: 8px 8px auto;
+      margin: 0;
+      margin-inline-start: auto;
       inline-size: 28px;
       block-size: 28px;
       padding: 0;
