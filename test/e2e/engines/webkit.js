@@ -160,7 +160,13 @@ async function actions(session) {
     },
     clickAt: (x, y) => clickAt(Math.round(x), Math.round(y)),
     resize,
-    screenshot: async () => Buffer.from(await session('GET', '/screenshot'), 'base64'),
+    async screenshot() {
+      // The picture is of the frame that was painted last, which on a busy machine is one from before the last change.
+      await evaluate(
+        'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))',
+      );
+      return Buffer.from(await session('GET', '/screenshot'), 'base64');
+    },
     async isExposed(expression, role, name) {
       const {[elementKey]: id} = await evaluate(expression);
       const exposedRole = await session('GET', `/element/${id}/computedrole`);

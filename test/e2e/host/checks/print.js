@@ -64,6 +64,37 @@ async function textOnPaper(engine) {
     .replace(/\s+/g, ' ');
 }
 
+/**
+ * What a reader sees of a page, window by window, once every element is there.
+ *
+ * @param {Engine} browser @param {string} url
+ */
+async function picturesOf(browser, url) {
+  await browser.open(url);
+  await until(
+    browser,
+    "customElements.get('article-term') && !document.querySelector('body :not(:defined)')",
+  );
+  await browser.evaluate('new Promise((done) => setTimeout(done, 200))');
+  /** @type {Buffer[]} */
+  const parts = [];
+  const height = await browser.evaluate('document.documentElement.scrollHeight');
+  for (let top = 0; top < height; top += 800) {
+    await browser.evaluate(`(scrollTo(0, ${top}), new Promise((done) => setTimeout(done, 60)))`);
+    parts.push(await browser.screenshot());
+  }
+  return parts;
+}
+
+/** @param {Buffer[]} before @param {Buffer[]} after */
+function differencesOf(before, after) {
+  if (before.length !== after.length) return [`${before.length} and ${after.length} windows`];
+  return before.flatMap((part, index) => {
+    const {problem} = comparePictures(part, after[index]) ?? {};
+    return problem ? [`window ${index + 1}: ${problem}`] : [];
+  });
+}
+
 /** @type {import('../check.js').Check[]} */
 export const checks = [
   {
@@ -101,33 +132,16 @@ export const checks = [
         const browser = dark ? await context.launch({dark}) : engine;
         for (const direction of ['ltr', 'rtl']) {
           for (const width of [600, 800, 1200]) {
-            const pictures = [];
-            for (const url of [early(direction), late(direction)]) {
-              await browser.resize(width, 800);
-              await browser.open(url);
-              await until(
-                browser,
-                "customElements.get('article-term') && !document.querySelector('body :not(:defined)')",
-              );
-              await browser.evaluate('new Promise((done) => setTimeout(done, 200))');
-              /** @type {Buffer[]} */
-              const parts = [];
-              const height = await browser.evaluate('document.documentElement.scrollHeight');
-              for (let top = 0; top < height; top += 800) {
-                await browser.evaluate(`(scrollTo(0, ${top}), new Promise((done) => setTimeout(done, 60)))`);
-                parts.push(await browser.screenshot());
-              }
-              pictures.push(parts);
-            }
-            const [one, other] = pictures;
             const where = `${width} pixels, ${dark ? 'dark' : 'light'}, ${direction}`;
-            assert.equal(other.length, one.length, `${where}: the height`);
-            for (const [index, part] of one.entries())
-              assert.equal(
-                comparePictures(part, other[index])?.problem,
-                undefined,
-                `${where}, window ${index + 1}`,
-              );
+            await browser.resize(width, 800);
+            for (let time = 1; ; time++) {
+              const before = await picturesOf(browser, early(direction));
+              const after = await picturesOf(browser, late(direction));
+              const problems = differencesOf(before, after);
+              if (problems.length === 0) break;
+              // WebKitGTK now and then gives a picture that is older than the page: what is so still differs each time.
+              assert.ok(time < 3, `${where}: ${problems.join('; ')}`);
+            }
           }
         }
       }
