@@ -121,6 +121,7 @@ export function describeConformance(tag: string): void {
 
     it('is adopted by another document and comes back', async () => {
       const element = await parse(contents['a text']);
+      const styles = [...element.shadowRoot!.adoptedStyleSheets];
       const frame = document.createElement('iframe');
       page.append(frame);
       frame.contentDocument!.body.append(element);
@@ -129,6 +130,23 @@ export function describeConformance(tag: string): void {
       page.append(element);
       await settle(element);
       expect(element.textContent).to.contain('Some text');
+      expect(styles.length).to.be.greaterThan(0);
+      expect(element.shadowRoot!.adoptedStyleSheets).to.deep.equal(styles);
+      takeWarnings();
+    });
+
+    it('is made for another document and comes here later', async () => {
+      const {adoptedStyleSheets: styles} = (await parse(contents['a text'])).shadowRoot!;
+      const element = document.createElement(tag) as ArticleElement;
+      element.append('Some text');
+      const frame = document.createElement('iframe');
+      page.append(frame);
+      frame.contentDocument!.body.append(element);
+      await settle(element);
+      page.append(element);
+      await settle(element);
+      expect(element.textContent).to.contain('Some text');
+      expect(element.shadowRoot!.adoptedStyleSheets).to.deep.equal(styles);
       takeWarnings();
     });
 

@@ -23,7 +23,7 @@ export interface Documented {
 /** The members of a class by name, without what Lit and the platform give each. */
 export function namesOf(elementClass: CustomElementConstructor): ReadonlyMap<string, PropertyDescriptor> {
   const found = new Map<string, PropertyDescriptor>();
-  const ofLit = new Set<string>(['constructor']);
+  const ofLit = new Set<string>(['constructor', 'adoptedCallback']);
   for (const prototype of prototypesOf(LitElement.prototype))
     for (const name of Object.getOwnPropertyNames(prototype)) ofLit.add(name);
   for (const prototype of prototypesOf(elementClass.prototype as object)) {

@@ -11,7 +11,7 @@ export const reactiveElement: readonly Piece[] = [
     'what the styles no longer have',
     'import{getCompatibleStyle as t,…const{is:i,…,f=(t,s)=>!i(t,s),b={…};…class y extends HTMLElement{static addInitializer…connectedCallback',
     `
-export {css} from "./css-tag.js";
+export {adoptStyles, css} from "./css-tag.js";
 class y extends HTMLElement {
 static get observedAttributes() {
   this.finalize();
@@ -24,7 +24,7 @@ static finalize() {
   this.finalized = true;
   this.elementProperties = new Map(parent.elementProperties);
   this._$Eh = new Map(parent._$Eh);
-  this._$ST = [this.styles ?? []].flat();
+  this.elementStyles = [this.styles ?? []].flat();
   if (this.hasOwnProperty("properties"))
     for (const name of Object.keys(this.properties)) this.createProperty(name, this.properties[name]);
 }
@@ -67,12 +67,6 @@ constructor() {
 addController(controller) {
   (this._$EO ??= new Set()).add(controller);
   if (this.renderRoot && this.isConnected) controller.hostConnected?.();
-}
-createRenderRoot() {
-  const {shadowRootOptions, _$ST} = this.constructor;
-  const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-  root.adoptedStyleSheets = _$ST.map(({styleSheet}) => styleSheet);
-  return root;
 }
 connectedCallback`,
   ],
@@ -170,6 +164,7 @@ class n {
     return this.o;
   }
 }
+export const adoptStyles = (root, styles) => (root.adoptedStyleSheets = styles.map(({styleSheet}) => styleSheet));
 export const css = (raw, ...values) => new n(String.raw({raw}, ...values));
 `,
   ],

@@ -111,7 +111,10 @@ export class ArticleByline extends ArticleElement {
 
   /** Whether the line of the writers is worded by the author. */
   get #isWorded(): boolean {
-    return this.#nodes.some((node) => (node instanceof Text ? node.data.trim() : node.matches('p')));
+    // An element in a frame's document is no `Element` of this page.
+    return this.#nodes.some((node) =>
+      node.nodeType > 1 ? node.textContent.trim() : (node as Element).matches('p'),
+    );
   }
 
   /** The nodes that make up each writer: an element that is not empty, or all that there is where the author words it. */

@@ -8,6 +8,7 @@ import type {NoteList, NoteNumbering, NoteReference} from '../../article/note-re
 import {type ArticleNotes, notesOf} from '../../article/note-registry.js';
 import {languageOf} from '../../internal/language.js';
 import {message, provideEnglish} from '../../internal/messages.js';
+import {renderRootOf} from '../../internal/render-root.js';
 import {footnoteWords} from '../../locales/en.js';
 import {noteLabel} from '../../article/note-label.js';
 import {version} from '../../version.js';
@@ -114,10 +115,15 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    const root = renderRootOf(this);
     // What a page was saved with is there already.
     root.replaceChildren(closedContent(this.note !== this));
     return root;
+  }
+
+  /** @internal Its styles do not go with it into another document, and have to come back. */
+  adoptedCallback(): void {
+    renderRootOf(this);
   }
 
   override connectedCallback(): void {

@@ -93,6 +93,43 @@ export const checks = [
   },
   {
     number: 33,
+    name: 'scenario 26: in the document of a frame an article is read, and back in the page it is as it was',
+    engines: ['chromium', 'firefox', 'webkit'],
+    async run(engine, context) {
+      await openUpgraded(engine, context.add(hostPage()));
+      const words = await engine.evaluate("document.querySelector('main').innerText");
+      const styles = `[...document.querySelectorAll('main *')]
+        .filter(({localName, shadowRoot}) => localName.startsWith('article-') && shadowRoot)
+        .map(({shadowRoot}) => shadowRoot.adoptedStyleSheets.length)`;
+      const counts = await engine.evaluate(styles);
+      assert.ok(counts.length > 20 && !counts.includes(0));
+      await engine.run(async () => {
+        const frame = document.createElement('iframe');
+        frame.srcdoc = '<!doctype html><title>A frame</title>';
+        frame.width = frame.height = '900';
+        document.body.append(frame);
+        await new Promise((done) => frame.addEventListener('load', done));
+        frame.contentDocument?.body.append(/** @type {Element} */ (document.querySelector('main')));
+        await new Promise((done) => setTimeout(done, 200));
+      });
+      const framed = await engine.evaluate("document.querySelector('iframe').contentDocument.body.innerText");
+      for (const word of ['Ann Lee', 'Pub. L. 106-386', 'How to read an arrest total', '339', 'helpline'])
+        assert.ok(framed.includes(word), `${word} is not read in the frame: ${framed}`);
+      await engine.run(async () => {
+        const frame = /** @type {HTMLIFrameElement} */ (document.querySelector('iframe'));
+        frame.before(/** @type {Node} */ (frame.contentDocument?.querySelector('main')));
+        frame.remove();
+        await new Promise((done) => setTimeout(done, 200));
+      });
+      assert.deepEqual(await engine.evaluate(styles), counts);
+      assert.equal(await engine.evaluate("document.querySelector('main').innerText"), words);
+      assert.deepEqual(await engine.evaluate('pageErrors'), []);
+      await engine.click("document.getElementById('one').reference");
+      await until(engine, "document.getElementById('one').open");
+    },
+  },
+  {
+    number: 33,
     name: 'scenario 9: a note that is open stays open where moveBefore() moves it',
     engines: ['chromium', 'firefox'],
     async run(engine, context) {
