@@ -1,20 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from '../../internal/property.js';
 import {describe} from '../../article/description.js';
-import {linkedText} from '../../article/linked-text.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {keepInCorner} from '../../internal/corner-of-picture.js';
 import {DEVELOPMENT} from '../../internal/development.js';
 import {createGenerated, generatedSelector} from '../../internal/generated.js';
 import {languageOf} from '../../internal/language.js';
 import {message, provideEnglish} from '../../internal/messages.js';
-import {imageCreditWords} from '../../locales/en.js';
+import {pageDocument} from '../../internal/page-document.js';
+import {property} from '../../internal/property.js';
 import {warn} from '../../internal/warn.js';
+import {imageCreditWords} from '../../locales/en.js';
 import {creditLine} from '../../text/credit-line.js';
 import {readCredit} from '../../text/image-credit.js';
 import {imageObject} from '../../text/image-object.js';
+import {creditNodes} from './credit-nodes.js';
 import {styles} from './image-credit.styles.js';
-import {pageDocument} from '../../internal/page-document.js';
 
 provideEnglish(imageCreditWords);
 
@@ -106,7 +106,7 @@ export class ArticleImageCredit extends ArticleElement {
 
   protected override render(): TemplateResult {
     const language = languageOf(this);
-    const hasCredit = this.#write(language);
+    const hasCredit = this.#writeCredit(language);
     const hasButton = hasCredit && this.placement === 'button';
     const name = hasButton ? message('imageCredit', language) : nothing;
     return html`
@@ -151,21 +151,11 @@ export class ArticleImageCredit extends ArticleElement {
   }
 
   /** Writes the line and the description for search engines; returns whether there is a credit. */
-  #write(language: string): boolean {
+  #writeCredit(language: string): boolean {
     const credit = readCredit(this);
     const own = this.querySelector(`:scope > [slot=credit]:not(${generatedSelector('small')})`);
     const line = own ? [] : creditLine(credit, (key) => message(key, language), language);
-    const nodes = line.map(({text, href}) => {
-      if (href === undefined) return text;
-      // Isolated: a name in another script must not turn the order of the line around.
-      const value = pageDocument.createElement('bdi');
-      const content = linkedText(text, href || undefined);
-      // The page's own colour of links is not made for the background that the credit may have.
-      if (typeof content !== 'string')
-        content.style.cssText = 'color: inherit; text-decoration-line: underline';
-      value.append(content);
-      return value;
-    });
+    const nodes = creditNodes(line);
     const image = this.#image;
     const description =
       this.structuredData && image
