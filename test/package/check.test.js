@@ -1,19 +1,23 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
 import {packedLanguages} from '../../dist/es/check/check-language.js';
 import {knownTags} from '../../dist/es/check/known-markup.js';
+import {valuesOf} from '../../scripts/build/editor-data/described.js';
+import {elementsOf} from '../../scripts/build/manifest.js';
 import {openBuiltPage, script} from './built-page.js';
 
+const elements = elementsOf(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')));
+const attributesOfElements = new Set(
+  elements.flatMap(({attributes = []}) => attributes.map(({name}) => name)),
+);
+
 test('the check knows the slots, the additions and the packs of words that there are', () => {
-  /** @type {{modules: {declarations?: {tagName?: string, slots?: {name: string}[]}[]}[]}} */
-  const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
-  const slots = manifest.modules
-    .flatMap(({declarations = []}) => declarations)
-    .flatMap(({tagName, slots: found = []}) =>
-      tagName ? [[tagName, found.map(({name}) => name).filter(Boolean)]] : [],
-    );
+  const slots = elements.map(({tagName, slots: found = []}) => [
+    tagName,
+    found.map(({name}) => name).filter(Boolean),
+  ]);
   assert.deepEqual(
     Object.fromEntries(Object.entries(knownTags).map(([tag, known]) => [tag, known.slots ?? []])),
     Object.fromEntries(slots),
@@ -22,6 +26,60 @@ test('the check knows the slots, the additions and the packs of words that there
   const files = additions.flatMap((names) => (typeof names === 'string' ? names : Object.values(names)));
   for (const file of files) assert.ok(existsSync(`dist/additions/${file}.js`), file);
   for (const language of packedLanguages) assert.ok(existsSync(`dist/locales/${language}.js`), language);
+});
+
+/** Attributes of HTML's own, and of a format for citations, that additions look at. */
+const FOREIGN = new Set(
+  'class data-bibtex dir hidden href lang rel slot src start style target value'.split(' '),
+);
+
+test('the check knows every attribute that an addition watches, and no other', () => {
+  const known = Object.entries(knownTags).flatMap(([tag, {additions = {}}]) =>
+    Object.entries(additions).flatMap(([name, files]) =>
+      [typeof files === 'string' ? files : Object.values(files)].flat().map((file) => ({tag, name, file})),
+    ),
+  );
+  for (const {tag, name, file} of known)
+    assert.match(
+      readFileSync(`src/additions/${file}.ts`, 'utf8'),
+      new RegExp(`\\b${name}\\b`),
+      `${tag} ${name}`,
+    );
+  let count = 0;
+  for (const file of readdirSync('src/additions')) {
+    const source = readFileSync(`src/additions/${file}`, 'utf8');
+    const lists = source.matchAll(/(?:watchPage\(|attributeFilter[:=] |ATTRIBUTES = )(\[[^\]]*\]|'[^']*')/g);
+    for (const name of [...lists].flatMap(([, list]) => list?.match(/[a-z][a-z-]*/g) ?? [])) {
+      count++;
+      const isKnown = FOREIGN.has(name) || attributesOfElements.has(name);
+      assert.ok(
+        isKnown || known.some((one) => one.name === name && `${one.file}.ts` === file),
+        `${file}: ${name}`,
+      );
+    }
+  }
+  assert.ok(count > 30, `only ${count} attributes were found`);
+});
+
+/** Attributes that take several words, names of the page's own systems, or digits of any script. */
+const OPEN = new Set([
+  'article-enhance widgets',
+  'article-comment-count system',
+  'article-context system',
+  'article-footnote-list numbering',
+]);
+
+test('the check knows the values of every attribute that takes only some', () => {
+  const closed = elements.flatMap((element) =>
+    (element.attributes ?? []).flatMap((attribute) => {
+      const values = valuesOf(attribute);
+      const name = `${element.tagName} ${attribute.name}`;
+      if (values.length === 0 || OPEN.has(name)) return [];
+      assert.deepEqual(knownTags[element.tagName]?.values?.[attribute.name], values, name);
+      return [name];
+    }),
+  );
+  assert.ok(closed.includes('article-image-credit placement'), closed.join());
 });
 
 test('the development bundle tells of mistakes in the page, later ones too, and each once', () =>
