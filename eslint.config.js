@@ -248,6 +248,21 @@ export default defineConfig(
   },
   ...Object.entries(layers).map(([folder, allowed]) => layer(folder, allowed)),
   {
+    files: ['src/additions/**/*.ts', 'src/elements/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...htmlStrings,
+        ...onWindow([...stored, ...requests]),
+        {
+          // Compared with a word only, which a form is not.
+          selector: "MemberExpression[object.name='document'][property.name!='readyState']",
+          message: 'A form or image of this name hides it: ask pageDocument.',
+        },
+      ],
+    },
+  },
+  {
     // The ones that may ask a server, and the ones that may speak in the console.
     files: ['src/comments/**/*.ts', 'src/requests/**/*.ts'],
     rules: {

@@ -7,14 +7,15 @@
  */
 import {field} from '../comments/fields.js';
 import type {ArticleCommentCount} from '../elements/comment-count/comment-count.js';
+import {pageDocument} from '../internal/page-document.js';
 
 /** How long a thread that changes is left to settle, in milliseconds. */
 const SETTLE = 300;
 
 /** The badges of this page's own thread. */
 function badgesOf(system: string): ArticleCommentCount[] {
-  const page = document.URL.split('#')[0];
-  return [...document.querySelectorAll<ArticleCommentCount>('article-comment-count')].filter((badge) => {
+  const page = pageDocument.URL.split('#')[0];
+  return [...pageDocument.querySelectorAll<ArticleCommentCount>('article-comment-count')].filter((badge) => {
     const link = badge.querySelector('a');
     return badge.source?.system === system && (!link || link.href.split('#')[0] === page);
   });
@@ -45,6 +46,6 @@ function watch(thread: Element): void {
 
 if (globalThis.document) {
   window.addEventListener('message', onMessage);
-  const thread = document.querySelector('#isso-thread');
+  const thread = pageDocument.querySelector('#isso-thread');
   if (thread) watch(thread);
 }

@@ -8,6 +8,7 @@
  */
 import type {ArticleCommentCount} from '../elements/comment-count/comment-count.js';
 import {whenNear} from '../internal/near-viewport.js';
+import {pageDocument} from '../internal/page-document.js';
 import {toCount} from '../text/count.js';
 
 const TAG = 'article-comment-count';
@@ -17,7 +18,7 @@ const watched = new WeakSet<Element>();
 /** The counts that a sum is made of; none when its selector does not parse. */
 function partsOf(sum: ArticleCommentCount): ArticleCommentCount[] {
   try {
-    const found = document.querySelectorAll<ArticleCommentCount>(sum.getAttribute('sum')!);
+    const found = pageDocument.querySelectorAll<ArticleCommentCount>(sum.getAttribute('sum')!);
     return [...found].filter((part) => part.localName === TAG && part !== sum);
   } catch {
     return [];
@@ -25,7 +26,7 @@ function partsOf(sum: ArticleCommentCount): ArticleCommentCount[] {
 }
 
 function addUp(): void {
-  for (const sum of document.querySelectorAll<ArticleCommentCount>(`${TAG}[sum]`)) {
+  for (const sum of pageDocument.querySelectorAll<ArticleCommentCount>(`${TAG}[sum]`)) {
     const counts = partsOf(sum).map(({count}) => toCount(count));
     if (counts[0] != null && counts.every((count) => count != null))
       sum.count = counts.reduce<number>((total, count) => total + count, 0);
@@ -39,7 +40,7 @@ function addUp(): void {
 }
 
 if (globalThis.document) {
-  document.addEventListener('article-comment-count-change', addUp);
+  pageDocument.addEventListener('article-comment-count-change', addUp);
   // Sums and parts that come, and numbers that the page changes.
   new MutationObserver(addUp).observe(document, {
     subtree: true,

@@ -10,6 +10,7 @@ import {languageOf} from '../internal/language.js';
 import {message, messageLanguage, provideEnglish} from '../internal/messages.js';
 import {contentCategoryWords} from '../locales/en.js';
 import {formatList} from '../text/lists.js';
+import {pageDocument} from '../internal/page-document.js';
 import {watchPage} from '../internal/watch-page.js';
 
 provideEnglish(contentCategoryWords);
@@ -38,11 +39,11 @@ type Category = keyof typeof CATEGORIES;
 /** The reason that was set on a note, to be told from one that the page has set since. */
 const written = new WeakMap<ArticleContentNote, string>();
 
-function look(): void {
-  for (const note of document.querySelectorAll<ArticleContentNote>(TAG)) write(note);
+function updateAll(): void {
+  for (const note of pageDocument.querySelectorAll<ArticleContentNote>(TAG)) writeCategories(note);
 }
 
-function write(note: ArticleContentNote): void {
+function writeCategories(note: ArticleContentNote): void {
   const before = written.get(note);
   if (note.reason?.trim() && note.reason !== before) return;
   const reason = wordsOf(note);
@@ -64,7 +65,7 @@ function wordsOf(note: Element): string {
 }
 
 if (globalThis.document) {
-  watchPage(['category', 'reason', 'lang'], look);
+  watchPage(['category', 'reason', 'lang'], updateAll);
   // Properties can be set when the element is there.
-  void customElements.whenDefined(TAG).then(look);
+  void customElements.whenDefined(TAG).then(updateAll);
 }

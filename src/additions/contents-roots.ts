@@ -127,13 +127,13 @@ class Listing {
 
 const listings = new Map<ArticleContents, Listing>();
 
-function look(): void {
+function updateAll(): void {
   for (const [contents, listing] of listings) {
     if (contents.isConnected && contents.hasAttribute('roots')) continue;
     listings.delete(contents);
     listing.end();
   }
-  for (const contents of document.querySelectorAll<ArticleContents>(`${TAG}[roots]:defined`))
+  for (const contents of pageDocument.querySelectorAll<ArticleContents>(`${TAG}[roots]:defined`))
     if (!listings.has(contents)) listings.set(contents, new Listing(contents));
 }
 
@@ -150,6 +150,6 @@ function awaitTag(tag: string): void {
 }
 
 if (globalThis.document) {
-  watchPage(['roots'], look);
-  void customElements.whenDefined(TAG).then(look);
+  watchPage(['roots'], updateAll);
+  void customElements.whenDefined(TAG).then(updateAll);
 }

@@ -12,6 +12,7 @@
  * @see https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-api
  */
 import type {ArticleFootnote} from '../elements/footnote/footnote.js';
+import {pageDocument} from '../internal/page-document.js';
 
 /** The notes that stand for an entry of the history, in the order in which they were opened. */
 let notes: ArticleFootnote[] = [];
@@ -86,7 +87,7 @@ function stayInPlace(): void {
 }
 
 if (globalThis.navigation) {
-  document.addEventListener('article-footnote-toggle', onToggle);
+  pageDocument.addEventListener('article-footnote-toggle', onToggle);
   addEventListener('popstate', onTraverse, {capture: true});
   addEventListener('pageshow', onTraverse);
   navigation.addEventListener('navigate', onNavigate);

@@ -17,6 +17,7 @@ import type {ArticleFootnote} from '../elements/footnote/footnote.js';
 import {createGenerated, generatedSelector, isGenerated} from '../internal/generated.js';
 import {languageOf} from '../internal/language.js';
 import {message, provideEnglish} from '../internal/messages.js';
+import {pageDocument} from '../internal/page-document.js';
 import {copyCitationWords} from '../locales/en.js';
 import {citationFormats} from '../text/citation-formats.js';
 import type {CitationSegment} from '../text/citation-links.js';
@@ -41,22 +42,22 @@ let isScheduled = false;
 function schedule(): void {
   if (isScheduled) return;
   isScheduled = true;
-  requestAnimationFrame(look);
+  requestAnimationFrame(updateAll);
 }
 
 /** Gives each entry of the lists that ask for it a button, and takes those away that have no entry any more. */
-function look(): void {
+function updateAll(): void {
   isScheduled = false;
   const kept = new Set<Element | undefined>();
   const end = performance.now() + BUDGET;
   let isLate = false;
-  for (const list of document.querySelectorAll('article-footnote-list[copy]')) {
+  for (const list of pageDocument.querySelectorAll('article-footnote-list[copy]')) {
     for (const entry of listEntries(list)) {
       isLate ||= performance.now() > end;
       if (!isLate || entry.element.querySelector(HOST)) kept.add(place(entry, list.getAttribute('copy')!));
     }
   }
-  for (const host of document.querySelectorAll(HOST)) if (!kept.has(host)) host.remove();
+  for (const host of pageDocument.querySelectorAll(HOST)) if (!kept.has(host)) host.remove();
   changed = new Set();
   if (isLate) schedule();
 }
@@ -183,8 +184,8 @@ function onMutations(records: readonly MutationRecord[]): void {
 }
 
 if (globalThis.document) {
-  document.addEventListener('article-footnote-open', onOpen);
-  document.addEventListener('article-footnote-close', onClose);
+  pageDocument.addEventListener('article-footnote-open', onOpen);
+  pageDocument.addEventListener('article-footnote-close', onClose);
   new MutationObserver(onMutations).observe(document, {
     subtree: true,
     childList: true,

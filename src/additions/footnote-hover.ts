@@ -8,6 +8,7 @@
  */
 import type {ArticleFootnote} from '../elements/footnote/footnote.js';
 import {noteOption} from '../article/note-option.js';
+import {pageDocument} from '../internal/page-document.js';
 
 /** How long the pointer rests before the note opens, and how long it may be away before it closes, in milliseconds. */
 const DWELL = 300;
@@ -50,7 +51,7 @@ function show(footnote: ArticleFootnote | undefined): void {
   if (footnote && !footnote.open) {
     footnote.show();
     shown = footnote.open ? footnote : undefined;
-  } else if (!footnote && shown && !shown.contains(document.activeElement)) {
+  } else if (!footnote && shown && !shown.contains(pageDocument.activeElement)) {
     shown.hide();
     shown = undefined;
   }
@@ -69,9 +70,9 @@ function isPreviewed(footnote: ArticleFootnote): boolean {
 }
 
 if (globalThis.document) {
-  document.addEventListener('pointermove', onPointerMove, {passive: true});
-  document.addEventListener('scroll', () => wait(undefined), {passive: true, capture: true});
-  document.addEventListener('click', onClick, {capture: true});
+  pageDocument.addEventListener('pointermove', onPointerMove, {passive: true});
+  pageDocument.addEventListener('scroll', () => wait(undefined), {passive: true, capture: true});
+  pageDocument.addEventListener('click', onClick, {capture: true});
   // One that is closed while the pointer comes to rest is not to open again.
-  document.addEventListener('article-footnote-close', () => wait(undefined));
+  pageDocument.addEventListener('article-footnote-close', () => wait(undefined));
 }

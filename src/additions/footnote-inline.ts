@@ -9,6 +9,7 @@
 import {noteOption} from '../article/note-option.js';
 import type {ArticleFootnote} from '../elements/footnote/footnote.js';
 import {adoptStyles} from '../internal/adopt-styles.js';
+import {pageDocument} from '../internal/page-document.js';
 
 const STYLE = `
   @media screen {
@@ -145,7 +146,7 @@ function onKeyDown(event: KeyboardEvent): void {
   const around = path.find((node) => shown.has(node as ArticleFootnote)) as ArticleFootnote | undefined;
   // The key is for what stands in the note and is open itself.
   const isForOther = path.some((node) => node.ariaExpanded === 'true' && node !== around?.reference);
-  const isNowhere = document.activeElement === document.body;
+  const isNowhere = pageDocument.activeElement === pageDocument.body;
   const footnote = around ?? (isNowhere ? [...shown].at(-1) : undefined);
   if (
     !footnote ||
@@ -160,8 +161,8 @@ function onKeyDown(event: KeyboardEvent): void {
 if (globalThis.document) {
   addEventListener('click', onClick, {capture: true});
   addEventListener('article-footnote-open', onOpen, {capture: true});
-  document.addEventListener('keydown', onKeyDown);
-  for (const footnote of document.querySelectorAll<ArticleFootnote>('article-footnote[open]:defined')) {
+  pageDocument.addEventListener('keydown', onKeyDown);
+  for (const footnote of pageDocument.querySelectorAll<ArticleFootnote>('article-footnote[open]:defined')) {
     if (!isInline(footnote)) continue;
     footnote.hide();
     footnote.show();

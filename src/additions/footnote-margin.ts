@@ -10,6 +10,7 @@ import {cloneNote} from '../article/note-clone.js';
 import {noteOption} from '../article/note-option.js';
 import type {ArticleFootnote} from '../elements/footnote/footnote.js';
 import {createGenerated} from '../internal/generated.js';
+import {pageDocument} from '../internal/page-document.js';
 import {packMargin} from '../text/pack-margin.js';
 
 /** The narrowest margin that is used, and the distance of a note from the text and from the next note, in pixels. */
@@ -45,7 +46,7 @@ function schedule(): void {
 /** Makes the copies that are missing, measures everything, then writes every place: one layout for the whole page. */
 function arrange(): void {
   isScheduled = false;
-  const wanted = [...document.querySelectorAll('article-footnote')].filter(
+  const wanted = [...pageDocument.querySelectorAll('article-footnote')].filter(
     (footnote) => footnote.numbering && footnote.note && noteOption(footnote, 'placement') === 'margin',
   );
   for (const [footnote, copy] of notes) {
@@ -85,7 +86,7 @@ function placeOf(footnote: ArticleFootnote): {left: number; top: number; bottom:
   const {top} = footnote.reference!.getBoundingClientRect();
   const {bottom} = article.getBoundingClientRect();
   const isRightToLeft = getComputedStyle(block).direction === 'rtl';
-  const room = (isRightToLeft ? left : document.documentElement.clientWidth - right) - 2 * GAP;
+  const room = (isRightToLeft ? left : pageDocument.documentElement.clientWidth - right) - 2 * GAP;
   const width = Math.min(room, WIDEST);
   const {x, y} = origin();
   return {
@@ -101,7 +102,7 @@ function copyOf(footnote: ArticleFootnote): HTMLElement {
   if (copy) return copy;
   const {omissions = []} = footnote;
   copy = createGenerated('span');
-  const number = document.createElement('sup');
+  const number = pageDocument.createElement('sup');
   number.textContent = footnote.reference!.textContent;
   copy.lang = footnote.closest<HTMLElement>('[lang]')?.lang ?? '';
   copy.append(
@@ -122,18 +123,18 @@ function layerOf(): HTMLElement {
   if (layer?.isConnected) return layer;
   const style = new CSSStyleSheet();
   style.replaceSync(STYLE);
-  document.adoptedStyleSheets.push(style);
+  pageDocument.adoptedStyleSheets.push(style);
   layer = createGenerated('span');
   layer.className = 'article-margin-notes';
   layer.setAttribute('aria-hidden', 'true');
-  document.body.append(layer);
+  pageDocument.body.append(layer);
   return layer;
 }
 
 /** Where the page's coordinates begin in the window: at the document's start, or at a body that is positioned itself. */
 function origin(): {x: number; y: number} {
-  if (getComputedStyle(document.body).position === 'static') return {x: -scrollX, y: -scrollY};
-  const {x, y} = document.body.getBoundingClientRect();
+  if (getComputedStyle(pageDocument.body).position === 'static') return {x: -scrollX, y: -scrollY};
+  const {x, y} = pageDocument.body.getBoundingClientRect();
   return {x, y};
 }
 
@@ -153,8 +154,8 @@ function onClick(event: MouseEvent): void {
 }
 
 if (globalThis.document) {
-  document.addEventListener('click', onClick, {capture: true});
-  new ResizeObserver(schedule).observe(document.documentElement);
+  pageDocument.addEventListener('click', onClick, {capture: true});
+  new ResizeObserver(schedule).observe(pageDocument.documentElement);
   new MutationObserver((records) => {
     if (records.some(({target}) => target !== layer && !layer?.contains(target))) schedule();
   }).observe(document, {
@@ -162,5 +163,5 @@ if (globalThis.document) {
     subtree: true,
     attributeFilter: ['placement', 'dir', 'class', 'style'],
   });
-  document.fonts.addEventListener('loadingdone', schedule);
+  pageDocument.fonts.addEventListener('loadingdone', schedule);
 }

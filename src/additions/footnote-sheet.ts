@@ -8,6 +8,7 @@
  * @see https://drafts.csswg.org/cssom-view/#visualViewport
  */
 import type {ArticleFootnote} from '../elements/footnote/footnote.js';
+import {pageDocument} from '../internal/page-document.js';
 
 /** What is set while the window is not the whole that can be seen. */
 const PROPERTIES = ['bottom', 'left', 'right', 'width', 'box-sizing', 'max-height'] as const;
@@ -43,7 +44,8 @@ function place(): void {
   const {offsetLeft, offsetTop, width, height} = visualViewport!;
   reset(note);
   const edge = note.getBoundingClientRect().bottom;
-  if (Math.abs(edge - offsetTop - height) < 1 && width >= document.documentElement.clientWidth - 1) return;
+  if (Math.abs(edge - offsetTop - height) < 1 && width >= pageDocument.documentElement.clientWidth - 1)
+    return;
   const {style} = note;
   style.bottom = `${edge - offsetTop - height}px`;
   style.left = `${offsetLeft}px`;
@@ -58,4 +60,4 @@ function reset(note: HTMLElement): void {
   for (const property of PROPERTIES) note.style.removeProperty(property);
 }
 
-if (globalThis.visualViewport) document.addEventListener('article-footnote-toggle', onToggle);
+if (globalThis.visualViewport) pageDocument.addEventListener('article-footnote-toggle', onToggle);

@@ -13,6 +13,7 @@ import {message, provideEnglish} from '../internal/messages.js';
 import {copyCreditWords} from '../locales/en.js';
 import {creditAsHtml, creditAsText, type CreditPart} from '../text/credit-copy.js';
 import {safeUrl} from '../text/url.js';
+import {pageDocument} from '../internal/page-document.js';
 import {watchPage} from '../internal/watch-page.js';
 
 provideEnglish(copyCreditWords);
@@ -39,8 +40,8 @@ const STYLE = `
 const CONFIRMED = 3000;
 
 /** Gives each credit that asks for it a button, and takes it from those that have nothing to copy any more. */
-function look(): void {
-  for (const credit of document.querySelectorAll(
+function updateAll(): void {
+  for (const credit of pageDocument.querySelectorAll(
     `${TAG}[copy], ${TAG}:has(> ${generatedSelector('button')})`,
   )) {
     const present = credit.querySelector(BUTTON);
@@ -87,7 +88,7 @@ async function copy(credit: Element, button: HTMLButtonElement): Promise<void> {
 function partsOf(node: Node): CreditPart[] {
   if (node instanceof Text) return [{text: node.data}];
   if (node instanceof HTMLAnchorElement) {
-    const href = safeUrl(node.href, document.baseURI);
+    const href = safeUrl(node.href, pageDocument.baseURI);
     return [href === null ? {text: node.textContent} : {text: node.textContent, href}];
   }
   return [...node.childNodes].flatMap(partsOf);
@@ -96,8 +97,8 @@ function partsOf(node: Node): CreditPart[] {
 if (globalThis.document) {
   const style = new CSSStyleSheet();
   style.replaceSync(STYLE);
-  document.adoptedStyleSheets.push(style);
-  document.addEventListener('click', onClick);
-  watchPage(['copy', 'slot'], look);
-  look();
+  pageDocument.adoptedStyleSheets.push(style);
+  pageDocument.addEventListener('click', onClick);
+  watchPage(['copy', 'slot'], updateAll);
+  updateAll();
 }

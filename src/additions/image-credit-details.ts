@@ -18,6 +18,7 @@ import {imageDetailWords} from '../locales/en.js';
 import {copyrightYear, noticeWithYear} from '../text/credit-year.js';
 import {readCredit} from '../text/image-credit.js';
 import {safeUrl} from '../text/url.js';
+import {pageDocument} from '../internal/page-document.js';
 import {watchPage} from '../internal/watch-page.js';
 import {setText} from '../internal/set-text.js';
 
@@ -34,20 +35,21 @@ const followed = new WeakMap<ArticleImageCredit, string>();
 const notices = new WeakMap<Element, string>();
 
 /** Follows the credits that say more, and has those written anew of which something has changed. */
-function look(): void {
-  for (const credit of document.querySelectorAll<ArticleImageCredit>(`${TAG}:defined`)) {
+function updateAll(): void {
+  for (const credit of pageDocument.querySelectorAll<ArticleImageCredit>(`${TAG}:defined`)) {
     const state = JSON.stringify([yearOf(credit), changesOf(credit), languageOf(credit)]);
     const before = followed.get(credit);
     if (before === state || (before === undefined && !credit.matches('[year], [modified]'))) continue;
     followed.set(credit, state);
     // After its update; the Lit of our bundles does not say when that is over.
-    if (before === undefined) credit.addController({hostUpdate: () => queueMicrotask(() => write(credit))});
+    if (before === undefined)
+      credit.addController({hostUpdate: () => queueMicrotask(() => writeDetails(credit))});
     credit.requestUpdate();
   }
 }
 
 /** Adds to the line that the element has written, or has left as it was. */
-function write(credit: ArticleImageCredit): void {
+function writeDetails(credit: ArticleImageCredit): void {
   const line = credit.querySelector(LINE);
   const {copyright, acquireUrl, sourceUrl} = readCredit(credit);
   const year = yearOf(credit);
@@ -71,7 +73,7 @@ function write(credit: ArticleImageCredit): void {
   const image = JSON.parse(description.textContent) as Record<string, unknown>;
   if (copyright) image.copyrightNotice = noticeWithYear(copyright, year);
   if (copyright) image.copyrightYear = copyrightYear(year);
-  if (changes !== null) image.isBasedOn = safeUrl(sourceUrl, document.baseURI) ?? undefined;
+  if (changes !== null) image.isBasedOn = safeUrl(sourceUrl, pageDocument.baseURI) ?? undefined;
   (description.firstChild as Text).data = JSON.stringify(image).replaceAll('<', '\\u003c');
 }
 
@@ -108,6 +110,6 @@ function changesOf(credit: Element): string | null {
 }
 
 if (globalThis.document) {
-  watchPage(['year', 'modified', 'lang'], look);
-  void customElements.whenDefined(TAG).then(look);
+  watchPage(['year', 'modified', 'lang'], updateAll);
+  void customElements.whenDefined(TAG).then(updateAll);
 }

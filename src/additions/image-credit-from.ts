@@ -12,6 +12,7 @@ import type {ArticleImageCredit} from '../elements/image-credit/image-credit.js'
 import {commonsCredit, commonsFile, commonsRequest} from '../image-metadata/commons.js';
 import {embeddedCredit} from '../image-metadata/embedded-credit.js';
 import {forgetNear, whenNear} from '../internal/near-viewport.js';
+import {pageDocument} from '../internal/page-document.js';
 import {warn} from '../internal/warn.js';
 import {readLimited} from '../requests/read-limited.js';
 import type {ImageCredit} from '../text/image-credit.js';
@@ -40,9 +41,9 @@ type Reader = (
 ) => Promise<Partial<ImageCredit>>;
 
 const readers: Readonly<Record<string, Reader>> = {
-  'json-ld': (_credit, image) => Promise.resolve(describedImage(document, [image.src, image.currentSrc])),
+  'json-ld': (_credit, image) => Promise.resolve(describedImage(pageDocument, [image.src, image.currentSrc])),
   async iptc(_credit, image, signal) {
-    const address = safeUrl(image.currentSrc || image.src, document.baseURI);
+    const address = safeUrl(image.currentSrc || image.src, pageDocument.baseURI);
     if (!address || new URL(address).origin !== location.origin) return {};
     const headers = {Range: `bytes=0-${LIMIT - 1}`};
     const {bytes} = await readLimited(address, LIMIT, {signal, headers, mode: 'same-origin'});
@@ -66,9 +67,9 @@ interface Filling {
 const fillings = new Map<ArticleImageCredit, Filling>();
 
 /** Takes up the credits of the page, and lets go of those that have left it or whose picture is another one. */
-function look(): void {
+function updateAll(): void {
   for (const [credit, {key}] of fillings) if (!credit.isConnected || keyOf(credit) !== key) empty(credit);
-  for (const credit of document.querySelectorAll<ArticleImageCredit>(`${TAG}[from]`)) {
+  for (const credit of pageDocument.querySelectorAll<ArticleImageCredit>(`${TAG}[from]`)) {
     const image = imageOf(credit);
     if (fillings.has(credit) || !image) continue;
     const filling = {key: keyOf(credit), abort: new AbortController(), filled: new Map()};
@@ -106,7 +107,7 @@ function complete(
     if (group.some((fact) => credit[fact]?.trim())) continue;
     for (const fact of group) {
       const given = known[fact];
-      const value = fact.endsWith('Url') ? safeUrl(given, document.baseURI) : given;
+      const value = fact.endsWith('Url') ? safeUrl(given, pageDocument.baseURI) : given;
       if (!value) continue;
       credit[fact] = value;
       filled.set(fact, value);
@@ -136,6 +137,6 @@ function imageOf(credit: ArticleImageCredit): HTMLImageElement | null {
 }
 
 if (globalThis.document) {
-  watchPage(['from', 'source-url', 'src'], look);
-  look();
+  watchPage(['from', 'source-url', 'src'], updateAll);
+  updateAll();
 }

@@ -11,6 +11,7 @@ import type {ArticleKeyFigure} from '../elements/key-figure/key-figure.js';
 import {adoptStyles} from '../internal/adopt-styles.js';
 import {createElement} from '../internal/create-element.js';
 import {languageOf} from '../internal/language.js';
+import {pageDocument} from '../internal/page-document.js';
 import {setText} from '../internal/set-text.js';
 import {formatterOf} from '../text/formatters.js';
 import {digitOf} from '../text/note-marks.js';
@@ -60,9 +61,9 @@ const buttons = new WeakMap<ArticleKeyFigure, HTMLButtonElement>();
 const followed = new WeakSet<ArticleKeyFigure>();
 
 /** Follows each figure that is to be short, and lets those that are followed be written anew when something has changed. */
-function look(records: readonly MutationRecord[]): void {
+function updateAll(records: readonly MutationRecord[]): void {
   const isChanged = records.some(({type}) => type === 'attributes');
-  for (const figure of document.querySelectorAll<ArticleKeyFigure>(`${TAG}:defined`)) {
+  for (const figure of pageDocument.querySelectorAll<ArticleKeyFigure>(`${TAG}:defined`)) {
     const isNew = figure.hasAttribute('compact') && !followed.has(figure);
     if (isNew) follow(figure);
     // The element itself writes the exact number, and hears of no attribute of the `<data>`.
@@ -72,11 +73,11 @@ function look(records: readonly MutationRecord[]): void {
 
 function follow(figure: ArticleKeyFigure): void {
   followed.add(figure);
-  figure.addController({hostUpdate: () => queueMicrotask(() => write(figure))});
+  figure.addController({hostUpdate: () => queueMicrotask(() => writeFigure(figure))});
 }
 
 /** Shows the short number in the place of the exact one that the element has written, or that one again. */
-function write(figure: ArticleKeyFigure): void {
+function writeFigure(figure: ArticleKeyFigure): void {
   // Another copy of this addition has been there before.
   if (!buttons.has(figure) && figure.shadowRoot!.querySelector('[part=compact]')) return;
   const exact = figure.shadowRoot!.querySelector<HTMLElement>('[part=number] > span')!;
@@ -143,7 +144,7 @@ function shortNumber(figure: ArticleKeyFigure): string {
 }
 
 if (globalThis.document) {
-  watchPage(['compact', 'value', 'unit', 'lang'], look);
+  watchPage(['compact', 'value', 'unit', 'lang'], updateAll);
   // What the element has can be followed when it is there.
-  void customElements.whenDefined(TAG).then(() => look([]));
+  void customElements.whenDefined(TAG).then(() => updateAll([]));
 }

@@ -13,6 +13,7 @@ import {languageOf} from '../internal/language.js';
 import {countMessage, provideEnglish} from '../internal/messages.js';
 import {timeLeftWords} from '../locales/en.js';
 import {readingTime} from '../text/reading-time.js';
+import {pageDocument} from '../internal/page-document.js';
 import {watchPage} from '../internal/watch-page.js';
 
 provideEnglish(timeLeftWords);
@@ -40,19 +41,19 @@ const STYLE = `
   }`;
 
 /** What is known of an element that says the time: where, of which article, and the minutes that all of it takes. */
-interface Told {
+interface FollowedProgress {
   readonly text: HTMLElement;
   article: HTMLElement | null;
   minutes: number;
 }
 
-const told = new Map<ArticleReadingProgress, Told>();
+const followed = new Map<ArticleReadingProgress, FollowedProgress>();
 
 /** Counts anew when an article has got other words, pictures or columns; one observer for all of them. */
 const sizes =
   globalThis.ResizeObserver &&
   new ResizeObserver((entries) => {
-    for (const state of told.values())
+    for (const state of followed.values())
       if (entries.some(({target}) => target === state.article)) state.minutes = minutesOf(state.article);
     schedule();
   });
@@ -61,25 +62,25 @@ let isScheduled = false;
 
 /** Writes with the next frame, when the browser has moved the bars. */
 function schedule(): void {
-  if (isScheduled || told.size === 0) return;
+  if (isScheduled || followed.size === 0) return;
   isScheduled = true;
   requestAnimationFrame(() => {
     isScheduled = false;
-    for (const [progress, state] of told) write(progress, state);
+    for (const [progress, state] of followed) writeTime(progress, state);
   });
 }
 
 /** Takes up the elements that ask for the time, and lets go of those that do not or have left the page. */
-function look(): void {
-  for (const progress of document.querySelectorAll<ArticleReadingProgress>(`${TAG}[time-left]:defined`))
-    if (progress.shadowRoot && !told.has(progress)) told.set(progress, begin(progress));
-  for (const [progress, state] of told) {
+function updateAll(): void {
+  for (const progress of pageDocument.querySelectorAll<ArticleReadingProgress>(`${TAG}[time-left]:defined`))
+    if (progress.shadowRoot && !followed.has(progress)) followed.set(progress, begin(progress));
+  for (const [progress, state] of followed) {
     const isWanted = progress.isConnected && progress.hasAttribute('time-left');
     const article = isWanted ? progress.article : null;
     if (article !== state.article) {
       if (
         state.article &&
-        ![...told.values()].some((other) => other !== state && other.article === state.article)
+        ![...followed.values()].some((other) => other !== state && other.article === state.article)
       )
         sizes.unobserve(state.article);
       state.article = article;
@@ -90,12 +91,12 @@ function look(): void {
     }
     if (isWanted) continue;
     state.text.remove();
-    told.delete(progress);
+    followed.delete(progress);
   }
   schedule();
 }
 
-function begin(progress: ArticleReadingProgress): Told {
+function begin(progress: ArticleReadingProgress): FollowedProgress {
   const text = createElement('div', {part: 'time', hidden: ''});
   const root = progress.shadowRoot!;
   adoptStyles(root, STYLE);
@@ -112,7 +113,7 @@ function isInSight(article: Element): boolean {
   return top >= 0 && bottom <= innerHeight;
 }
 
-function write(progress: ArticleReadingProgress, {text, article, minutes}: Told): void {
+function writeTime(progress: ArticleReadingProgress, {text, article, minutes}: FollowedProgress): void {
   // The bar knows how far it is, in whatever scrolls the article.
   const [animation] = progress.shadowRoot!.querySelector('[part=bar]')?.getAnimations() ?? [];
   const done = animation?.effect?.getComputedTiming().progress ?? 1;
@@ -126,9 +127,9 @@ function write(progress: ArticleReadingProgress, {text, article, minutes}: Told)
 }
 
 if (globalThis.document) {
-  watchPage(['time-left', 'for', 'lang'], look);
+  watchPage(['time-left', 'for', 'lang'], updateAll);
   // An article may scroll in a box of its own, whose events do not bubble.
   addEventListener('scroll', schedule, {passive: true, capture: true});
   addEventListener('resize', schedule, {passive: true});
-  void customElements.whenDefined(TAG).then(look);
+  void customElements.whenDefined(TAG).then(updateAll);
 }

@@ -17,6 +17,7 @@ import {fillIn, message, provideEnglish} from '../internal/messages.js';
 import {relatedLabelWords, relatedWords} from '../locales/en.js';
 import {formatDuration, secondsOf} from '../text/duration.js';
 import {webUrl} from '../text/url.js';
+import {pageDocument} from '../internal/page-document.js';
 import {watchPage} from '../internal/watch-page.js';
 
 provideEnglish({...relatedWords, ...relatedLabelWords});
@@ -52,12 +53,12 @@ const written = new WeakMap<ArticleRelatedLink, string>();
 /** The description that a link was given, to be told from its author's. */
 const described = new WeakMap<Element, string>();
 
-function look(): void {
-  for (const card of document.querySelectorAll<ArticleRelatedLink>(TAG)) {
+function updateAll(): void {
+  for (const card of pageDocument.querySelectorAll<ArticleRelatedLink>(TAG)) {
     const link = card.querySelector('a');
     const words = wordsOf(card, link);
     if (link) complete(link, words.join(' · '), Boolean(card.getAttribute('sponsor')?.trim()));
-    write(card, words);
+    writeLabels(card, words);
   }
 }
 
@@ -71,7 +72,7 @@ function complete(link: HTMLAnchorElement, description: string, isPaid: boolean)
   link.ariaDescription = description || null;
 }
 
-function write(card: ArticleRelatedLink, words: readonly string[]): void {
+function writeLabels(card: ArticleRelatedLink, words: readonly string[]): void {
   const own = card.getAttribute('label')?.trim();
   if (card.label !== written.get(card) && card.label?.trim() !== own && card.label != null) return;
   if (words.length === 0 && !written.has(card)) return;
@@ -102,13 +103,13 @@ function wordsOf(card: ArticleRelatedLink, link: HTMLAnchorElement | null): stri
 
 /** The host of a link that leads away from the page's own. */
 function otherSite(link: HTMLAnchorElement | null): string {
-  const url = webUrl(link?.href, document.baseURI);
+  const url = webUrl(link?.href, pageDocument.baseURI);
   const host = (address: string) => new URL(address).hostname.replace(/^www\./, '');
   return url && host(url) !== host(location.href) ? host(url) : '';
 }
 
 if (globalThis.document) {
-  watchPage(ATTRIBUTES, look);
+  watchPage(ATTRIBUTES, updateAll);
   // Properties can be set when the element is there.
-  void customElements.whenDefined(TAG).then(look);
+  void customElements.whenDefined(TAG).then(updateAll);
 }

@@ -8,6 +8,7 @@
  */
 import {createGenerated} from '../internal/generated.js';
 import {forgetNear, whenNear} from '../internal/near-viewport.js';
+import {pageDocument} from '../internal/page-document.js';
 import {warn} from '../internal/warn.js';
 import {parsePage} from '../requests/parse-page.js';
 import {readLimited} from '../requests/read-limited.js';
@@ -22,14 +23,14 @@ const LONGEST = {title: 160, description: 240};
 
 const asked = new Map<Element, AbortController>();
 
-function look(): void {
+function updateAll(): void {
   for (const [card, abort] of asked) {
     if (card.isConnected) continue;
     abort.abort();
     forgetNear(card);
     asked.delete(card);
   }
-  for (const card of document.querySelectorAll(`${TAG}[unfurl]`)) {
+  for (const card of pageDocument.querySelectorAll(`${TAG}[unfurl]`)) {
     if (asked.has(card)) continue;
     const abort = new AbortController();
     asked.set(card, abort);
@@ -39,7 +40,7 @@ function look(): void {
 
 async function unfurl(card: Element, signal: AbortSignal): Promise<void> {
   const link = card.querySelector('a');
-  const url = webUrl(link?.href, document.baseURI);
+  const url = webUrl(link?.href, pageDocument.baseURI);
   if (!link || !url || new URL(url).origin !== location.origin) {
     warn(card, 'is filled from pages of the same origin only.');
     return;
@@ -94,6 +95,6 @@ function createImage(address: string): HTMLImageElement {
 }
 
 if (globalThis.document) {
-  watchPage(['unfurl'], look);
-  look();
+  watchPage(['unfurl'], updateAll);
+  updateAll();
 }

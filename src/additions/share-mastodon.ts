@@ -14,6 +14,7 @@ import {languageOf} from '../internal/language.js';
 import {message, provideEnglish} from '../internal/messages.js';
 import {relatedLabelWords, shareMastodonWords, shareWords} from '../locales/en.js';
 import {mastodonServer, mastodonShareUrl} from '../text/mastodon-share.js';
+import {pageDocument} from '../internal/page-document.js';
 import {watchPage} from '../internal/watch-page.js';
 
 const {newTab} = relatedLabelWords;
@@ -27,8 +28,8 @@ const STORED = 'article-share-mastodon';
 /** What has been added to an element: the button, and the form that it opens. */
 const added = new WeakMap<ArticleShare, readonly HTMLElement[]>();
 
-function look(): void {
-  for (const share of document.querySelectorAll<ArticleShare>(`${TAG}:defined`)) {
+function updateAll(): void {
+  for (const share of pageDocument.querySelectorAll<ArticleShare>(`${TAG}:defined`)) {
     const present = added.get(share);
     const isWanted = share.hasAttribute('mastodon');
     if (isWanted === Boolean(present)) continue;
@@ -169,6 +170,6 @@ function remember(server: string): void {
 }
 
 if (globalThis.document) {
-  watchPage(['mastodon'], look);
-  void customElements.whenDefined(TAG).then(look);
+  watchPage(['mastodon'], updateAll);
+  void customElements.whenDefined(TAG).then(updateAll);
 }

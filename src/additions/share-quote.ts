@@ -9,6 +9,7 @@ import type {ArticleShare} from '../elements/share/share.js';
 import {announce} from '../internal/announce.js';
 import {languageOf} from '../internal/language.js';
 import {message, provideEnglish} from '../internal/messages.js';
+import {pageDocument} from '../internal/page-document.js';
 import {shareQuoteWords, shareWords} from '../locales/en.js';
 import {textFragment} from '../text/text-fragment.js';
 
@@ -22,7 +23,7 @@ const AROUND = 5000;
 const buttons = new WeakMap<ArticleShare, HTMLButtonElement>();
 
 function onSelectionChange(): void {
-  for (const share of document.querySelectorAll<ArticleShare>(SELECTOR)) {
+  for (const share of pageDocument.querySelectorAll<ArticleShare>(SELECTOR)) {
     const button = buttons.get(share);
     const isSelected = quotedRange(share) !== null;
     if (button) button.hidden = !isSelected;
@@ -32,7 +33,7 @@ function onSelectionChange(): void {
 
 /** A button among those of the element, with their look. */
 function createButton(share: ArticleShare): HTMLButtonElement {
-  const button = document.createElement('button');
+  const button = pageDocument.createElement('button');
   button.part.add('button');
   button.textContent = message('copyQuote', languageOf(share));
   button.addEventListener('click', () => void copy(share, button));
@@ -69,7 +70,7 @@ function quotedRange(share: ArticleShare): Range | null {
 }
 
 function regionOf(share: ArticleShare): Element {
-  return share.closest('article') ?? document.querySelector('main') ?? document.body;
+  return share.closest('article') ?? pageDocument.querySelector('main') ?? pageDocument.body;
 }
 
 function quotation(range: Range, region: Element) {
@@ -91,6 +92,6 @@ function quotation(range: Range, region: Element) {
 }
 
 if (globalThis.document) {
-  document.addEventListener('selectionchange', onSelectionChange);
+  pageDocument.addEventListener('selectionchange', onSelectionChange);
   onSelectionChange();
 }

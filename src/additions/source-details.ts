@@ -23,6 +23,7 @@ import {citationFormats} from '../text/citation-formats.js';
 import {formatDate, parseDate} from '../text/dates.js';
 import {recordAsText, sourceRecord} from '../text/source-citation.js';
 import {sourceTerms} from '../text/source-terms.js';
+import {pageDocument} from '../internal/page-document.js';
 import {watchPage} from '../internal/watch-page.js';
 
 const {copied, plainText} = copyCitationWords;
@@ -51,9 +52,9 @@ const known = new WeakMap<ArticleSource, Details>();
 const followed = new WeakSet<ArticleSource>();
 
 /** Follows the sources that ask for more, and writes anew those that are followed. */
-function look(): void {
-  for (const source of document.querySelectorAll<ArticleSource>(`${TAG}:defined`)) {
-    if (known.has(source)) write(source);
+function updateAll(): void {
+  for (const source of pageDocument.querySelectorAll<ArticleSource>(`${TAG}:defined`)) {
+    if (known.has(source)) writeDetails(source);
     else if (!followed.has(source) && source.matches(ASKING)) follow(source);
   }
 }
@@ -68,7 +69,7 @@ function follow(source: ArticleSource): void {
         // Another copy of this addition may have been there before.
         if (!known.has(source) && source.shadowRoot!.querySelector('[part=details]')) return;
         if (!known.has(source)) known.set(source, create(source, facts));
-        write(source);
+        writeDetails(source);
       }),
   });
   source.requestUpdate();
@@ -91,7 +92,7 @@ function create(source: ArticleSource, facts: ArticleFactsController): Details {
   return {facts, line, terms, corrections, heading, slot, written: ''};
 }
 
-function write(source: ArticleSource): void {
+function writeDetails(source: ArticleSource): void {
   const details = known.get(source)!;
   const language = languageOf(source);
   const value = (name: string) => source.getAttribute(name)?.trim() ?? '';
@@ -151,7 +152,8 @@ function citationOf(
   language: string,
 ): CopiedCitation | undefined {
   const isArticle = source.getAttribute('citation')?.trim().toLowerCase() === 'article';
-  const record = () => (isArticle ? citedArticle(facts.facts, document) : sourceRecord(citedSource(source)));
+  const record = () =>
+    isArticle ? citedArticle(facts.facts, pageDocument) : sourceRecord(citedSource(source));
   // An article has its address at least.
   if (!isArticle && !recordAsText(record(), language)) return undefined;
   const accessed = () => {
@@ -184,7 +186,10 @@ function citedSource(source: ArticleSource) {
 }
 
 if (globalThis.document) {
-  watchPage('license license-url republish archived-url archived copy citation lang slot'.split(' '), look);
+  watchPage(
+    'license license-url republish archived-url archived copy citation lang slot'.split(' '),
+    updateAll,
+  );
   // What the element has can be followed when it is there.
-  void customElements.whenDefined(TAG).then(look);
+  void customElements.whenDefined(TAG).then(updateAll);
 }

@@ -69,7 +69,7 @@ let page: readonly unknown[] | undefined;
 /** All data of the page, which is looked through once for as many entries as are read in one go. */
 function pageData(): readonly unknown[] {
   if (!page) {
-    page = [...document.querySelectorAll(JSON_LD)].map(parse);
+    page = [...pageDocument.querySelectorAll(JSON_LD)].map(parse);
     queueMicrotask(() => (page = undefined));
   }
   return page;

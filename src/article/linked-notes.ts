@@ -13,7 +13,7 @@ let observer: MutationObserver | undefined;
  */
 export function watchNote(reference: NoteReference, changed: () => void): void {
   if (linked.size === 0) {
-    observer ??= new MutationObserver(look);
+    observer ??= new MutationObserver(reportChanges);
     observer.observe(document, {childList: true, subtree: true, attributeFilter: ['id']});
   }
   linked.set(reference, [reference.note, changed]);
@@ -24,7 +24,7 @@ export function forgetNote(reference: NoteReference): void {
   if (linked.delete(reference) && linked.size === 0) observer!.disconnect();
 }
 
-function look(): void {
+function reportChanges(): void {
   for (const [reference, [note, changed]] of linked) {
     // Without a look for the id, which would cost every change of a page with many notes.
     const isSettled = note?.isConnected && reference.closest('article')?.contains(note) !== false;

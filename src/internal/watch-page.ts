@@ -3,10 +3,10 @@
  * element. One observer serves all elements that the addition is for.
  *
  * @param attributes Names of the attributes.
- * @param look What is called, once for all changes that a script makes in one go.
+ * @param onChange What is called, once for all changes that a script makes in one go.
  */
-export function watchPage(attributes: readonly string[], look: MutationCallback): void {
-  new MutationObserver(look).observe(document, {
+export function watchPage(attributes: readonly string[], onChange: MutationCallback): void {
+  new MutationObserver(onChange).observe(document, {
     subtree: true,
     childList: true,
     attributeFilter: [...attributes],

@@ -35,6 +35,7 @@ const banned = {
     'Document.parseHTMLUnsafe(text);',
     'range.createContextualFragment(text);',
     "new DOMParser().parseFromString(text, 'text/html');",
+    "document.querySelector('a');",
     'document.write(text);',
     'document.writeln(text);',
     "document.execCommand('insertHTML', false, text);",

@@ -107,14 +107,14 @@ export class ArticleContents extends ArticleElement {
         // The browser has looked for it in vain when the page was opened.
         if (location.hash === `#${encodeURIComponent(heading.id)}`) heading.scrollIntoView();
       }
-      this.#write(found);
+      this.#writeList(found);
       this.#current.headings = found;
     }
     this.#current.update();
   }
 
   /** Writes the list unless it is there already. */
-  #write(headings: readonly HTMLElement[]): void {
+  #writeList(headings: readonly HTMLElement[]): void {
     const list = createGenerated('ol');
     writeList(list, headings);
     const present = this.querySelector(LIST);

@@ -48,12 +48,12 @@ export class ArticleKeyFigure extends ArticleElement {
     return html`
       <div part="number">
         <slot @slotchange=${update}></slot>
-        <span .textContent=${this.#write('data:not([slot])', (value) => this.#format(value))}></span>
+        <span .textContent=${this.#textOf('data:not([slot])', (value) => this.#format(value))}></span>
       </div>
       <slot name="label"></slot>
       <div
         part="change"
-        .textContent=${this.#write('data[slot=change]', (value) => this.#compare(value))}
+        .textContent=${this.#textOf('data[slot=change]', (value) => this.#compare(value))}
       ></div>
       <slot name="change" @slotchange=${update}></slot>
       <slot name="source"></slot>
@@ -61,7 +61,7 @@ export class ArticleKeyFigure extends ArticleElement {
   }
 
   /** What is written in the place of an empty `<data>`. */
-  #write(selector: string, format: (value: string) => string): string {
+  #textOf(selector: string, format: (value: string) => string): string {
     const data = this.querySelector<HTMLDataElement>(selector);
     return data && !data.textContent.trim() ? format(data.value) : '';
   }
