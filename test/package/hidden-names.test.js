@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {test} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
+import {pollution} from '../e2e/host/hostile/pollute.js';
 import {openBuiltPage, script} from './built-page.js';
 
 const additions = readdirSync('dist/additions').filter((file) => /^[a-z-]+\.js$/.test(file));
@@ -28,11 +29,11 @@ const article = `<article lang="en"><h1>The report</h1>
   <article-reading-progress time-left></article-reading-progress>
   <article-footnote-list heading="Notes" copy></article-footnote-list></article>`;
 
-/** What every element shows: the words and the names of its shadow tree and of its content. @param {string} body */
-async function shown(body) {
+/** What every element shows: the words and the names of its shadow tree and of its content. @param {string} body @param {string} [first] Markup before the library. */
+async function shown(body, first = '') {
   /** @type {string[]} */
   let found = [];
-  const head = script() + additions.map((file) => script(`/dist/additions/${file}`)).join('');
+  const head = first + script() + additions.map((file) => script(`/dist/additions/${file}`)).join('');
   await openBuiltPage({head, body}, async ({page, errors}) => {
     await setTimeout(600);
     assert.deepEqual(errors, []);
@@ -66,3 +67,10 @@ test('every addition works where forms have the names of what it asks the docume
   const names = forms.split(' ').map((name) => `<form name="${name}" hidden></form>`);
   assert.deepEqual(await shown(names.join('') + article), expected);
 });
+
+for (const how of /** @type {const} */ (['values', 'setters']))
+  test(`every addition shows the same with the library's options on Object.prototype, as ${how}`, async () => {
+    // Browsers read `unit` from the options of every number: whoever writes it there breaks all numbers of a page.
+    const first = pollution(how).replace('"unit",', '');
+    assert.deepEqual(await shown(article, first), await shown(article));
+  });

@@ -21,7 +21,7 @@ const fields = new Set(['headings', 'taken', 'left', 'numbering']);
 
 const names = new Set([
   ...elements.flatMap((/** @type {any} */ {attributes = [], members = []}) =>
-    [...attributes, ...members.filter((member) => !member.static)].map(({name}) => name),
+    [...attributes, ...members.filter((/** @type {any} */ member) => !member.static)].map(({name}) => name),
   ),
   ...options.split(/\s+/),
 ]);
