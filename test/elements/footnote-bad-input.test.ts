@@ -75,12 +75,7 @@ describe('<article-footnote> with input that nobody wished for', () => {
     expect(article.querySelector('li')!.textContent).to.contain(text);
   });
 
-  for (const [id, warnings] of [
-    ['', 1],
-    [' ', 1],
-    ['self', 0],
-    ['article', 0],
-  ] as const) {
+  for (const id of ['', ' ', 'self', 'article']) {
     it(`survives a note named "${id}"`, async () => {
       const article = await placeArticle(
         `<p>One<article-footnote id="self" for="${id}"><a href="#x">the link</a></article-footnote>, rest</p>`,
@@ -95,7 +90,7 @@ describe('<article-footnote> with input that nobody wished for', () => {
       expect(article.querySelector('p')!.textContent).to.equal('Onethe link, rest');
       const shown = footnote!.reference!.checkVisibility() || footnote!.querySelector('a')!.checkVisibility();
       expect(shown).to.equal(true);
-      expect(takeWarnings()).to.have.lengthOf(warnings);
+      expect(takeWarnings()).to.deep.equal([]);
     });
   }
 

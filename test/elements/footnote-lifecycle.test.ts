@@ -182,31 +182,31 @@ describe('<article-footnote> lifecycle', () => {
 
   it('watches the page by one observer, only as long as a note stands elsewhere', async () => {
     const {observe, disconnect} = MutationObserver.prototype;
-    let watching = 0;
+    const watching = new Set<MutationObserver>();
     MutationObserver.prototype.observe = function (...given) {
-      watching++;
+      watching.add(this);
       observe.apply(this, given);
     };
     MutationObserver.prototype.disconnect = function () {
-      watching--;
+      watching.delete(this);
       disconnect.apply(this);
     };
     try {
       const article = await placeArticle(
         '<p>One<article-footnote for="l1">1</article-footnote> two<article-footnote for="l2">2</article-footnote></p>',
       );
-      expect(watching).to.equal(1);
+      expect(watching.size).to.equal(1);
       const note = document.createElement('div');
       article.append(note);
       note.append('Here.');
       note.id = 'l1';
       await settled();
       expect(numbersIn(article)).to.deep.equal(['1', '']);
-      expect(watching).to.equal(1);
+      expect(watching.size).to.equal(1);
       footnotesIn(article)[1]!.remove();
-      expect(watching).to.equal(1);
+      expect(watching.size).to.equal(1);
       footnotesIn(article)[0]!.remove();
-      expect(watching).to.equal(0);
+      expect(watching.size).to.equal(0);
     } finally {
       Object.assign(MutationObserver.prototype, {observe, disconnect});
     }

@@ -3,12 +3,31 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/article-footnote.js';
 import {ArticleFootnote} from '../../src/elements/footnote/footnote.js';
 import {takeWarnings} from '../helpers/console.js';
-import {focused, footnotesIn, numbersIn, partOf, placeArticle, press, settled} from '../helpers/notes.js';
+import {
+  focused,
+  footnotesIn,
+  numbersIn,
+  partOf,
+  placeArticle,
+  popoverOf,
+  press,
+  settled,
+} from '../helpers/notes.js';
 
 const linked = (id: string, note: string) =>
   `<p>One<article-footnote for="${id}"><sup id="ref"><a href="#${id}">1</a></sup></article-footnote>.</p><ol><li id="${id}">${note}</li></ol>`;
 
 const copyIn = (article: Element) => article.querySelector('article-footnote > [slot=note]')!;
+
+/** The same in the shadow tree of a component of the page. */
+async function placeInShadow(content: string): Promise<HTMLElement> {
+  const host = await placeArticle('<div></div>');
+  const article = document.createElement('article');
+  host.firstElementChild!.attachShadow({mode: 'open'}).append(article);
+  article.append(document.createRange().createContextualFragment(content));
+  await settled();
+  return article;
+}
 
 describe('<article-footnote for>', () => {
   it('shows a copy of a note that stays where it is, and removes it on closing', async () => {
@@ -128,6 +147,61 @@ describe('<article-footnote for>', () => {
     expect(numbersIn(article)).to.deep.equal(['1', '2']);
     footnote!.show();
     expect(copyIn(article).textContent).to.equal('Note');
+  });
+
+  for (const [where, place] of [
+    ['the page', placeArticle],
+    ['a shadow tree', placeInShadow],
+  ] as const) {
+    it(`follows the id of a note in ${where}: away, to another note and back`, async () => {
+      const article = await place(`${linked('n', 'Note')}<p id="other">Other note</p>`);
+      const [footnote] = footnotesIn(article);
+      const note = article.querySelector('li')!;
+      const other = article.querySelector('#other')!;
+      expect(footnote!.number).to.equal(1);
+      note.id = '';
+      await settled();
+      expect(footnote!.number).to.equal(0);
+      expect(footnote!.querySelector('a')!.checkVisibility()).to.equal(true);
+      other.id = 'n';
+      await settled();
+      expect(footnote!.number).to.equal(1);
+      footnote!.show();
+      expect(copyIn(article).textContent).to.equal('Other note');
+      other.remove();
+      await settled();
+      expect([footnote!.number, footnote!.open]).to.deep.equal([0, false]);
+      note.id = 'n';
+      await settled();
+      expect(footnote!.number).to.equal(1);
+    });
+  }
+
+  it('opens as soon as its note comes, if it was open in the markup', async () => {
+    const article = await placeArticle(
+      '<p>One<article-footnote for="late" open><a href="#late">see below</a></article-footnote></p>',
+    );
+    const [footnote] = footnotesIn(article);
+    const note = document.createElement('p');
+    note.id = 'late';
+    note.append('Here.');
+    article.append(note);
+    await settled();
+    expect(popoverOf(footnote!).checkVisibility()).to.equal(true);
+    expect(copyIn(article).textContent).to.equal('Here.');
+  });
+
+  it('stays closed where it is closed before its note comes', async () => {
+    const article = await placeArticle('<p>One<article-footnote for="late" open></article-footnote></p>');
+    const [footnote] = footnotesIn(article);
+    footnote!.hide();
+    const note = document.createElement('p');
+    note.id = 'late';
+    note.append('Here.');
+    article.append(note);
+    await settled();
+    expect(footnote!.number).to.equal(1);
+    expect(footnote!.open).to.equal(false);
   });
 
   it('shows the link again when a note without an id has left', async () => {

@@ -46,6 +46,26 @@ describe('<article-footnote-list>', () => {
       await expect(article).to.be.accessible();
     });
 
+    it('shows the notes in the document of a frame, and works when all of them are back', async () => {
+      const article = await placeArticle('');
+      const frame = document.createElement('iframe');
+      article.append(frame);
+      const {body} = frame.contentDocument!;
+      const page = document.createElement('div');
+      const list = document.createElement('article-footnote-list');
+      const note = document.createElement('article-footnote');
+      note.append('The note.');
+      page.append(note, list);
+      body.append(page);
+      await settled();
+      expect(list.textContent).to.contain('The note.');
+      article.append(page);
+      await settled();
+      expect(itemsIn(article).map(({textContent}) => textContent.split('.')[0])).to.deep.equal(['The note']);
+      expect(numbersIn(article)).to.deep.equal(['1']);
+      expect(note.matches(':state(listed)')).to.equal(true);
+    });
+
     it('follows notes that come and go, and shows nothing without any', async () => {
       const article = await placeArticle(`${inline}<article-footnote-list></article-footnote-list>`);
       footnotesIn(article)[0]!.remove();

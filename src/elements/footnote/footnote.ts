@@ -67,19 +67,19 @@ export class ArticleFootnote extends NumberedReference implements NoteHost {
   #popover: NotePopover | undefined;
   #isOpen = false;
 
-  /** Whether the note is shown. Setting it shows or hides the note, as `show()` and `hide()` do. */
+  /** Whether the note is shown, or is to be as soon as it comes. Setting it does what `show()` and `hide()` do. */
   @property({type: Boolean})
   get open(): boolean {
     return this.#isOpen;
   }
   set open(open: boolean) {
     if (open === this.#isOpen) return;
-    // Before the note has been counted it can only be remembered.
-    if (!this.isConnected || (!this.numbering && this.note)) this.#isOpen = open;
+    // Before the note has come and been counted it can only be remembered.
+    if (!this.isConnected || !this.numbering) this.#isOpen = open;
     else if (open ? this.prepare() : this.#popover) this.#popover!.toggle(open);
   }
 
-  /** Opens the note; any other open note closes. Does nothing when the note is open or empty. */
+  /** Opens the note, or as soon as it comes; any other open note closes. Does nothing when the note is open or empty. */
   show(): void {
     this.open = true;
   }
@@ -97,11 +97,13 @@ export class ArticleFootnote extends NumberedReference implements NoteHost {
   /** @internal Opens the note, once it is counted, if it is to be open from the start. */
   override renumber(numbering: NoteNumbering | undefined): void {
     super.renumber(numbering);
-    // Its note has left.
-    if (!numbering) this.hide();
-    if (!this.#isOpen || this.#popover?.isOpen) return;
-    this.#isOpen = false;
-    if (numbering) this.show();
+    if (this.#popover?.isOpen) {
+      // Its note has left.
+      if (!numbering) this.#popover.toggle(false);
+    } else if (numbering && this.#isOpen) {
+      this.#isOpen = false;
+      this.show();
+    }
   }
 
   override disconnectedCallback(): void {

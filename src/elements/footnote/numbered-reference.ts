@@ -89,7 +89,8 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
     return this.#internals?.states?.has('listed') ?? false;
   }
   set listed(listed: boolean) {
-    if (listed === this.listed) return;
+    // In a frame's document it is no custom element that could have states.
+    if (listed === this.listed || document !== this.ownerDocument) return;
     this.#internals ??= this.attachInternals();
     setState(this.#internals, 'listed', listed);
   }
