@@ -7,6 +7,6 @@ import {adoptStyles, type ReactiveElement} from '@lit/reactive-element';
 export function renderRootOf(element: ReactiveElement): ShadowRoot {
   const {shadowRootOptions, elementStyles} = element.constructor as typeof ReactiveElement;
   const root = element.shadowRoot ?? element.attachShadow(shadowRootOptions);
-  if (element.ownerDocument === document && !root.adoptedStyleSheets[0]) adoptStyles(root, elementStyles);
+  if (element.ownerDocument === document && !root.adoptedStyleSheets?.[0]) adoptStyles(root, elementStyles);
   return root;
 }
