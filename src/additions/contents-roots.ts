@@ -6,6 +6,7 @@
  * headings stand in the order in which they are shown; they are followed when they change, and when a component is defined
  * later. Closed shadow roots stay closed. A list of the author's own is kept.
  */
+import {articleAround} from '../article/article-around.js';
 import type {ArticleContents} from '../elements/contents/contents.js';
 import {headingSelector, HIDDEN, SMALL_SCREEN, titleOf, writeList} from '../internal/contents-list.js';
 import {createElement} from '../internal/create-element.js';
@@ -87,7 +88,7 @@ class Listing {
   /** The elements of the article in the order in which they are shown, those of open shadow roots in their place. */
   #shownElements(): HTMLElement[] {
     const found: HTMLElement[] = [];
-    const article = this.#contents.closest('article, main') ?? pageDocument.body;
+    const article = articleAround(this.#contents);
     const visit = (element: Element) => {
       if (element === this.#contents || element.matches(HIDDEN)) return;
       found.push(element as HTMLElement);

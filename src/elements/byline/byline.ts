@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {articleAround} from '../../article/article-around.js';
 import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {setState} from '../../internal/element-state.js';
@@ -11,7 +12,6 @@ import {updateWhenParsed} from '../../internal/when-parsed.js';
 import {hoursBetween, parseDate} from '../../text/dates.js';
 import {readingTime} from '../../text/reading-time.js';
 import {styles} from './byline.styles.js';
-import {pageDocument} from '../../internal/page-document.js';
 
 provideEnglish(bylineWords);
 
@@ -143,7 +143,7 @@ export class ArticleByline extends ArticleElement {
   }
 
   get #minutes(): number {
-    const article = this.closest('article, main') ?? pageDocument.body;
+    const article = articleAround(this);
     return readingTime((article as HTMLElement).innerText, languageOf(article));
   }
 

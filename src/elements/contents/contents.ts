@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {articleAround} from '../../article/article-around.js';
 import {property} from '../../internal/property.js';
 import {CurrentHeading} from '../../controllers/current-heading.js';
 import {ArticleElement} from '../../internal/article-element.js';
@@ -59,7 +60,7 @@ export class ArticleContents extends ArticleElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer.observe(this.#article, {childList: true, subtree: true, characterData: true});
+    this.#observer.observe(articleAround(this), {childList: true, subtree: true, characterData: true});
   }
 
   override disconnectedCallback(): void {
@@ -84,10 +85,6 @@ export class ArticleContents extends ArticleElement {
     `;
   }
 
-  get #article(): Element {
-    return this.closest('article, main') ?? pageDocument.body;
-  }
-
   /** Finds the headings, and makes the list of them unless the author has written one. */
   #list(): void {
     const own = this.querySelector(`:is(ol, ul):not(${GENERATED}, ${GENERATED} *)`);
@@ -97,9 +94,9 @@ export class ArticleContents extends ArticleElement {
         .map(this.targetOf)
         .filter((target) => target !== null);
     } else {
-      const found = [...this.#article.querySelectorAll<HTMLElement>(headingSelector(this.headings))].filter(
-        (heading) => !this.contains(heading) && titleOf(heading) && !heading.closest(HIDDEN),
-      );
+      const found = [
+        ...articleAround(this).querySelectorAll<HTMLElement>(headingSelector(this.headings)),
+      ].filter((heading) => !this.contains(heading) && titleOf(heading) && !heading.closest(HIDDEN));
       for (const heading of found) {
         if (heading.id) continue;
         heading.id = slug(titleOf(heading), (id) => pageDocument.getElementById(id) !== null);

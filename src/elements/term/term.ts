@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {articleAround} from '../../article/article-around.js';
 import {type NoteHost, NotePopover} from '../../controllers/note-popover.js';
 import {noteStyles} from '../../controllers/note-popover.styles.js';
 import {ArticleElement} from '../../internal/article-element.js';
@@ -9,7 +10,6 @@ import {readableText} from '../../internal/readable-text.js';
 import {termWords} from '../../locales/en.js';
 import {warn} from '../../internal/warn.js';
 import {styles} from './term.styles.js';
-import {pageDocument} from '../../internal/page-document.js';
 
 provideEnglish(termWords);
 
@@ -92,7 +92,7 @@ export class ArticleTerm extends ArticleElement implements NoteHost {
 
   /** Whether the article has the term here for the first time, and the author has spelled it out. */
   get #isSpelledOut(): boolean {
-    const article = this.closest('article, main') ?? pageDocument.body;
+    const article = articleAround(this);
     const terms = [...article.querySelectorAll(this.localName)];
     return (
       !!this.querySelector('[slot=full]') && terms.find((other) => termOf(other) === termOf(this)) === this
