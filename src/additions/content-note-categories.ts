@@ -8,10 +8,10 @@
 import type {ArticleContentNote} from '../elements/content-note/content-note.js';
 import {languageOf} from '../internal/language.js';
 import {message, messageLanguage, provideEnglish} from '../internal/messages.js';
-import {contentCategoryWords} from '../locales/en.js';
-import {formatList} from '../text/lists.js';
 import {pageDocument} from '../internal/page-document.js';
 import {watchPage} from '../internal/watch-page.js';
+import {contentCategoryWords} from '../locales/en.js';
+import {formatList} from '../text/lists.js';
 
 provideEnglish(contentCategoryWords);
 

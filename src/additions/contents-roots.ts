@@ -13,8 +13,8 @@ import {createElement} from '../internal/create-element.js';
 import {generatedSelector} from '../internal/generated.js';
 import {linkTarget} from '../internal/link-target.js';
 import {pageDocument} from '../internal/page-document.js';
-import {slug} from '../text/slug.js';
 import {watchPage} from '../internal/watch-page.js';
+import {slug} from '../text/slug.js';
 
 const TAG = 'article-contents';
 

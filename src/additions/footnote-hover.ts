@@ -6,8 +6,8 @@
  * (WCAG 1.4.13). A press on the number keeps the note open. Touch is not affected. The whole page has four listeners,
  * whatever the number of notes.
  */
-import type {ArticleFootnote} from '../elements/footnote/footnote.js';
 import {noteOption} from '../article/note-option.js';
+import type {ArticleFootnote} from '../elements/footnote/footnote.js';
 import {pageDocument} from '../internal/page-document.js';
 
 /** How long the pointer rests before the note opens, and how long it may be away before it closes, in milliseconds. */

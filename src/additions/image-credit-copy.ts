@@ -10,11 +10,11 @@ import {announce} from '../internal/announce.js';
 import {createGenerated, generatedSelector, isGenerated} from '../internal/generated.js';
 import {languageOf} from '../internal/language.js';
 import {message, provideEnglish} from '../internal/messages.js';
+import {pageDocument} from '../internal/page-document.js';
+import {watchPage} from '../internal/watch-page.js';
 import {copyCreditWords} from '../locales/en.js';
 import {creditAsHtml, creditAsText, type CreditPart} from '../text/credit-copy.js';
 import {safeUrl} from '../text/url.js';
-import {pageDocument} from '../internal/page-document.js';
-import {watchPage} from '../internal/watch-page.js';
 
 provideEnglish(copyCreditWords);
 

@@ -14,13 +14,13 @@ import {createElement} from '../internal/create-element.js';
 import {createGenerated, generatedSelector} from '../internal/generated.js';
 import {languageOf} from '../internal/language.js';
 import {message, provideEnglish} from '../internal/messages.js';
+import {pageDocument} from '../internal/page-document.js';
+import {setText} from '../internal/set-text.js';
+import {watchPage} from '../internal/watch-page.js';
 import {imageDetailWords} from '../locales/en.js';
 import {copyrightYear, noticeWithYear} from '../text/credit-year.js';
 import {readCredit} from '../text/image-credit.js';
 import {safeUrl} from '../text/url.js';
-import {pageDocument} from '../internal/page-document.js';
-import {watchPage} from '../internal/watch-page.js';
-import {setText} from '../internal/set-text.js';
 
 provideEnglish(imageDetailWords);
 

@@ -14,10 +14,10 @@ import {embeddedCredit} from '../image-metadata/embedded-credit.js';
 import {forgetNear, whenNear} from '../internal/near-viewport.js';
 import {pageDocument} from '../internal/page-document.js';
 import {warn} from '../internal/warn.js';
+import {watchPage} from '../internal/watch-page.js';
 import {readLimited} from '../requests/read-limited.js';
 import type {ImageCredit} from '../text/image-credit.js';
 import {safeUrl} from '../text/url.js';
-import {watchPage} from '../internal/watch-page.js';
 
 const TAG = 'article-image-credit';
 

@@ -13,9 +13,9 @@ import {createElement} from '../internal/create-element.js';
 import {languageOf} from '../internal/language.js';
 import {pageDocument} from '../internal/page-document.js';
 import {setText} from '../internal/set-text.js';
+import {watchPage} from '../internal/watch-page.js';
 import {formatterOf} from '../text/formatters.js';
 import {digitOf} from '../text/note-marks.js';
-import {watchPage} from '../internal/watch-page.js';
 
 const TAG = 'article-key-figure';
 

@@ -11,10 +11,10 @@ import {adoptStyles} from '../internal/adopt-styles.js';
 import {createElement} from '../internal/create-element.js';
 import {languageOf} from '../internal/language.js';
 import {countMessage, provideEnglish} from '../internal/messages.js';
-import {timeLeftWords} from '../locales/en.js';
-import {readingTime} from '../text/reading-time.js';
 import {pageDocument} from '../internal/page-document.js';
 import {watchPage} from '../internal/watch-page.js';
+import {timeLeftWords} from '../locales/en.js';
+import {readingTime} from '../text/reading-time.js';
 
 provideEnglish(timeLeftWords);
 

@@ -14,11 +14,11 @@ import type {ArticleRelatedLink} from '../elements/related-link/related-link.js'
 import {languageOf} from '../internal/language.js';
 import {needsNoOpener, opensNewTab, setRelation} from '../internal/link-relations.js';
 import {fillIn, message, provideEnglish} from '../internal/messages.js';
+import {pageDocument} from '../internal/page-document.js';
+import {watchPage} from '../internal/watch-page.js';
 import {relatedLabelWords, relatedWords} from '../locales/en.js';
 import {formatDuration, secondsOf} from '../text/duration.js';
 import {webUrl} from '../text/url.js';
-import {pageDocument} from '../internal/page-document.js';
-import {watchPage} from '../internal/watch-page.js';
 
 provideEnglish({...relatedWords, ...relatedLabelWords});
 

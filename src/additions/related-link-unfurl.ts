@@ -10,10 +10,10 @@ import {createGenerated} from '../internal/generated.js';
 import {forgetNear, whenNear} from '../internal/near-viewport.js';
 import {pageDocument} from '../internal/page-document.js';
 import {warn} from '../internal/warn.js';
+import {watchPage} from '../internal/watch-page.js';
 import {parsePage} from '../requests/parse-page.js';
 import {readLimited} from '../requests/read-limited.js';
 import {webUrl} from '../text/url.js';
-import {watchPage} from '../internal/watch-page.js';
 
 const TAG = 'article-related-link';
 const LIMIT = 131_072;

@@ -12,10 +12,10 @@ import {adoptStyles} from '../internal/adopt-styles.js';
 import {createElement} from '../internal/create-element.js';
 import {languageOf} from '../internal/language.js';
 import {message, provideEnglish} from '../internal/messages.js';
-import {relatedLabelWords, shareMastodonWords, shareWords} from '../locales/en.js';
-import {mastodonServer, mastodonShareUrl} from '../text/mastodon-share.js';
 import {pageDocument} from '../internal/page-document.js';
 import {watchPage} from '../internal/watch-page.js';
+import {relatedLabelWords, shareMastodonWords, shareWords} from '../locales/en.js';
+import {mastodonServer, mastodonShareUrl} from '../text/mastodon-share.js';
 
 const {newTab} = relatedLabelWords;
 

@@ -18,13 +18,13 @@ import {adoptStyles} from '../internal/adopt-styles.js';
 import {createElement} from '../internal/create-element.js';
 import {languageOf} from '../internal/language.js';
 import {fillIn, message, provideEnglish} from '../internal/messages.js';
+import {pageDocument} from '../internal/page-document.js';
+import {watchPage} from '../internal/watch-page.js';
 import {copyCitationWords, imageCreditWords, sourceDetailWords, sourceWords} from '../locales/en.js';
 import {citationFormats} from '../text/citation-formats.js';
 import {formatDate, parseDate} from '../text/dates.js';
 import {recordAsText, sourceRecord} from '../text/source-citation.js';
 import {sourceTerms} from '../text/source-terms.js';
-import {pageDocument} from '../internal/page-document.js';
-import {watchPage} from '../internal/watch-page.js';
 
 const {copied, plainText} = copyCitationWords;
 const {imageLicense} = imageCreditWords;

@@ -1,9 +1,9 @@
 import {createGenerated, generatedSelector, isGenerated} from '../internal/generated.js';
 import {languageOf} from '../internal/language.js';
 import {message, provideEnglish} from '../internal/messages.js';
-import {footnoteListWords} from '../locales/en.js';
-import {uniqueId} from '../internal/unique-id.js';
 import {setText} from '../internal/set-text.js';
+import {uniqueId} from '../internal/unique-id.js';
+import {footnoteListWords} from '../locales/en.js';
 import {letters} from '../text/numbering.js';
 import {leadsBack} from './leads-back.js';
 import {removeWithSpace} from './note-clone.js';

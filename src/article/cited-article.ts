@@ -1,5 +1,5 @@
-import {type CitationRecord, compact} from '../text/citation-record.js';
 import {parseCitationDate} from '../text/citation-date.js';
+import {type CitationRecord, compact} from '../text/citation-record.js';
 import {schemaWork} from '../text/schema-work.js';
 import {withoutTracking} from '../text/tracking.js';
 import type {ArticleFacts} from './article-facts.js';

@@ -1,3 +1,4 @@
+import {pageDocument} from '../internal/page-document.js';
 import {warn} from '../internal/warn.js';
 import {parseBibtex} from '../text/bibtex-records.js';
 import type {CitationSegment} from '../text/citation-links.js';
@@ -7,7 +8,6 @@ import {namedSources} from '../text/named-sources.js';
 import {schemaWork} from '../text/schema-work.js';
 import {citationAddresses} from './entry-text.js';
 import {microdataItems} from './microdata.js';
-import {pageDocument} from '../internal/page-document.js';
 
 /** The works that an entry cites. */
 export interface CitedWorks {

@@ -1,7 +1,7 @@
+import {pageDocument} from '../internal/page-document.js';
 import {toCount} from '../text/count.js';
 import {describedArticle, listOf, type JsonLdObject} from './json-ld.js';
 import {pageFacts} from './page-facts.js';
-import {pageDocument} from '../internal/page-document.js';
 
 /**
  * Returns the number of comments that the page's JSON-LD gives for an article, or null.

@@ -1,6 +1,6 @@
 import {isGenerated} from '../internal/generated.js';
-import type {ImageCredit} from '../text/image-credit.js';
 import {noticeWithYear} from '../text/credit-year.js';
+import type {ImageCredit} from '../text/image-credit.js';
 import {licenseName} from '../text/license-deed.js';
 import {webUrl} from '../text/url.js';
 import {listOf, type JsonLdObject} from './json-ld.js';

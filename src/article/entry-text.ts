@@ -1,7 +1,7 @@
 import {isGenerated} from '../internal/generated.js';
+import {pageDocument} from '../internal/page-document.js';
 import {citationSegments, type CitationSegment} from '../text/citation-links.js';
 import {webAddress} from '../text/citation-record.js';
-import {pageDocument} from '../internal/page-document.js';
 import {lettersLeft, type NoteOmission} from './note-omissions.js';
 
 /** What stands in an entry without belonging to the citation. */

@@ -1,6 +1,6 @@
+import {pageDocument} from '../internal/page-document.js';
 import {citationSegments} from '../text/citation-links.js';
 import {linkedText} from './linked-text.js';
-import {pageDocument} from '../internal/page-document.js';
 
 /** Where an address is not turned into a link: in a link, and where text is shown as it was typed. */
 const LEFT_ALONE = 'a, button, code, pre, script, style, textarea';

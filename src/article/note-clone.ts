@@ -1,7 +1,7 @@
 import {createElement} from '../internal/create-element.js';
+import {pageDocument} from '../internal/page-document.js';
 import {safeUrl} from '../text/url.js';
 import {linkedText} from './linked-text.js';
-import {pageDocument} from '../internal/page-document.js';
 import {lettersLeft, type NoteOmission} from './note-omissions.js';
 
 /**

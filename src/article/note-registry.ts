@@ -1,7 +1,7 @@
 import {sharedState} from '../internal/shared-state.js';
 import {forgetNote, watchNote} from './linked-notes.js';
-import type {NoteList, NoteReference, NumberedNote, NumberingOptions} from './note-reference.js';
 import {follows, sortByDocumentOrder} from './note-order.js';
+import type {NoteList, NoteReference, NumberedNote, NumberingOptions} from './note-reference.js';
 
 /** How notes are numbered where no list wants it otherwise. */
 const NUMBERS: NumberingOptions = {start: 1, format: undefined, identify: undefined};

@@ -1,8 +1,8 @@
 import {elementById} from '../article/element-by-id.js';
 import {pageFacts} from '../article/page-facts.js';
+import type {ArticleFootnote} from '../elements/footnote/footnote.js';
 import {isGenerated} from '../internal/generated.js';
 import {hasContent, ownContent} from '../internal/own-content.js';
-import type {ArticleFootnote} from '../elements/footnote/footnote.js';
 import {knownTags} from './known-markup.js';
 
 /** Tags that are often written as if they needed no end, and what in them shows that it is missing. */

@@ -1,10 +1,10 @@
-import {ContextEvent, type ContextCallback} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {ContextEvent, type ContextCallback} from '@lit/context';
 import {articleContext, requests} from '../article/article-context.js';
 import type {ArticleFacts} from '../article/article-facts.js';
 import {pageFacts} from '../article/page-facts.js';
-import {updateWhenParsed} from '../internal/when-parsed.js';
 import {pageDocument} from '../internal/page-document.js';
+import {updateWhenParsed} from '../internal/when-parsed.js';
 
 /**
  * Gives an element the facts of its article: from the `<article-context>` that it stands in or that answers for its

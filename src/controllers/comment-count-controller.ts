@@ -5,10 +5,10 @@ import {loadCount, type CommentThread} from '../comments/count-loader.js';
 import {commentSystem} from '../comments/systems.js';
 import {DEVELOPMENT} from '../internal/development.js';
 import {forgetNear, whenNear} from '../internal/near-viewport.js';
+import {pageDocument} from '../internal/page-document.js';
 import {warn} from '../internal/warn.js';
 import {webUrl} from '../text/url.js';
 import {ArticleFactsController} from './article-facts-controller.js';
-import {pageDocument} from '../internal/page-document.js';
 
 /**
  * What is known of a number of comments: nothing (`unknown`), asked for (`loading`), known (`ready`), or asked for in

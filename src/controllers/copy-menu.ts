@@ -1,8 +1,8 @@
 import {announce} from '../internal/announce.js';
 import {createElement} from '../internal/create-element.js';
 import {fillIn, message} from '../internal/messages.js';
-import {copyMenuStyles} from './copy-menu.styles.js';
 import {pageDocument} from '../internal/page-document.js';
+import {copyMenuStyles} from './copy-menu.styles.js';
 
 /** What the button says, and where it says it: on it, as its name, as the name of a format, and when it has copied. */
 type CopyPhrase = 'copy' | 'copyCitation' | 'copyCitationAs' | 'citationCopied';

@@ -1,6 +1,6 @@
+import {commentCountWords} from '../locales/en.js';
 import {formatNumber, formatOrdinal} from '../text/numbers.js';
 import {fillIn, message, messageLanguage, pluralMessage, provideEnglish} from './messages.js';
-import {commentCountWords} from '../locales/en.js';
 
 provideEnglish(commentCountWords);
 

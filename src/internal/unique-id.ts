@@ -1,5 +1,5 @@
-import {sharedState} from './shared-state.js';
 import {pageDocument} from './page-document.js';
+import {sharedState} from './shared-state.js';
 
 const counter = sharedState('ids@1', () => ({last: 0}));
 

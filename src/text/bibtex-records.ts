@@ -1,5 +1,5 @@
-import {type BibtexEntry, bibtexEntries} from './bibtex-entries.js';
 import {MONTHS} from './bibtex.js';
+import {type BibtexEntry, bibtexEntries} from './bibtex-entries.js';
 import {bibtexNames} from './bibtex-names.js';
 import {citationDateText, parseCitationDate} from './citation-date.js';
 import {

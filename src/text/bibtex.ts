@@ -1,3 +1,4 @@
+import {citationDateText} from './citation-date.js';
 import {
   addressOf,
   citationKeys,
@@ -7,7 +8,6 @@ import {
   nameText,
   oneLine,
 } from './citation-record.js';
-import {citationDateText} from './citation-date.js';
 import {latexEscape} from './latex-text.js';
 
 /** The entry types of the standard styles; what has none there is `misc`. */

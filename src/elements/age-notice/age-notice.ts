@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from '../../internal/property.js';
 import {ArticleFactsController} from '../../controllers/article-facts-controller.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
 import {countMessage, provideEnglish} from '../../internal/messages.js';
+import {property} from '../../internal/property.js';
 import {ageNoticeWords} from '../../locales/en.js';
 import {parseDate} from '../../text/dates.js';
 import {styles} from './age-notice.styles.js';

@@ -1,15 +1,15 @@
 import {html, type TemplateResult} from 'lit';
 import {articleAround} from '../../article/article-around.js';
-import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {setState} from '../../internal/element-state.js';
 import {languageOf} from '../../internal/language.js';
 import {countMessage, message, provideEnglish} from '../../internal/messages.js';
-import {bylineWords} from '../../locales/en.js';
 import {hasContent, ownContent} from '../../internal/own-content.js';
-import {listParts} from '../../text/lists.js';
+import {property} from '../../internal/property.js';
 import {updateWhenParsed} from '../../internal/when-parsed.js';
+import {bylineWords} from '../../locales/en.js';
 import {hoursBetween, parseDate} from '../../text/dates.js';
+import {listParts} from '../../text/lists.js';
 import {readingTime} from '../../text/reading-time.js';
 import {styles} from './byline.styles.js';
 

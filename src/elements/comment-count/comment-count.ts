@@ -1,13 +1,13 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from '../../internal/property.js';
 import type {CommentSystemName} from '../../comments/comment-system.js';
 import type {CommentThread} from '../../comments/count-loader.js';
 import {CommentCountController, type CommentCountState} from '../../controllers/comment-count-controller.js';
 import {ArticleElement} from '../../internal/article-element.js';
-import {DEVELOPMENT} from '../../internal/development.js';
 import {commentWords, type CommentLabel} from '../../internal/comment-words.js';
+import {DEVELOPMENT} from '../../internal/development.js';
 import {setState} from '../../internal/element-state.js';
 import {languageOf} from '../../internal/language.js';
+import {property} from '../../internal/property.js';
 import {replaceWords} from '../../internal/replaced-words.js';
 import {warn} from '../../internal/warn.js';
 import {toCount} from '../../text/count.js';

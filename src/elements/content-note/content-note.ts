@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
-import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
 import {message, provideEnglish} from '../../internal/messages.js';
 import {hasContent, ownContent} from '../../internal/own-content.js';
+import {property} from '../../internal/property.js';
 import {contentNoteWords} from '../../locales/en.js';
 import {styles} from './content-note.styles.js';
 

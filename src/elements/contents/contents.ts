@@ -1,6 +1,5 @@
 import {html, type TemplateResult} from 'lit';
 import {articleAround} from '../../article/article-around.js';
-import {property} from '../../internal/property.js';
 import {CurrentHeading} from '../../controllers/current-heading.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {headingSelector, HIDDEN, SMALL_SCREEN, titleOf, writeList} from '../../internal/contents-list.js';
@@ -8,10 +7,11 @@ import {createGenerated, generatedSelector} from '../../internal/generated.js';
 import {headingOf} from '../../internal/heading-of.js';
 import {focusOn, linkTarget, reveal} from '../../internal/link-target.js';
 import {provideEnglish} from '../../internal/messages.js';
+import {pageDocument} from '../../internal/page-document.js';
+import {property} from '../../internal/property.js';
 import {contentsWords} from '../../locales/en.js';
 import {slug} from '../../text/slug.js';
 import {styles} from './contents.styles.js';
-import {pageDocument} from '../../internal/page-document.js';
 
 provideEnglish(contentsWords);
 

@@ -1,16 +1,16 @@
-import type {ContextCallback, ContextEvent} from '@lit/context';
 import {html, type TemplateResult} from 'lit';
-import {property} from '../../internal/property.js';
+import type {ContextCallback, ContextEvent} from '@lit/context';
 import {articleContext, repeatRequests} from '../../article/article-context.js';
 import {completeFacts, type ArticleFacts} from '../../article/article-facts.js';
 import type {CommentSystemName} from '../../comments/comment-system.js';
 import {ArticleFactsController} from '../../controllers/article-facts-controller.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {DEVELOPMENT} from '../../internal/development.js';
+import {pageDocument} from '../../internal/page-document.js';
+import {property} from '../../internal/property.js';
 import {warn} from '../../internal/warn.js';
 import {webUrl} from '../../text/url.js';
 import {styles} from './context.styles.js';
-import {pageDocument} from '../../internal/page-document.js';
 
 /**
  * Tells the elements inside it what article they belong to: its address, title, dates and comment thread.

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {callAt} from '../../internal/clock.js';
 import {languageOf} from '../../internal/language.js';
+import {property} from '../../internal/property.js';
 import {warn} from '../../internal/warn.js';
 import {formatAge, formatDate, nextAge, parseDate} from '../../text/dates.js';
 import {styles} from './date.styles.js';

@@ -1,5 +1,4 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from '../../internal/property.js';
 import {jump, rememberPlace} from '../../article/jump.js';
 import {cloneNote} from '../../article/note-clone.js';
 import {NoteItems} from '../../article/note-items.js';
@@ -8,6 +7,7 @@ import {type ArticleNotes, notesOf} from '../../article/note-registry.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import type {HeadingLevel} from '../../internal/heading-level.js';
 import {headingOf} from '../../internal/heading-of.js';
+import {property} from '../../internal/property.js';
 import {updateWhenParsed} from '../../internal/when-parsed.js';
 import {NUMBERING_STYLE, type NumberingStyle, styledNumber} from '../../text/numbering.js';
 import {sourceIdentity} from '../../text/source-identity.js';

@@ -1,10 +1,10 @@
-import {property} from '../../internal/property.js';
 import {isHalfVisible} from '../../article/jump.js';
 import {linkCitations} from '../../article/link-citations.js';
 import type {NoteNumbering} from '../../article/note-reference.js';
 import {type NoteHost, NotePopover} from '../../controllers/note-popover.js';
 import {createElement} from '../../internal/create-element.js';
 import {message} from '../../internal/messages.js';
+import {property} from '../../internal/property.js';
 import {warn} from '../../internal/warn.js';
 import {
   ArticleFootnoteCloseEvent,
@@ -12,8 +12,8 @@ import {
   ArticleFootnoteToggleEvent,
 } from './footnote.events.js';
 import {styles} from './footnote.styles.js';
-import {noteFooter} from './note-footer.js';
 import {addCopy, removeCopy} from './note-copy.js';
+import {noteFooter} from './note-footer.js';
 import {NumberedReference} from './numbered-reference.js';
 
 /**

@@ -1,16 +1,16 @@
-import {setState} from '../../internal/element-state.js';
 import {ReactiveElement} from '@lit/reactive-element';
-import {property} from '../../internal/property.js';
 import {elementById} from '../../article/element-by-id.js';
 import {isCopy} from '../../article/note-clone.js';
+import {noteLabel} from '../../article/note-label.js';
 import type {NoteOmission} from '../../article/note-omissions.js';
 import type {NoteList, NoteNumbering, NoteReference} from '../../article/note-reference.js';
 import {type ArticleNotes, notesOf} from '../../article/note-registry.js';
+import {setState} from '../../internal/element-state.js';
 import {languageOf} from '../../internal/language.js';
 import {message, provideEnglish} from '../../internal/messages.js';
+import {property} from '../../internal/property.js';
 import {renderRootOf} from '../../internal/render-root.js';
 import {footnoteWords} from '../../locales/en.js';
-import {noteLabel} from '../../article/note-label.js';
 import {version} from '../../version.js';
 import {closedContent} from './closed-content.js';
 

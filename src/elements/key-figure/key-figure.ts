@@ -1,8 +1,8 @@
 import {html, type TemplateResult} from 'lit';
-import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
 import {fillIn, message, provideEnglish} from '../../internal/messages.js';
+import {property} from '../../internal/property.js';
 import {warn} from '../../internal/warn.js';
 import {keyFigureWords} from '../../locales/en.js';
 import {formatNumber} from '../../text/numbers.js';

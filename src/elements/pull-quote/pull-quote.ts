@@ -1,14 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {DEVELOPMENT} from '../../internal/development.js';
 import {ownContent} from '../../internal/own-content.js';
+import {pageDocument} from '../../internal/page-document.js';
+import {property} from '../../internal/property.js';
 import {readableText} from '../../internal/readable-text.js';
 import {warn} from '../../internal/warn.js';
 import {updateWhenParsed} from '../../internal/when-parsed.js';
 import {safeUrl} from '../../text/url.js';
 import {styles} from './pull-quote.styles.js';
-import {pageDocument} from '../../internal/page-document.js';
 
 /**
  * A quotation that stands out: someone else's words with their source, or a sentence of the article once more.

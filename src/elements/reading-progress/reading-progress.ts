@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
-import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
+import {pageDocument} from '../../internal/page-document.js';
+import {property} from '../../internal/property.js';
 import {updateWhenParsed} from '../../internal/when-parsed.js';
 import {styles} from './reading-progress.styles.js';
-import {pageDocument} from '../../internal/page-document.js';
 
 /**
  * A bar that shows how much of the article has been read: of the article, not of the page with its comments and footer.

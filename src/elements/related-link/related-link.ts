@@ -1,16 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from '../../internal/property.js';
-import {ArticleElement} from '../../internal/article-element.js';
 import {TextUnderLink} from '../../controllers/text-under-link.js';
+import {ArticleElement} from '../../internal/article-element.js';
 import {DEVELOPMENT} from '../../internal/development.js';
 import type {HeadingLevel} from '../../internal/heading-level.js';
 import {languageOf} from '../../internal/language.js';
 import {message, provideEnglish} from '../../internal/messages.js';
-import {relatedWords} from '../../locales/en.js';
+import {pageDocument} from '../../internal/page-document.js';
+import {property} from '../../internal/property.js';
 import {warn} from '../../internal/warn.js';
+import {relatedWords} from '../../locales/en.js';
 import {safeUrl} from '../../text/url.js';
 import {styles} from './related-link.styles.js';
-import {pageDocument} from '../../internal/page-document.js';
 
 provideEnglish(relatedWords);
 

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import type {HeadingLevel} from '../../internal/heading-level.js';
 import {headingOf} from '../../internal/heading-of.js';
 import {provideEnglish} from '../../internal/messages.js';
 import {hasContent, ownContent} from '../../internal/own-content.js';
+import {property} from '../../internal/property.js';
 import {relatedWords} from '../../locales/en.js';
 import {styles} from './related-list.styles.js';
 

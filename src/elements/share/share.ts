@@ -1,15 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from '../../internal/property.js';
 import {ArticleFactsController} from '../../controllers/article-facts-controller.js';
 import {announce} from '../../internal/announce.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
 import {message, provideEnglish} from '../../internal/messages.js';
+import {pageDocument} from '../../internal/page-document.js';
+import {property} from '../../internal/property.js';
 import {shareWords} from '../../locales/en.js';
 import {withoutTracking} from '../../text/tracking.js';
 import {safeUrl} from '../../text/url.js';
 import {styles} from './share.styles.js';
-import {pageDocument} from '../../internal/page-document.js';
 
 provideEnglish(shareWords);
 

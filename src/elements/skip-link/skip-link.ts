@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {setState} from '../../internal/element-state.js';
 import {languageOf} from '../../internal/language.js';
 import {focusOn, linkTarget} from '../../internal/link-target.js';
 import {fillIn, message, provideEnglish} from '../../internal/messages.js';
-import {skipLinkWords} from '../../locales/en.js';
+import {property} from '../../internal/property.js';
 import {warn} from '../../internal/warn.js';
+import {skipLinkWords} from '../../locales/en.js';
 import {styles} from './skip-link.styles.js';
 
 provideEnglish(skipLinkWords);

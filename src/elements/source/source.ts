@@ -1,16 +1,16 @@
 import {html, type TemplateResult} from 'lit';
-import {property} from '../../internal/property.js';
+import {describe, descriptionIn} from '../../article/description.js';
 import {ArticleFactsController} from '../../controllers/article-facts-controller.js';
 import {ArticleElement} from '../../internal/article-element.js';
-import {describe, descriptionIn} from '../../article/description.js';
 import {languageOf} from '../../internal/language.js';
 import {fillIn, message, provideEnglish} from '../../internal/messages.js';
+import {pageDocument} from '../../internal/page-document.js';
+import {property} from '../../internal/property.js';
 import {sourceWords} from '../../locales/en.js';
 import {formatDate, parseDate} from '../../text/dates.js';
 import {formatList} from '../../text/lists.js';
 import {safeUrl} from '../../text/url.js';
 import {styles} from './source.styles.js';
-import {pageDocument} from '../../internal/page-document.js';
 
 provideEnglish(sourceWords);
 

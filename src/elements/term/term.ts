@@ -7,8 +7,8 @@ import {languageOf} from '../../internal/language.js';
 import {fillIn, message, provideEnglish} from '../../internal/messages.js';
 import {ownContent} from '../../internal/own-content.js';
 import {readableText} from '../../internal/readable-text.js';
-import {termWords} from '../../locales/en.js';
 import {warn} from '../../internal/warn.js';
+import {termWords} from '../../locales/en.js';
 import {styles} from './term.styles.js';
 
 provideEnglish(termWords);
