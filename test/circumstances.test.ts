@@ -18,7 +18,6 @@ const cases: Readonly<Record<string, Circumstances>> = {
       'link "Bo Chen"',
       '  text "Bo Chen"',
       'text "(reporter, Los Angeles)"',
-      'text',
       'time',
       '  text "February 6, 2019"',
       'link "No comments"',

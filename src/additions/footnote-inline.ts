@@ -48,6 +48,14 @@ const STYLE = `
     [part='note']:not([popover]) [part='close'] {
       position: static;
     }
+    /* It stands, with the end of the note, in room that belongs to the last word: it is never alone in a line. */
+    [part='note']:not([popover], [data-block]) slot:not([name]),
+    [part='note']:not([popover], [data-block]) ::slotted([slot='note']) {
+      padding-inline-end: calc(24px + 0.8em);
+    }
+    [part='note']:not([popover], [data-block]) [part='close'] {
+      margin-inline-start: calc(-24px - 0.8em);
+    }
     [part='note']:not([popover], [data-block]) [part='footer'] {
       display: inline-flex;
       margin-inline-start: 0.25em;

@@ -81,7 +81,7 @@ function writeDetails(credit: ArticleImageCredit): void {
 function wordsOf(year: string, changes: string | null, language: string): (string | Element)[] {
   const words: (string | Element)[] = year ? [createElement('bdi', {}, year)] : [];
   if (changes === null) return words;
-  if (year) words.push(' · ');
+  if (year) words.push('\xa0· ');
   if (!changes) return [...words, message('imageModified', language)];
   const [before = '', after = ''] = message('imageModifiedSo', language).split('{changes}');
   return [...words, before, createElement('bdi', {}, changes), after];
@@ -91,7 +91,7 @@ function wordsOf(year: string, changes: string | null, language: string): (strin
 function place(line: Element, words: (string | Element)[], last: Element | null | undefined): void {
   const present = line.querySelector(ADDED);
   const next = createGenerated('span');
-  if (words.length > 0) next.append(last ? '' : ' · ', ...words, last ? ' · ' : '');
+  if (words.length > 0) next.append(last ? '' : '\xa0· ', ...words, last ? '\xa0· ' : '');
   next.normalize();
   if (words.length === 0) present?.remove();
   else if (!present) line.insertBefore(next, last ?? null);

@@ -4,8 +4,9 @@ export const sourceDetailsStyles = `
     margin-block-start: 0.25em;
     color: var(--article-muted-color, color-mix(in srgb, currentcolor 80%, transparent));
   }
-  [part='license'] + [part='archived']::before {
+  [part='license']:has(+ [part='archived'])::after {
     content: ' · ' / '';
+    white-space: nowrap;
   }
   [part='details'] a {
     color: var(--article-link-color, LinkText);

@@ -29,7 +29,7 @@ export function creditLine(
   const add = (text: string, href = '', sentence = '{}') => {
     if (!text) return;
     const [before, after = ''] = sentence.split(/\{\w*\}/);
-    line.push({text: (line[0] ? ' · ' : '') + before!}, {text, href}, {text: after});
+    line.push({text: (line[0] ? '\xa0· ' : '') + before!}, {text, href}, {text: after});
   };
   const {workTitle, creatorUrl, source, sourceUrl, license, licenseUrl, acquireUrl} = credit;
   add(workTitle, source ? '' : sourceUrl);

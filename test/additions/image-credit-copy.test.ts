@@ -94,7 +94,7 @@ describe('additions/image-credit-copy', () => {
         await waitUntil(() => getSelection()!.toString() !== '');
       },
     );
-    expect(getSelection()!.toString()).to.equal('Dawn · Image: Ann Lee · Licence: CC BY 4.0');
+    expect(getSelection()!.toString()).to.equal('Dawn\u00a0· Image: Ann Lee\u00a0· Licence: CC BY 4.0');
     expect(buttonOf(credit)!.textContent).to.equal('Copy credit');
     getSelection()!.removeAllRanges();
   });

@@ -26,24 +26,24 @@ const described = (credit: Element) =>
 
 describe('additions/image-credit-details', () => {
   for (const [attributes, line] of [
-    ['creator="Ann" modified="cropped"', 'Image: Ann · Modified: cropped'],
-    ['creator="Ann" modified', 'Image: Ann · Modified'],
-    ['creator="Ann" modified="true"', 'Image: Ann · Modified'],
-    ['creator="Ann" modified=" modified "', 'Image: Ann · Modified'],
+    ['creator="Ann" modified="cropped"', 'Image: Ann\u00a0· Modified: cropped'],
+    ['creator="Ann" modified', 'Image: Ann\u00a0· Modified'],
+    ['creator="Ann" modified="true"', 'Image: Ann\u00a0· Modified'],
+    ['creator="Ann" modified=" modified "', 'Image: Ann\u00a0· Modified'],
     ['creator="Ann" modified="false"', 'Image: Ann'],
-    ['creator="Ann" modified="&lt;b&gt; &amp; more"', 'Image: Ann · Modified: <b> & more'],
-    ['creator="Ann" year="1934"', 'Image: Ann · 1934'],
+    ['creator="Ann" modified="&lt;b&gt; &amp; more"', 'Image: Ann\u00a0· Modified: <b> & more'],
+    ['creator="Ann" year="1934"', 'Image: Ann\u00a0· 1934'],
     ['creator="Ann" year=" "', 'Image: Ann'],
-    ['creator="Ann" year="1934" modified="cropped"', 'Image: Ann · 1934 · Modified: cropped'],
-    ['copyright="© Ann" year="2019" modified', '© 2019 Ann · Modified'],
+    ['creator="Ann" year="1934" modified="cropped"', 'Image: Ann\u00a0· 1934\u00a0· Modified: cropped'],
+    ['copyright="© Ann" year="2019" modified', '© 2019 Ann\u00a0· Modified'],
     ['copyright="© © Ann" year="2019"', '© 2019 Ann'],
     ['copyright="© 2017 Ann" year="2019"', '© 2017 Ann'],
-    ['work-title="© Ann" copyright="© Ann" year="2019"', '© Ann · © 2019 Ann'],
+    ['work-title="© Ann" copyright="© Ann" year="2019"', '© Ann\u00a0· © 2019 Ann'],
     [
       'creator="Ann" license="CC BY 4.0" copyright="© Ann" acquire-url="/buy" year="2019" modified="cropped, in grey"',
-      'Image: Ann · Licence: CC BY 4.0 · © 2019 Ann · Modified: cropped, in grey · License this image',
+      'Image: Ann\u00a0· Licence: CC BY 4.0\u00a0· © 2019 Ann\u00a0· Modified: cropped, in grey\u00a0· License this image',
     ],
-    ['acquire-url="/buy" modified', 'Modified · License this image'],
+    ['acquire-url="/buy" modified', 'Modified\u00a0· License this image'],
   ] as const)
     it(`writes “${line}” for ${attributes}`, async () => {
       const credit = await place(attributes);
@@ -106,22 +106,22 @@ describe('additions/image-credit-details', () => {
     const becomes = (line: string) =>
       waitUntil(() => lineOf(credit) === line, `${line} and not ${lineOf(credit)}`);
     credit.setAttribute('modified', 'gedreht');
-    await becomes('Image: Ann · Modified: gedreht');
+    await becomes('Image: Ann\u00a0· Modified: gedreht');
     credit.setAttribute('lang', 'de');
-    await becomes('Bild: Ann · Bearbeitet: gedreht');
+    await becomes('Bild: Ann\u00a0· Bearbeitet: gedreht');
     credit.setAttribute('modified', 'beschnitten');
-    await becomes('Bild: Ann · Bearbeitet: beschnitten');
+    await becomes('Bild: Ann\u00a0· Bearbeitet: beschnitten');
     credit.copyright = '© Ann';
-    await becomes('Bild: Ann · © Ann · Bearbeitet: beschnitten');
+    await becomes('Bild: Ann\u00a0· © Ann\u00a0· Bearbeitet: beschnitten');
     credit.setAttribute('year', '2019');
-    await becomes('Bild: Ann · © 2019 Ann · Bearbeitet: beschnitten');
+    await becomes('Bild: Ann\u00a0· © 2019 Ann\u00a0· Bearbeitet: beschnitten');
     credit.setAttribute('year', '2020');
-    await becomes('Bild: Ann · © 2020 Ann · Bearbeitet: beschnitten');
+    await becomes('Bild: Ann\u00a0· © 2020 Ann\u00a0· Bearbeitet: beschnitten');
     credit.removeAttribute('modified');
-    await becomes('Bild: Ann · © 2020 Ann');
+    await becomes('Bild: Ann\u00a0· © 2020 Ann');
     expect(credit.querySelectorAll('small span')).to.have.lengthOf(0);
     credit.removeAttribute('year');
-    await becomes('Bild: Ann · © Ann');
+    await becomes('Bild: Ann\u00a0· © Ann');
     expect(credit.copyright).to.equal('© Ann');
   });
 
@@ -172,7 +172,7 @@ describe('additions/image-credit-details', () => {
 
   it('stands once in a clone, and after the element has come to another place', async () => {
     const credit = await place('creator="Ann" copyright="© Ann" year="2019" modified="cropped"');
-    const line = 'Image: Ann · © 2019 Ann · Modified: cropped';
+    const line = 'Image: Ann\u00a0· © 2019 Ann\u00a0· Modified: cropped';
     await waitUntil(() => lineOf(credit) === line);
     const clone = credit.cloneNode(true) as ArticleImageCredit;
     credit.after(clone);

@@ -33,7 +33,7 @@ describe('additions/image-credit-from, iptc', () => {
     const credit = await place('from="iptc"', `/same-origin/picture/xmp?${mark}`);
     await said(credit);
     expect(lineOf(credit)).to.equal(
-      'Image: Zoë Łukasz and Bo & Chen · Source: The Civic Desk · Licence: CC BY-SA 4.0 · © 2019 The Civic Desk · License this image',
+      'Image: Zoë Łukasz and Bo & Chen\u00a0· Source: The Civic Desk\u00a0· Licence: CC BY-SA 4.0\u00a0· © 2019 The Civic Desk\u00a0· License this image',
     );
     const [request, ...others] = (await takeRequests(mark)).filter(({headers}) => headers.range);
     expect(others).to.deep.equal([]);
@@ -46,9 +46,9 @@ describe('additions/image-credit-from, iptc', () => {
       'from="iptc" creator="Own Name" license="Own terms"',
       '/same-origin/picture/xmp',
     );
-    await said(credit, 'Image: Own Name · Licence: Own terms');
+    await said(credit, 'Image: Own Name\u00a0· Licence: Own terms');
     expect(lineOf(credit)).to.equal(
-      'Image: Own Name · Source: The Civic Desk · Licence: Own terms · © 2019 The Civic Desk · License this image',
+      'Image: Own Name\u00a0· Source: The Civic Desk\u00a0· Licence: Own terms\u00a0· © 2019 The Civic Desk\u00a0· License this image',
     );
     credit.setAttribute('copyright', '© Own');
     await credit.updateComplete;
@@ -58,7 +58,7 @@ describe('additions/image-credit-from, iptc', () => {
   it('writes no address that is not safe, and no markup', async () => {
     const credit = await place('from="iptc"', '/same-origin/picture/hostile');
     await said(credit);
-    expect(lineOf(credit)).to.equal('Image: <img src=x onerror=alert(1)> · © evil two lines');
+    expect(lineOf(credit)).to.equal('Image: <img src=x onerror=alert(1)>\u00a0· © evil two lines');
     expect(credit.querySelectorAll('a, small img')).to.have.lengthOf(0);
   });
 
@@ -119,7 +119,7 @@ describe('additions/image-credit-from, iptc', () => {
     const before = lineOf(credit);
     credit.querySelector('img')!.src = '/same-origin/picture/iptc-utf8';
     await waitUntil(() => lineOf(credit) && lineOf(credit) !== before);
-    expect(lineOf(credit)).to.equal('Image: Łukasz Żak · Source: The Agency');
+    expect(lineOf(credit)).to.equal('Image: Łukasz Żak\u00a0· Source: The Agency');
     credit.removeAttribute('from');
     await waitUntil(() => !lineOf(credit));
   });
@@ -136,7 +136,7 @@ describe('additions/image-credit-from, json-ld', () => {
     });
     const credit = await place('from="json-ld iptc"', '/same-origin/picture/iptc-utf8');
     await waitUntil(() => lineOf(credit).includes('Agency'));
-    expect(lineOf(credit)).to.equal('Image: Ann · Source: The Agency · Licence: CC BY 4.0');
+    expect(lineOf(credit)).to.equal('Image: Ann\u00a0· Source: The Agency\u00a0· Licence: CC BY 4.0');
     script.remove();
   });
 
@@ -146,7 +146,7 @@ describe('additions/image-credit-from, json-ld', () => {
       '/no-such.png',
     );
     await aTimeout(100);
-    expect(lineOf(credit)).to.equal('Image: Ann · © Ann');
+    expect(lineOf(credit)).to.equal('Image: Ann\u00a0· © Ann');
     expect(JSON.parse(credit.querySelector('script')!.text)).to.include({creditText: 'Ann'});
   });
 
@@ -184,7 +184,7 @@ describe('additions/image-credit-from, commons', () => {
     `);
     await waitUntil(() => lineOf(credit).includes('Ann'));
     expect(lineOf(credit)).to.equal(
-      'Image: Ann · Source: https://commons.wikimedia.org/wiki/File:A.jpg · Licence: CC BY-SA 4.0',
+      'Image: Ann\u00a0· Source: https://commons.wikimedia.org/wiki/File:A.jpg\u00a0· Licence: CC BY-SA 4.0',
     );
     expect([...credit.querySelectorAll('a')].map(({href}) => href)).to.deep.equal([
       'https://commons.wikimedia.org/wiki/User:Ann',

@@ -16,12 +16,12 @@ const place = (attributes: string, href = '/other/') =>
 
 describe('additions/related-link-labels', () => {
   for (const [attributes, href, label] of [
-    ['kind="video" duration="PT3M20S"', '/', 'Related · Video · 3 minutes'],
-    ['kind="audio" duration="1:20:00" label="Listen"', '/', 'Listen · Audio · 1 hour, 20 minutes'],
-    ['kind="gallery" access="paid"', '/', 'Related · Pictures · For subscribers'],
-    ['kind="live" access="registration"', '/', 'Related · Live · With free registration'],
-    ['sponsor="A &amp; B"', '/', 'Related · Paid for by A & B'],
-    ['', 'https://www.example.org/1', 'Related · Other website: example.org'],
+    ['kind="video" duration="PT3M20S"', '/', 'Related\u00a0· Video\u00a0· 3 minutes'],
+    ['kind="audio" duration="1:20:00" label="Listen"', '/', 'Listen\u00a0· Audio\u00a0· 1 hour, 20 minutes'],
+    ['kind="gallery" access="paid"', '/', 'Related\u00a0· Pictures\u00a0· For subscribers'],
+    ['kind="live" access="registration"', '/', 'Related\u00a0· Live\u00a0· With free registration'],
+    ['sponsor="A &amp; B"', '/', 'Related\u00a0· Paid for by A & B'],
+    ['', 'https://www.example.org/1', 'Related\u00a0· Other website: example.org'],
     ['external="no"', 'https://www.example.org/1', 'Related'],
     ['kind="constructor" duration="long" access="toString"', '/', 'Related'],
   ] as const) {
@@ -44,15 +44,15 @@ describe('additions/related-link-labels', () => {
   it('follows its attributes, its link and its language, and goes with them', async () => {
     registerMessages(de);
     const card = await place('kind="video" duration="0:45"');
-    await waitUntil(() => labelOf(card) === 'Related · Video · 45 seconds');
+    await waitUntil(() => labelOf(card) === 'Related\u00a0· Video\u00a0· 45 seconds');
     card.lang = 'de';
-    await waitUntil(() => labelOf(card) === 'Mehr zum Thema · Video · 45 Sekunden');
+    await waitUntil(() => labelOf(card) === 'Mehr zum Thema\u00a0· Video\u00a0· 45 Sekunden');
     card.removeAttribute('duration');
     card.removeAttribute('kind');
     await waitUntil(() => labelOf(card) === 'Mehr zum Thema');
     expect(card.querySelector('a')!.hasAttribute('aria-description')).to.equal(false);
     card.querySelector('a')!.href = 'https://example.org/';
-    await waitUntil(() => labelOf(card) === 'Mehr zum Thema · Andere Website: example.org');
+    await waitUntil(() => labelOf(card) === 'Mehr zum Thema\u00a0· Andere Website: example.org');
   });
 });
 
@@ -87,12 +87,12 @@ describe('the relation of a card’s link', () => {
     it(`with ${link || 'nothing'} ${attributes} is ${rel ?? 'none'}`, async () => {
       const {card, anchor, rel: present} = await placeLink(link, attributes);
       await waitUntil(() => present() === rel && (anchor.ariaDescription ?? '') === words, present() ?? '');
-      expect(labelOf(card)).to.equal(words ? `Related · ${words}` : 'Related');
+      expect(labelOf(card)).to.equal(words ? `Related\u00a0· ${words}` : 'Related');
     });
 
   it('warns before a new tab opens, on the card and in the accessibility tree', async () => {
     const {card, anchor} = await placeLink('target="_blank"');
-    await waitUntil(() => labelOf(card) === 'Related · Opens in a new tab');
+    await waitUntil(() => labelOf(card) === 'Related\u00a0· Opens in a new tab');
     expect((await accessibilityTree(card)).join('\n')).to.contain('link "Title"');
     expect(anchor.ariaDescription).to.equal('Opens in a new tab');
     await expect(card).to.be.accessible();
@@ -100,11 +100,11 @@ describe('the relation of a card’s link', () => {
 
   it('says nothing of a new tab where the author says so, and completes rel all the same', async () => {
     const {card, anchor, rel} = await placeLink('target="_blank"', 'new-tab="no" kind="video"');
-    await waitUntil(() => labelOf(card) === 'Related · Video');
+    await waitUntil(() => labelOf(card) === 'Related\u00a0· Video');
     expect(anchor.ariaDescription).to.equal('Video');
     expect(rel()).to.equal('noopener');
     card.removeAttribute('new-tab');
-    await waitUntil(() => labelOf(card) === 'Related · Video · Opens in a new tab');
+    await waitUntil(() => labelOf(card) === 'Related\u00a0· Video\u00a0· Opens in a new tab');
   });
 
   it('follows the base of the page, and knows its frames', async () => {

@@ -118,7 +118,7 @@ describe('<article-byline>', () => {
     const [, bo, time, comments] = byline.children as unknown as HTMLElement[];
     const dots = () =>
       [...byline.shadowRoot!.querySelectorAll('span')].filter(
-        (span) => span.checkVisibility() && getComputedStyle(span, '::before').content.includes('·'),
+        (span) => span.checkVisibility() && getComputedStyle(span, '::after').content.includes('·'),
       ).length;
     const change = async (isHidden: boolean, ...parts: (HTMLElement | undefined)[]) => {
       for (const part of parts) part!.hidden = isHidden;

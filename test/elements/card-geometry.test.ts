@@ -90,13 +90,16 @@ describe('the upgrade with the optional style sheet', () => {
   }
 
   for (const [facts, text] of [
-    ['work-title="Dawn" creator="Ann Lee" license="MIT"', 'Dawn · Image: Ann Lee · Licence: MIT'],
-    ['source="The Desk" copyright="© Desk"', 'Source: The Desk · © Desk'],
+    ['work-title="Dawn" creator="Ann Lee" license="MIT"', 'Dawn\u00a0· Image: Ann Lee\u00a0· Licence: MIT'],
+    ['source="The Desk" copyright="© Desk"', 'Source: The Desk\u00a0· © Desk'],
     ['copyright="© Desk"', '© Desk'],
-    ['lang="fr" creator="Ann Lee" source="The Desk"', 'Ann Lee · The Desk'],
-    ['creator="Ann Lee" year="2019" modified="cropped"', 'Image: Ann Lee · 2019 · Modified: cropped'],
-    ['copyright="© 2019 Desk" year="2019" modified', '© 2019 Desk · Modified'],
-    ['lang="fr" creator="Ann Lee" modified="recadrée"', 'Ann Lee · recadrée'],
+    ['lang="fr" creator="Ann Lee" source="The Desk"', 'Ann Lee\u00a0· The Desk'],
+    [
+      'creator="Ann Lee" year="2019" modified="cropped"',
+      'Image: Ann Lee\u00a0· 2019\u00a0· Modified: cropped',
+    ],
+    ['copyright="© 2019 Desk" year="2019" modified', '© 2019 Desk\u00a0· Modified'],
+    ['lang="fr" creator="Ann Lee" modified="recadrée"', 'Ann Lee\u00a0· recadrée'],
     ['creator="Ann Lee" year="" modified="false"', 'Image: Ann Lee'],
   ]) {
     it(`shows the credit without the script: ${text!}`, async () => {
@@ -112,14 +115,14 @@ describe('the upgrade with the optional style sheet', () => {
   }
 
   for (const [attributes, before, after] of [
-    ['publisher="KTLA" published="2019-01-29"', 'First published by KTLA · 2019-01-29 · ', 'none'],
-    ['kind="via" publisher="" reporters="Ann Lee"', 'Ann Lee · ', 'none'],
+    ['publisher="KTLA" published="2019-01-29"', 'First published by KTLA\u00a0· 2019-01-29\u00a0· ', 'none'],
+    ['kind="via" publisher="" reporters="Ann Lee"', 'Ann Lee\u00a0· ', 'none'],
     [
       'kind="data" publisher="The Bureau" accessed="2019-02-01"',
-      'Data: The Bureau · accessed 2019-02-01 · ',
+      'Data: The Bureau\u00a0· accessed 2019-02-01\u00a0· ',
       'none',
     ],
-    ['lang="fr" publisher="KTLA" license="CC BY"', 'KTLA · ', 'CC BY'],
+    ['lang="fr" publisher="KTLA" license="CC BY"', 'KTLA\u00a0· ', 'CC BY'],
     ['license="CC BY" republish="source"', 'none', 'Republished under CC BY'],
     ['publisher="" reporters="" published="" license=""', '', 'none'],
   ] as const) {

@@ -67,7 +67,7 @@ describe('<article-image-credit structured-data>', () => {
     expect(clone.querySelectorAll('small')).to.have.length(1);
     clone.creator = 'Bo Chen';
     await clone.updateComplete;
-    expect(clone.querySelector('small')!.textContent).to.equal('Image: Bo Chen · Licence: CC0 1.0');
+    expect(clone.querySelector('small')!.textContent).to.equal('Image: Bo Chen\u00a0· Licence: CC0 1.0');
     clone.remove();
     credit.remove();
     await credit.updateComplete;

@@ -23,6 +23,17 @@ const figureOf = (image: string) =>
     picture is wide, as captions are.</figcaption></figure>`;
 
 describe('<article-image-credit>', () => {
+  it('stands apart from the picture above it', async () => {
+    const credit = await fixture<ArticleImageCredit>(
+      `<article-image-credit creator="Ann"><img src='${PICTURE}' width="60" height="30" alt="A" style="display: block"></article-image-credit>`,
+    );
+    const words = document.createRange();
+    words.selectNodeContents(lineOf(credit)!);
+    const gap =
+      words.getBoundingClientRect().top - credit.querySelector('img')!.getBoundingClientRect().bottom;
+    expect(gap).to.be.greaterThan(5);
+  });
+
   it('writes the credit under the picture, in the light DOM', async () => {
     const credit = await fixture<ArticleImageCredit>(html`
       <article-image-credit
@@ -36,7 +47,7 @@ describe('<article-image-credit>', () => {
       </article-image-credit>
     `);
     expect(lineOf(credit)!.textContent).to.equal(
-      'Dawn · Image: Ann Lee and Bo Chen · Source: Desk · Licence: CC BY 4.0',
+      'Dawn\u00a0· Image: Ann Lee and Bo Chen\u00a0· Source: Desk\u00a0· Licence: CC BY 4.0',
     );
     expect(await accessibilityTree(credit)).to.deep.equal([
       'image "A drawing"',
@@ -307,7 +318,7 @@ describe('<article-image-credit>', () => {
       </article-image-credit>
     `);
     for (const [value, words] of [
-      [7, 'Image: 7 · Licence: CC0 1.0'],
+      [7, 'Image: 7\u00a0· Licence: CC0 1.0'],
       [false, 'Licence: CC0 1.0'],
       [{}, 'Licence: CC0 1.0'],
     ]) {
@@ -347,7 +358,7 @@ describe('<article-image-credit>', () => {
       </article-image-credit>
     `);
     expect(credit.querySelector('a')).to.equal(null);
-    expect(lineOf(credit)!.textContent).to.equal('Source: Desk · Licence: data:,x');
+    expect(lineOf(credit)!.textContent).to.equal('Source: Desk\u00a0· Licence: data:,x');
     credit.requestUpdate();
     await credit.updateComplete;
     expect(takeWarnings()).to.deep.equal([
@@ -366,7 +377,7 @@ describe('<article-image-credit>', () => {
     );
     // Both names are right-to-left, in a line that is not: the one that comes first stands on the left.
     expect(creator!).to.be.lessThan(source!);
-    expect(lineOf(credit)!.textContent).to.equal('Image: דנה · Source: יואב');
+    expect(lineOf(credit)!.textContent).to.equal('Image: דנה\u00a0· Source: יואב');
   });
 
   it('leads to the creator, and shows what follows the credit, also alone', async () => {

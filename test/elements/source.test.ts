@@ -14,7 +14,7 @@ describe('<article-source>', () => {
   it('says who reported, when, and keeps the link', async () => {
     const source = await place('publisher="The Herald" reporters="Ann Lee; Bo Chen" published="2019-01-29"');
     expect(creditOf(source).textContent).to.equal(
-      'First published by The Herald · Ann Lee and Bo Chen · January 29, 2019',
+      'First published by The Herald\u00a0· Ann Lee and Bo Chen\u00a0· January 29, 2019',
     );
     expect(source.querySelector('a')!.checkVisibility()).to.equal(true);
     await expect(source).to.be.accessible();
@@ -29,7 +29,7 @@ describe('<article-source>', () => {
     expect(creditOf(await place('kind="via" publisher="AP"')).textContent).to.equal('Via AP');
     expect(
       creditOf(await place('kind="data" publisher="Polaris" accessed="2019-07-30"')).textContent,
-    ).to.equal('Data: Polaris · accessed July 30, 2019');
+    ).to.equal('Data: Polaris\u00a0· accessed July 30, 2019');
     expect(creditOf(await place('')).checkVisibility()).to.equal(false);
   });
 

@@ -39,7 +39,7 @@ describe('creditLine', () => {
         copyright: '© Ann',
         acquireUrl: '/b',
       },
-      'Dawn · Image: Ann · Source: Desk · Licence: MIT · © Ann · [License this image](/b)',
+      'Dawn\u00a0· Image: Ann\u00a0· Source: Desk\u00a0· Licence: MIT\u00a0· © Ann\u00a0· [License this image](/b)',
     ],
   ];
   for (const [values, text] of lines) {

@@ -26,7 +26,9 @@ export const styles = css`
   :host(:not(:state(joined))) slot:not(:only-child)::slotted(:nth-last-child(n + 2 of :not([slot])))::after {
     content: ', ';
   }
-  span:not([hidden]) ~ span:not([hidden])::before {
+  /* The dot stays behind what it follows: no line begins with one. */
+  span:has(~ span:not([hidden]))::after {
     content: ' · ' / '';
+    white-space: nowrap;
   }
 `;

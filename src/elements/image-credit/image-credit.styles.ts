@@ -27,6 +27,7 @@ export const styles = css`
   }
   [part='credit'] {
     box-sizing: border-box;
+    padding-block-start: 0.25em;
     font-size: var(--article-image-credit-font-size, 0.85em);
     line-height: 1.5;
     text-align: start;

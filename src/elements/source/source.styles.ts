@@ -15,6 +15,8 @@ export const styles = css`
   }
   [part='credit']::after {
     content: ' · ' / '';
+    /* No line begins with the dot. */
+    white-space: nowrap;
   }
   @media print {
     ::slotted(a)::after {

@@ -76,7 +76,7 @@ export class ArticleSource extends ArticleElement {
       accessed && fillIn(message('accessed', language), {date: accessed}),
     ].filter(Boolean);
     return html`
-      <span part="credit" ?hidden=${!parts[0]} .textContent=${parts.join(' · ')}></span>
+      <span part="credit" ?hidden=${!parts[0]} .textContent=${parts.join('\xa0· ')}></span>
       <slot @slotchange=${() => this.requestUpdate()}></slot>
       <slot name="corrections"></slot>
     `;

@@ -89,12 +89,14 @@ const credit = suite(
   {
     async 'year and changes are parts of the line, and follow their attributes'(engine) {
       const becomes = (/** @type {string} */ text) => assertComes(engine, `${line}?.textContent`, text);
-      await becomes('Image: Ann Lee · © 2019 The Desk · Modified: cropped · License this image');
+      await becomes(
+        'Image: Ann Lee\u00a0· © 2019 The Desk\u00a0· Modified: cropped\u00a0· License this image',
+      );
       assert.ok(await engine.isExposed(`${line}.querySelector('a')`, 'link', 'License this image'));
       await engine.evaluate("document.querySelector('#element').setAttribute('modified', '')");
-      await becomes('Image: Ann Lee · © 2019 The Desk · Modified · License this image');
+      await becomes('Image: Ann Lee\u00a0· © 2019 The Desk\u00a0· Modified\u00a0· License this image');
       await engine.evaluate("document.querySelector('#element').removeAttribute('year')");
-      await becomes('Image: Ann Lee · © The Desk · Modified · License this image');
+      await becomes('Image: Ann Lee\u00a0· © The Desk\u00a0· Modified\u00a0· License this image');
     },
   },
 );
@@ -105,7 +107,7 @@ const card = suite(
   {
     async 'a card says who has paid and that a new tab opens, and its link has the rel for both'(engine) {
       const label = `${shadow}.querySelector('[part=label]').textContent`;
-      await assertComes(engine, label, 'Related · Paid for by The Bank · Opens in a new tab');
+      await assertComes(engine, label, 'Related\u00a0· Paid for by The Bank\u00a0· Opens in a new tab');
       assert.equal(await engine.evaluate("document.querySelector('a').rel"), 'sponsored noopener');
       assert.ok(await engine.isExposed("document.querySelector('a')", 'link', 'Title'));
     },
