@@ -263,6 +263,16 @@ describe('<article-related-link>', () => {
     expect(card.scrollWidth).to.be.at.most(card.clientWidth);
   });
 
+  it('has its own rhythm where a page has margins for the paragraph that the link is wrapped in', async () => {
+    const heightOf = async (content: string) => {
+      const page = await fixture<HTMLElement>(`<div><style>p {margin: 0 0 2em}</style>
+        <article-related-link>${content}</article-related-link></div>`);
+      return page.querySelector('article-related-link')!.getBoundingClientRect().height;
+    };
+    const link = '<a href="#title">How to read a total</a>';
+    expect(await heightOf(`<p>${link}</p>`)).to.equal(await heightOf(link));
+  });
+
   it('sets what stands back in a lighter tone that can still be read', async () => {
     const card = await fixture<ArticleRelatedLink>(whole);
     // The page's own colour of links is not the card's to choose.

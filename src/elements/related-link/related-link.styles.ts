@@ -34,8 +34,10 @@ export const styles = css`
   [part='title'] {
     font-weight: bold;
   }
+  /* The page has margins for paragraphs, in which a CMS wraps the link; the card has its own rhythm. */
   ::slotted(*) {
     margin: 0;
+    margin-block: 0 !important;
   }
   ::slotted([slot='description']) {
     font-size: 0.9em;
