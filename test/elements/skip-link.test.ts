@@ -32,6 +32,15 @@ describe('<article-skip-link>', () => {
     target.remove();
   });
 
+  it('has one ring, around the whole box', async () => {
+    const page = await fixture<HTMLElement>(
+      '<article-skip-link><a href="#main">Skip</a></article-skip-link>',
+    );
+    page.querySelector('a')!.focus();
+    expect(getComputedStyle(page).outlineStyle).to.equal('solid');
+    expect(getComputedStyle(page.querySelector('a')!).outlineStyle).to.equal('none');
+  });
+
   it('leads past an embed, without another stop on the way', async () => {
     const embed = await fixture<ArticleSkipLink>(
       '<article-skip-link><p><button>One</button><button>Two</button></p></article-skip-link>',

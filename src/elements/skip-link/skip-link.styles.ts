@@ -7,6 +7,8 @@ export const styles = css`
   a,
   ::slotted(a) {
     color: inherit;
+    /* The ring is around the whole box. */
+    outline: none;
   }
   a:not(:focus),
   :host(:state(link):not(:focus-within)) {
