@@ -17,7 +17,7 @@ export const copyMenuStyles = `
     border-radius: var(--article-radius, 0.5rem);
     color: var(--article-link-color, LinkText);
     font-size: max(0.8em, 12px);
-    line-height: 22px;
+    line-height: max(22px, 1.4em);
     text-align: center;
     cursor: pointer;
   }
@@ -25,12 +25,12 @@ export const copyMenuStyles = `
     border-color: currentcolor;
   }
   button:focus-visible {
-    outline: 2px solid var(--article-focus-color, Highlight);
+    outline: 2px solid var(--article-focus-color, currentcolor);
     outline-offset: 1px;
   }
   [part='button'] {
     /* The line stays as high as it was. */
-    margin-block: -4px;
+    margin-block: -0.4em;
   }
   [part='menu'] {
     box-sizing: border-box;

@@ -72,6 +72,20 @@ describe('additions/footnote-copy', () => {
     expect(Math.min(width, height)).to.be.at.least(24);
   });
 
+  it('holds its words at any size of text, and has a ring in their colour', async () => {
+    const article = await place(LIST);
+    article.style.cssText = 'font-size: 40px; color: rgb(220, 220, 220); background: #111';
+    const button = buttonOf(hostsIn(article)[0]!);
+    button.style.color = 'rgb(170, 170, 255)';
+    await sendKeys({press: 'Tab'});
+    button.focus();
+    const words = document.createRange();
+    words.selectNodeContents(button);
+    expect(button.getBoundingClientRect().height).to.be.at.least(words.getBoundingClientRect().height);
+    const {outlineColor, outlineStyle} = getComputedStyle(button);
+    expect([outlineStyle, outlineColor]).to.deep.equal(['solid', 'rgb(170, 170, 255)']);
+  });
+
   it('copies a note without the letters that the footnote leaves out', async () => {
     const article = await place(LIST);
     const [footnote] = footnotesIn(article);
