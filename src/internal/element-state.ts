@@ -1,11 +1,7 @@
-/**
- * Sets or takes away what pages select as `:state(name)`.
- *
- * @param internals Undefined in the documents that unit tests run in, which know no internals.
- */
-export function setState(internals: ElementInternals | undefined, name: string, isOn: boolean): void {
+/** Sets or takes away what pages select as `:state(name)`. */
+export function setState(internals: ElementInternals, name: string, isOn: boolean): void {
   try {
-    internals!.states[isOn ? 'add' : 'delete'](name);
+    internals.states[isOn ? 'add' : 'delete'](name);
   } catch {
     // Chrome before 125 takes only names that begin with two dashes, and knows no `:state()` anyway; others know no states.
   }

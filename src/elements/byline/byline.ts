@@ -58,7 +58,7 @@ export class ArticleByline extends ArticleElement {
   /** For how many hours after the publication an update is the same news; 24 by default. */
   @property({type: Number, attribute: 'tolerance-hours'}) toleranceHours: number | null | undefined;
 
-  #internals = this.attachInternals?.();
+  #internals = this.attachInternals();
   #observer = new MutationObserver(() => this.requestUpdate());
 
   override connectedCallback(): void {

@@ -71,7 +71,7 @@ export class ArticleCommentCount extends ArticleElement {
    */
   @property() consent: CommentConsent | null | undefined;
 
-  #internals = this.attachInternals?.();
+  #internals = this.attachInternals();
   #comments = new CommentCountController(this);
 
   /** What is known of the number: nothing, asked for, known, or asked for in vain. */

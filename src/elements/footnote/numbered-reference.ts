@@ -91,7 +91,7 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
   set listed(listed: boolean) {
     // In a frame's document it is no custom element that could have states.
     if (listed === this.listed || document !== this.ownerDocument) return;
-    this.#internals ??= this.attachInternals?.();
+    this.#internals ??= this.attachInternals();
     setState(this.#internals, 'listed', listed);
   }
 

@@ -45,7 +45,7 @@ export class ArticlePullQuote extends ArticleElement {
   /** Address of the source; that of a `<blockquote cite>` by default. */
   @property() cite: string | null | undefined;
 
-  #internals = this.attachInternals?.();
+  #internals = this.attachInternals();
   #update = () => this.requestUpdate();
   #trimmed = new Map<Text, string>();
   #observer = new MutationObserver(this.#update);

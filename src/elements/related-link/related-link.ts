@@ -55,7 +55,7 @@ export class ArticleRelatedLink extends ArticleElement {
   /** Level of the title in the page's outline, 1 to 6; without one, the title is no heading. */
   @property({attribute: 'heading-level'}) headingLevel: HeadingLevel | null | undefined;
 
-  #internals = this.attachInternals?.();
+  #internals = this.attachInternals();
 
   constructor() {
     super();

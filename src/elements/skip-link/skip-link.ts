@@ -40,7 +40,7 @@ export class ArticleSkipLink extends ArticleElement {
    */
   @property() label: string | null | undefined;
 
-  #internals = this.attachInternals?.();
+  #internals = this.attachInternals();
 
   protected override render(): TemplateResult {
     const isLink = this.#link !== null;

@@ -51,7 +51,7 @@ export const expected = {
   33: {chromium: 7, firefox: 7, webkit: 6},
   34: {chromium: 8, firefox: 8, webkit: 1},
   35: inAll(6),
-  36: {node: 1, chromium: 11, firefox: 10, webkit: 10},
+  36: {node: 3, chromium: 11, firefox: 10, webkit: 10},
   37: {chromium: 3, firefox: 1, webkit: 1},
   38: {chromium: 2, firefox: 1, webkit: 1},
   39: {chromium: 2, firefox: 2, webkit: 1},
