@@ -25,7 +25,7 @@ export const Default: Story = {};
 /** Several figures are a list. */
 export const Several: Story = {
   render: () => html`
-    <ul style="display: flex; flex-wrap: wrap; gap: 2rem; padding: 0; list-style: none">
+    <ul role="list" style="display: flex; flex-wrap: wrap; gap: 2rem; padding: 0; list-style: none">
       <li>
         <article-key-figure><data value="339"></data><span slot="label">arrests</span></article-key-figure>
       </li>
