@@ -90,12 +90,12 @@ const cases: Readonly<Record<string, Circumstances>> = {
     markup: `<article-source publisher="The Herald" reporters="Ann Lee; Bo Chen" published="2019-01-29">
       <a href="https://example.org/a">Read the report</a></article-source>`,
     tree: [
-      'text "First published by The Herald · Ann Lee and Bo Chen · January 29, 2019"',
+      'text "\u2068First published by The Herald\u2069 · \u2068Ann Lee and Bo Chen\u2069 · \u2068January 29, 2019\u2069"',
       'link "Read the report"',
       '  text "Read the report"',
     ],
     printed:
-      'First published by The Herald · Ann Lee and Bo Chen · January 29, 2019 Read the report (https://example.org/a)',
+      '\u2068First published by The Herald\u2069 · \u2068Ann Lee and Bo Chen\u2069 · \u2068January 29, 2019\u2069 Read the report (https://example.org/a)',
     plain: 'Read the report',
   },
   'article-skip-link': {

@@ -8,28 +8,46 @@ const place = (attributes: string) =>
     `<article-source ${attributes}><a href="https://example.org/a">Report</a></article-source>`,
   );
 
+/** What the line says, without the marks that isolate its parts. */
+const wordsOf = (source: ArticleSource) => creditOf(source).textContent.replace(/[\u2068\u2069]/g, '');
+
 const creditOf = (source: ArticleSource) => source.shadowRoot!.querySelector('[part=credit]')!;
 
 describe('<article-source>', () => {
   it('says who reported, when, and keeps the link', async () => {
     const source = await place('publisher="The Herald" reporters="Ann Lee; Bo Chen" published="2019-01-29"');
-    expect(creditOf(source).textContent).to.equal(
+    expect(wordsOf(source)).to.equal(
       'First published by The Herald\u00a0· Ann Lee and Bo Chen\u00a0· January 29, 2019',
     );
     expect(source.querySelector('a')!.checkVisibility()).to.equal(true);
     await expect(source).to.be.accessible();
   });
 
+  it('keeps a date in its place behind a name in another script', async () => {
+    const source = await place('lang="ar" dir="rtl" publisher="Le Monde" published="2019-01-29"');
+    const dots: Text[] = [];
+    const walker = document.createTreeWalker(creditOf(source), NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) dots.push(walker.currentNode as Text);
+    const leftOf = (character: RegExp) => {
+      const text = dots.find(({data}) => character.test(data))!;
+      const range = document.createRange();
+      range.setStart(text, text.data.search(character));
+      range.setEnd(text, text.data.search(character) + 1);
+      return range.getBoundingClientRect().left;
+    };
+    // From right to left: the name, the dot, the day.
+    expect(leftOf(/·/)).to.be.lessThan(leftOf(/L/));
+    expect(leftOf(/2(?=9)/)).to.be.lessThan(leftOf(/·/));
+  });
+
   it('leaves out what is not given', async () => {
     // A name that every object has is none of the three.
     for (const kind of ['constructor', '__proto__', 'toString'])
-      expect(creditOf(await place(`kind="${kind}" publisher="AP"`)).textContent).to.equal(
-        'First published by AP',
-      );
-    expect(creditOf(await place('kind="via" publisher="AP"')).textContent).to.equal('Via AP');
-    expect(
-      creditOf(await place('kind="data" publisher="Polaris" accessed="2019-07-30"')).textContent,
-    ).to.equal('Data: Polaris\u00a0· accessed July 30, 2019');
+      expect(wordsOf(await place(`kind="${kind}" publisher="AP"`))).to.equal('First published by AP');
+    expect(wordsOf(await place('kind="via" publisher="AP"'))).to.equal('Via AP');
+    expect(wordsOf(await place('kind="data" publisher="Polaris" accessed="2019-07-30"'))).to.equal(
+      'Data: Polaris\u00a0· accessed July 30, 2019',
+    );
     expect(creditOf(await place('')).checkVisibility()).to.equal(false);
   });
 

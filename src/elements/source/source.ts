@@ -75,8 +75,13 @@ export class ArticleSource extends ArticleElement {
       dated(this.published),
       accessed && fillIn(message('accessed', language), {date: accessed}),
     ].filter(Boolean);
+    // Each part is isolated: a date behind a name in another script must not change places with it.
     return html`
-      <span part="credit" ?hidden=${!parts[0]} .textContent=${parts.join('\xa0· ')}></span>
+      <span
+        part="credit"
+        ?hidden=${!parts[0]}
+        .textContent=${`\u2068${parts.join('\u2069\xa0· \u2068')}\u2069`}
+      ></span>
       <slot @slotchange=${() => this.requestUpdate()}></slot>
       <slot name="corrections"></slot>
     `;
