@@ -7,6 +7,7 @@
  */
 import {field} from '../comments/fields.js';
 import type {ArticleCommentCount} from '../elements/comment-count/comment-count.js';
+import {hasPage} from '../internal/has-page.js';
 import {pageDocument} from '../internal/page-document.js';
 
 /** How long a thread that changes is left to settle, in milliseconds. */
@@ -44,7 +45,7 @@ function watch(thread: Element): void {
   }).observe(thread, {childList: true, subtree: true});
 }
 
-if (globalThis.document) {
+if (hasPage()) {
   window.addEventListener('message', onMessage);
   const thread = pageDocument.querySelector('#isso-thread');
   if (thread) watch(thread);

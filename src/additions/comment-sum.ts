@@ -7,6 +7,7 @@
  * stays; give a part a `count` of its own for the time when its server does not answer.
  */
 import type {ArticleCommentCount} from '../elements/comment-count/comment-count.js';
+import {hasPage} from '../internal/has-page.js';
 import {whenNear} from '../internal/near-viewport.js';
 import {pageDocument} from '../internal/page-document.js';
 import {toCount} from '../text/count.js';
@@ -39,7 +40,7 @@ function addUp(): void {
   }
 }
 
-if (globalThis.document) {
+if (hasPage()) {
   pageDocument.addEventListener('article-comment-count-change', addUp);
   // Sums and parts that come, and numbers that the page changes.
   new MutationObserver(addUp).observe(document, {

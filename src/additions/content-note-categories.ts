@@ -6,6 +6,7 @@
  * known: it keeps its label.
  */
 import type {ArticleContentNote} from '../elements/content-note/content-note.js';
+import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
 import {message, messageLanguage, provideEnglish} from '../internal/messages.js';
 import {pageDocument} from '../internal/page-document.js';
@@ -64,7 +65,7 @@ function wordsOf(note: Element): string {
   );
 }
 
-if (globalThis.document) {
+if (hasPage()) {
   watchPage(['category', 'reason', 'lang'], updateAll);
   // Properties can be set when the element is there.
   void customElements.whenDefined(TAG).then(updateAll);

@@ -11,6 +11,7 @@ import type {ArticleContents} from '../elements/contents/contents.js';
 import {headingSelector, HIDDEN, SMALL_SCREEN, titleOf, writeList} from '../internal/contents-list.js';
 import {createElement} from '../internal/create-element.js';
 import {generatedSelector} from '../internal/generated.js';
+import {hasPage} from '../internal/has-page.js';
 import {linkTarget} from '../internal/link-target.js';
 import {pageDocument} from '../internal/page-document.js';
 import {watchPage} from '../internal/watch-page.js';
@@ -150,7 +151,7 @@ function awaitTag(tag: string): void {
   });
 }
 
-if (globalThis.document) {
+if (hasPage()) {
   watchPage(['roots'], updateAll);
   void customElements.whenDefined(TAG).then(updateAll);
 }

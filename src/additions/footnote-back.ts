@@ -12,6 +12,7 @@
  * @see https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-api
  */
 import type {ArticleFootnote} from '../elements/footnote/footnote.js';
+import {hasPage} from '../internal/has-page.js';
 import {pageDocument} from '../internal/page-document.js';
 
 /** The notes that stand for an entry of the history, in the order in which they were opened. */
@@ -86,7 +87,7 @@ function stayInPlace(): void {
   addEventListener('scroll', () => scrollTo(place), {once: true, signal: AbortSignal.timeout(300)});
 }
 
-if (globalThis.navigation) {
+if (hasPage() && globalThis.navigation) {
   pageDocument.addEventListener('article-footnote-toggle', onToggle);
   addEventListener('popstate', onTraverse, {capture: true});
   addEventListener('pageshow', onTraverse);

@@ -15,6 +15,7 @@ import {noteOption} from '../article/note-option.js';
 import {type CopiedCitation, CopyMenu} from '../controllers/copy-menu.js';
 import type {ArticleFootnote} from '../elements/footnote/footnote.js';
 import {createGenerated, generatedSelector, isGenerated} from '../internal/generated.js';
+import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
 import {message, provideEnglish} from '../internal/messages.js';
 import {pageDocument} from '../internal/page-document.js';
@@ -183,7 +184,7 @@ function onMutations(records: readonly MutationRecord[]): void {
   if (isRelevant) schedule();
 }
 
-if (globalThis.document) {
+if (hasPage()) {
   pageDocument.addEventListener('article-footnote-open', onOpen);
   pageDocument.addEventListener('article-footnote-close', onClose);
   new MutationObserver(onMutations).observe(document, {

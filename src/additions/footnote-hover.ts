@@ -8,6 +8,7 @@
  */
 import {noteOption} from '../article/note-option.js';
 import type {ArticleFootnote} from '../elements/footnote/footnote.js';
+import {hasPage} from '../internal/has-page.js';
 import {pageDocument} from '../internal/page-document.js';
 
 /** How long the pointer rests before the note opens, and how long it may be away before it closes, in milliseconds. */
@@ -69,7 +70,7 @@ function isPreviewed(footnote: ArticleFootnote): boolean {
   return noteOption(footnote, 'preview') === 'hover';
 }
 
-if (globalThis.document) {
+if (hasPage()) {
   pageDocument.addEventListener('pointermove', onPointerMove, {passive: true});
   pageDocument.addEventListener('scroll', () => wait(undefined), {passive: true, capture: true});
   pageDocument.addEventListener('click', onClick, {capture: true});

@@ -9,6 +9,7 @@
 import {noteOption} from '../article/note-option.js';
 import type {ArticleFootnote} from '../elements/footnote/footnote.js';
 import {adoptStyles} from '../internal/adopt-styles.js';
+import {hasPage} from '../internal/has-page.js';
 import {pageDocument} from '../internal/page-document.js';
 
 const STYLE = `
@@ -166,7 +167,7 @@ function onKeyDown(event: KeyboardEvent): void {
   footnote.hide();
 }
 
-if (globalThis.document) {
+if (hasPage()) {
   addEventListener('click', onClick, {capture: true});
   addEventListener('article-footnote-open', onOpen, {capture: true});
   pageDocument.addEventListener('keydown', onKeyDown);

@@ -10,6 +10,7 @@ import {cloneNote} from '../article/note-clone.js';
 import {noteOption} from '../article/note-option.js';
 import type {ArticleFootnote} from '../elements/footnote/footnote.js';
 import {createGenerated} from '../internal/generated.js';
+import {hasPage} from '../internal/has-page.js';
 import {pageDocument} from '../internal/page-document.js';
 import {packMargin} from '../text/pack-margin.js';
 
@@ -153,9 +154,9 @@ function onClick(event: MouseEvent): void {
   });
 }
 
-if (globalThis.document) {
+if (hasPage()) {
   pageDocument.addEventListener('click', onClick, {capture: true});
-  new ResizeObserver(schedule).observe(pageDocument.documentElement);
+  if (globalThis.ResizeObserver) new ResizeObserver(schedule).observe(pageDocument.documentElement);
   new MutationObserver((records) => {
     if (records.some(({target}) => target !== layer && !layer?.contains(target))) schedule();
   }).observe(document, {

@@ -8,6 +8,7 @@
  * @see https://drafts.csswg.org/cssom-view/#visualViewport
  */
 import type {ArticleFootnote} from '../elements/footnote/footnote.js';
+import {hasPage} from '../internal/has-page.js';
 import {pageDocument} from '../internal/page-document.js';
 
 /** What is set while the window is not the whole that can be seen. */
@@ -60,4 +61,5 @@ function reset(note: HTMLElement): void {
   for (const property of PROPERTIES) note.style.removeProperty(property);
 }
 
-if (globalThis.visualViewport) pageDocument.addEventListener('article-footnote-toggle', onToggle);
+if (hasPage() && globalThis.visualViewport)
+  pageDocument.addEventListener('article-footnote-toggle', onToggle);

@@ -8,6 +8,7 @@
  */
 import {announce} from '../internal/announce.js';
 import {createGenerated, generatedSelector, isGenerated} from '../internal/generated.js';
+import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
 import {message, provideEnglish} from '../internal/messages.js';
 import {pageDocument} from '../internal/page-document.js';
@@ -94,7 +95,7 @@ function partsOf(node: Node): CreditPart[] {
   return [...node.childNodes].flatMap(partsOf);
 }
 
-if (globalThis.document) {
+if (hasPage()) {
   const style = new CSSStyleSheet();
   style.replaceSync(STYLE);
   pageDocument.adoptedStyleSheets.push(style);

@@ -12,6 +12,7 @@ import {descriptionIn} from '../article/description.js';
 import type {ArticleImageCredit} from '../elements/image-credit/image-credit.js';
 import {createElement} from '../internal/create-element.js';
 import {createGenerated, generatedSelector} from '../internal/generated.js';
+import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
 import {message, provideEnglish} from '../internal/messages.js';
 import {pageDocument} from '../internal/page-document.js';
@@ -109,7 +110,7 @@ function changesOf(credit: Element): string | null {
   return /^(?:true|modified)$/i.test(value) ? '' : value;
 }
 
-if (globalThis.document) {
+if (hasPage()) {
   watchPage(['year', 'modified', 'lang'], updateAll);
   void customElements.whenDefined(TAG).then(updateAll);
 }

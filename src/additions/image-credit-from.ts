@@ -11,6 +11,7 @@ import {describedImage} from '../article/described-image.js';
 import type {ArticleImageCredit} from '../elements/image-credit/image-credit.js';
 import {commonsCredit, commonsFile, commonsRequest} from '../image-metadata/commons.js';
 import {embeddedCredit} from '../image-metadata/embedded-credit.js';
+import {hasPage} from '../internal/has-page.js';
 import {forgetNear, whenNear} from '../internal/near-viewport.js';
 import {pageDocument} from '../internal/page-document.js';
 import {warn} from '../internal/warn.js';
@@ -136,7 +137,7 @@ function imageOf(credit: ArticleImageCredit): HTMLImageElement | null {
   return credit.querySelector('img:not([slot=credit] *)');
 }
 
-if (globalThis.document) {
+if (hasPage()) {
   watchPage(['from', 'source-url', 'src'], updateAll);
   updateAll();
 }

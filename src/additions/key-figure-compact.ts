@@ -10,6 +10,7 @@
 import type {ArticleKeyFigure} from '../elements/key-figure/key-figure.js';
 import {adoptStyles} from '../internal/adopt-styles.js';
 import {createElement} from '../internal/create-element.js';
+import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
 import {pageDocument} from '../internal/page-document.js';
 import {setText} from '../internal/set-text.js';
@@ -143,7 +144,7 @@ function shortNumber(figure: ArticleKeyFigure): string {
   return written.some(({type}) => type === 'compact') ? written.map((part) => part.value).join('') : '';
 }
 
-if (globalThis.document) {
+if (hasPage()) {
   watchPage(['compact', 'value', 'unit', 'lang'], updateAll);
   // What the element has can be followed when it is there.
   void customElements.whenDefined(TAG).then(() => updateAll([]));

@@ -9,6 +9,7 @@
 import type {ArticleReadingProgress} from '../elements/reading-progress/reading-progress.js';
 import {adoptStyles} from '../internal/adopt-styles.js';
 import {createElement} from '../internal/create-element.js';
+import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
 import {countMessage, provideEnglish} from '../internal/messages.js';
 import {pageDocument} from '../internal/page-document.js';
@@ -82,11 +83,11 @@ function updateAll(): void {
         state.article &&
         ![...followed.values()].some((other) => other !== state && other.article === state.article)
       )
-        sizes.unobserve(state.article);
+        sizes?.unobserve(state.article);
       state.article = article;
       if (article) {
         state.minutes = minutesOf(article);
-        sizes.observe(article);
+        sizes?.observe(article);
       }
     }
     if (isWanted) continue;
@@ -126,7 +127,7 @@ function writeTime(progress: ArticleReadingProgress, {text, article, minutes}: F
   if (isSaid && text.textContent !== words) text.textContent = words;
 }
 
-if (globalThis.document) {
+if (hasPage()) {
   watchPage(['time-left', 'for', 'lang'], updateAll);
   // An article may scroll in a box of its own, whose events do not bubble.
   addEventListener('scroll', schedule, {passive: true, capture: true});

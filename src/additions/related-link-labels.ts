@@ -11,6 +11,7 @@
  * search engines ask, and `noopener` where a new tab opens. `nofollow` and `noreferrer` are the author's to write.
  */
 import type {ArticleRelatedLink} from '../elements/related-link/related-link.js';
+import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
 import {needsNoOpener, opensNewTab, setRelation} from '../internal/link-relations.js';
 import {fillIn, message, provideEnglish} from '../internal/messages.js';
@@ -108,7 +109,7 @@ function otherSite(link: HTMLAnchorElement | null): string {
   return url && host(url) !== host(location.href) ? host(url) : '';
 }
 
-if (globalThis.document) {
+if (hasPage()) {
   watchPage(ATTRIBUTES, updateAll);
   // Properties can be set when the element is there.
   void customElements.whenDefined(TAG).then(updateAll);

@@ -7,6 +7,7 @@
  * ten seconds and 128 kB at most; it is parsed into a document of its own, and only texts are taken from it.
  */
 import {createGenerated} from '../internal/generated.js';
+import {hasPage} from '../internal/has-page.js';
 import {forgetNear, whenNear} from '../internal/near-viewport.js';
 import {pageDocument} from '../internal/page-document.js';
 import {warn} from '../internal/warn.js';
@@ -94,7 +95,7 @@ function createImage(address: string): HTMLImageElement {
   return image;
 }
 
-if (globalThis.document) {
+if (hasPage()) {
   watchPage(['unfurl'], updateAll);
   updateAll();
 }

@@ -10,6 +10,7 @@ import {shareMastodonStyles} from '../controllers/share-mastodon.styles.js';
 import type {ArticleShare} from '../elements/share/share.js';
 import {adoptStyles} from '../internal/adopt-styles.js';
 import {createElement} from '../internal/create-element.js';
+import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
 import {message, provideEnglish} from '../internal/messages.js';
 import {pageDocument} from '../internal/page-document.js';
@@ -169,7 +170,7 @@ function remember(server: string): void {
   }
 }
 
-if (globalThis.document) {
+if (hasPage()) {
   watchPage(['mastodon'], updateAll);
   void customElements.whenDefined(TAG).then(updateAll);
 }

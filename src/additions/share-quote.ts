@@ -7,6 +7,7 @@
  */
 import type {ArticleShare} from '../elements/share/share.js';
 import {announce} from '../internal/announce.js';
+import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
 import {message, provideEnglish} from '../internal/messages.js';
 import {pageDocument} from '../internal/page-document.js';
@@ -91,7 +92,7 @@ function quotation(range: Range, region: Element) {
   };
 }
 
-if (globalThis.document) {
+if (hasPage()) {
   pageDocument.addEventListener('selectionchange', onSelectionChange);
   onSelectionChange();
 }

@@ -16,6 +16,7 @@ import {sourceDetailsStyles} from '../controllers/source-details.styles.js';
 import type {ArticleSource} from '../elements/source/source.js';
 import {adoptStyles} from '../internal/adopt-styles.js';
 import {createElement} from '../internal/create-element.js';
+import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
 import {fillIn, message, provideEnglish} from '../internal/messages.js';
 import {pageDocument} from '../internal/page-document.js';
@@ -185,7 +186,7 @@ function citedSource(source: ArticleSource) {
   };
 }
 
-if (globalThis.document) {
+if (hasPage()) {
   watchPage(
     'license license-url republish archived-url archived copy citation lang slot'.split(' '),
     updateAll,

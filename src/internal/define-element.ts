@@ -1,17 +1,17 @@
+import {hasPage} from './has-page.js';
 import {templatesAllowed} from './trusted-types.js';
 
 /**
  * Registers an element unless its tag is taken: the first copy of the library on a page wins.
  *
- * Does nothing without a document: on a server Lit brings a registry, but the elements have no content to look at, and a
- * page that is rendered there has the tags as their author wrote them. Nor does it in a document that is only simulated,
- * as jsdom and happy-dom do for unit tests: neither knows places in a window, nor much else that the elements are made of.
+ * Does nothing without a page: on a server Lit brings a registry, but the elements have no content to look at, and a
+ * page that is rendered there has the tags as their author wrote them. Nor does it in a document that is only simulated.
  * Nor where the page's Trusted Types policy forbids templates, or in a browser that cannot write lists in words.
  * A tag that another version holds is left alone with one warning that names both versions, in production too: it is
  * the one fault that a site builder cannot see otherwise.
  */
 export function defineElement(tag: string, elementClass: VersionedElement): void {
-  if (!globalThis.document?.elementsFromPoint || !Intl.ListFormat) return;
+  if (!hasPage() || !Intl.ListFormat) return;
   const registry = globalThis.customElements;
   const existing = registry.get(tag) as Partial<VersionedElement> | undefined;
   if (existing) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
+import {readdir} from 'node:fs/promises';
 import {promisify} from 'node:util';
 import {install, packages} from '../libraries.js';
 import {article} from '../page.js';
@@ -13,6 +14,13 @@ const windows = {
     "const {Window} = await import('happy-dom'); return new Window({url: 'https://example.org/'});",
 };
 
+/** The address of a file for Node. @param {string} path */
+const built = (path) => new URL(`../../../../dist/${path}`, import.meta.url).href;
+
+const additions = (await readdir('dist/additions'))
+  .filter((file) => /^[a-z-]+\.js$/.test(file))
+  .map((file) => built(`additions/${file}`));
+
 /** A unit test as its runner sets it up: the window's names are global, then the library is loaded, then a page is shown. */
 const unitTest = (/** @type {string} */ make, /** @type {string} */ library) => `
   const faults = [];
@@ -22,6 +30,7 @@ const unitTest = (/** @type {string} */ make, /** @type {string} */ library) => 
   for (const name of Object.getOwnPropertyNames(page))
     if (!(name in globalThis)) Object.defineProperty(globalThis, name, {get: () => page[name], configurable: true});
   const library = await import(${JSON.stringify(library)});
+  for (const addition of ${JSON.stringify(additions)}) await import(addition);
   page.document.body.innerHTML = ${JSON.stringify(article)};
   await new Promise((done) => setTimeout(done, 300));
   const elements = [...page.document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('article-'));
@@ -37,12 +46,12 @@ const unitTest = (/** @type {string} */ make, /** @type {string} */ library) => 
 /** @type {import('../check.js').Check[]} */
 export const checks = Object.entries(windows).map(([name, make]) => ({
   number: 36,
-  name: `scenario 26: in the simulated document of ${name} the library is loaded, no element starts, and every word stays`,
+  name: `scenario 26: in the simulated document of ${name} the library and its additions are loaded, no element starts, and every word stays`,
   engines: [],
   async run() {
     await install();
     for (const library of ['article-widgets.js', 'article-widgets.dev.js', 'es/define.js']) {
-      const code = unitTest(make, new URL(`../../../../dist/${library}`, import.meta.url).href);
+      const code = unitTest(make, built(library));
       const {stdout} = await run(process.execPath, ['--input-type=module', '--eval', code], {cwd: packages});
       const {faults, started, count, text} = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
       assert.deepEqual({faults, started}, {faults: [], started: []}, library);
