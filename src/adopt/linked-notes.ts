@@ -1,9 +1,10 @@
 import {isArrow, readMark} from '../text/note-marks.js';
+import {linksBack} from './links-back.js';
 import {blockOf, countTargets, isNoteList, nodesOf} from './note-blocks.js';
 import {labelOf, omittedFrom} from './note-labels.js';
 import {hasReferenceName, type NoteLink, noteLinks, standsBehindText} from './note-links.js';
 import type {NoteSection} from './note-sections.js';
-import type {PageIndex, PageLink} from './page-index.js';
+import type {PageIndex} from './page-index.js';
 import type {NotePlan, PlannedNote} from './plan.js';
 import {BLOCKS, nameOf, textBeside, wholeMark} from './surroundings.js';
 
@@ -49,10 +50,9 @@ export class LinkedNotes {
 
   /** Adds what it finds to the plan. */
   find(): void {
-    const links = [...this.#links.values()];
-    for (const link of links) if (!link.isBackward) this.#examine(link);
     // A link that leads up the page is a reference only where the text is a note itself, or the list stands first.
-    for (const link of links) if (link.isBackward) this.#examine(link);
+    for (const isBackward of [false, true])
+      for (const link of this.#links.values()) if (link.isBackward === isBackward) this.#examine(link);
     this.#describe();
   }
 
@@ -60,11 +60,11 @@ export class LinkedNotes {
     const {element, target, isMark} = link;
     if (this.#plan.known.has(element)) return;
     const block = blockOf(target, element, this.#counts);
-    const back = block ? this.#linksBack(element, block) : [];
+    const back = block ? linksBack(element, block, this.#page) : [];
     if (this.#isLabel(element, back)) return;
     const refusal = block ? this.#refusal(link, block, back) : 'it leads to no note';
     if (refusal) {
-      if (isMark) this.#leave(element, refusal);
+      if (isMark) this.#plan.left.push({element, text: element.textContent.trim(), reason: refusal});
       return;
     }
     let note = this.#notes.get(block!);
@@ -74,31 +74,6 @@ export class LinkedNotes {
       note.back.add(backLink);
       this.#plan.known.add(backLink);
     }
-  }
-
-  /**
-   * The links in a block that lead back to a reference: to itself, to what stands in it and tightly around it, or to an
-   * empty element beside it.
-   */
-  #linksBack(element: Element, block: Node): Element[] {
-    const back: Element[] = [];
-    const add = (links: readonly PageLink[]) => {
-      for (const {element: link} of links) if (link !== element && block.contains(link)) back.push(link);
-    };
-    // A question that most links, which hold a number alone, need not be asked.
-    if (element.firstElementChild)
-      for (const place of element.querySelectorAll('[id]')) add(this.#page.linksTo(place));
-    for (let around: Element | null = element; around; around = around.parentElement) {
-      const links = this.#page.linksTo(around);
-      // What has a link to itself, such as a comment, is a place that anything may lead to.
-      if (!links.some((link) => around.contains(link.element))) add(links);
-      for (const beside of [around.previousElementSibling, around.nextElementSibling]) {
-        const links = beside ? this.#page.linksTo(beside) : [];
-        if (links.length > 0 && !beside!.textContent) add(links);
-      }
-      if (around.matches(BLOCKS)) break;
-    }
-    return back;
   }
 
   /**
@@ -116,7 +91,6 @@ export class LinkedNotes {
     const {element, isMark, mark} = link;
     const isRaised = element.closest('sup') !== null;
     const isBlock = !block.matches(NO_NOTES);
-    if (isBlock && isRaised && isMark && back.length > 0 && !this.#isExcluded(block)) return '';
     // A chapter, a year or a step that a sentence names is a word of it: `Chapter 1`.
     const isTight =
       isRaised || /^\W|\S$/.test(element.textContent.charAt(0) + textBeside(element, 'previousSibling'));
@@ -186,10 +160,6 @@ export class LinkedNotes {
     );
   }
 
-  #leave(element: Element, reason: string): void {
-    this.#plan.left.push({element, text: element.textContent.trim(), reason});
-  }
-
   #describe(): void {
     const around = new Set<Element>();
     for (const start of this.#notes.keys()) {
@@ -202,7 +172,8 @@ export class LinkedNotes {
       for (const piece of pieces) {
         // Links back may stand beside the label that a reference leads to.
         if (piece === block) continue;
-        for (const {element} of links) for (const link of this.#linksBack(element, piece)) back.add(link);
+        for (const {element} of links)
+          for (const link of linksBack(element, piece, this.#page)) back.add(link);
       }
       const note: PlannedNote = {pieces, omitted: (nodes) => omittedFrom(nodes, back, marks)};
       for (const link of links) link.note = note;
