@@ -89,7 +89,7 @@ export class LinkedNotes {
   /** Why a link is not taken for a reference to a note; empty when it is one. */
   #refusal(link: NoteLink, block: Element, back: readonly Element[]): string {
     const {element, isMark, mark} = link;
-    const isRaised = element.closest('sup') !== null;
+    const isRaised = (element.closest('sup') ?? element.querySelector('sup')) !== null;
     const isBlock = !block.matches(NO_NOTES);
     // A chapter, a year or a step that a sentence names is a word of it: `Chapter 1`.
     const isTight =

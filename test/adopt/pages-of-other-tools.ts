@@ -11,6 +11,8 @@ const pages: Readonly<Record<string, string>> = {
   fullWidthDigits: `<p>数は増えた［１］。減った［２］。</p><h2>注</h2><p>［１］ Alpha report.<br>［２］ Beta report.</p>`,
   tortoiseShellBrackets: `<p>数字上升〔1〕。下降〔2〕。</p><p>国发〔2019〕12号</p><h2>注释</h2><p>〔1〕Alpha report.</p><p>〔2〕Beta report.</p>`,
   lenticularBrackets: `<p>数字上升<sup>【1】</sup>。下降<sup>【2】</sup>。</p><h2>注释</h2><ol><li>Alpha report.</li><li>Beta report.</li></ol>`,
+  // Texinfo: raised within the link, behind a number alone in the cell of a table.
+  texinfoTable: `<p>The count rose.<a id="DOCF1" href="#FOOT1"><sup>1</sup></a></p><table><tr><td>1931</td><td>12<a id="DOCF2" href="#FOOT2"><sup>2</sup></a></td></tr></table><div class="footnote"><hr><h4 class="footnotes-heading">Footnotes</h4><h5><a id="FOOT1" href="#DOCF1">(1)</a></h5><p>Alpha report.</p><h5><a id="FOOT2" href="#DOCF2">(2)</a></h5><p>Beta report.</p></div>`,
   // A label that the link leads to, with the note and its link back beside it.
   backBesideLabel: `<p>The count rose.<sup id="l1"><a href="#n1">1</a></sup> It fell.<sup id="l2"><a href="#n2">2</a></sup></p><div class="footnotes"><dl><dt id="n1">1.</dt><dd><a href="#l1">back to reference one</a> Alpha report.</dd><dt id="n2">2.</dt><dd><a href="#l2">back to reference two</a> Beta report.</dd></dl></div>`,
   numberBesideText: `<p>The count rose.<a href="#n1">1</a> It fell.<a href="#n2">2</a></p><h2>Notes</h2><div><div class="note"><div class="number" id="n1">1</div><div>Alpha report.</div></div><div class="note"><div class="number" id="n2">2</div><div>Beta report.</div></div></div>`,
