@@ -1,9 +1,9 @@
 /**
  * Says what content is about in the words of the page's language: `<article-content-note category="violence suicide">`.
  *
- * The categories become the reason, "Content note: violence and suicide". Several are separated by spaces, in the order in
- * which they are to be read. A `reason` of the author's own is left as it is, and so is a note of which no category is
- * known: it keeps its label.
+ * The categories become the reason, "Content note: violence and suicide". Several are separated by spaces, in the order
+ * in which they are to be read. A `reason` of the author's own is left as it is, and so is a note of which no category
+ * is known: it keeps its label.
  */
 import type {ArticleContentNote} from '../elements/content-note/content-note.js';
 import {hasPage} from '../internal/has-page.js';

@@ -1,10 +1,10 @@
 /**
  * Lists the headings inside the article's own components too: `<article-contents roots>`.
  *
- * A heading in an open shadow root has no address: its link has that of the component around it in the page, which gets an
- * id when it has none, and takes the reader and focus to the heading itself. Nothing is written into a shadow root. The
- * headings stand in the order in which they are shown; they are followed when they change, and when a component is defined
- * later. Closed shadow roots stay closed. A list of the author's own is kept.
+ * A heading in an open shadow root has no address: its link has that of the component around it in the page, which gets
+ * an id when it has none, and takes the reader and focus to the heading itself. Nothing is written into a shadow root.
+ * The headings stand in the order in which they are shown; they are followed when they change, and when a component is
+ * defined later. Closed shadow roots stay closed. A list of the author's own is kept.
  */
 import {articleAround} from '../article/article-around.js';
 import type {ArticleContents} from '../elements/contents/contents.js';
@@ -111,7 +111,9 @@ class Listing {
     this.#observer.observe(node, {childList: true, subtree: true, characterData: true, attributeFilter});
   }
 
-  /** The id that a heading's link has: the heading's own in the page, otherwise that of the component around it there. */
+  /**
+   * The id that a heading's link has: the heading's own in the page, otherwise that of the component around it there.
+   */
   #idFor(heading: HTMLElement): string {
     let place: Element = heading;
     let root = place.getRootNode();

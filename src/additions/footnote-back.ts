@@ -6,8 +6,8 @@
  * entries: the page's scroll place and state stay, and a router hears no `popstate` of them. Notes that open without a
  * press, by a script or under a resting pointer, add nothing.
  *
- * On Android the browser closes the note by itself, also without this file. A browser without the Navigation API goes on
- * as before.
+ * On Android the browser closes the note by itself, also without this file. A browser without the Navigation API goes
+ * on as before.
  *
  * @see https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-api
  */
@@ -81,7 +81,9 @@ function onNavigate(event: NavigateEvent): void {
   navigation.navigate(destination.url, {history: 'replace'});
 }
 
-/** Undoes that the browser scrolls to where the page was when the note was opened: Firefox 153 cannot be asked not to. */
+/**
+ * Undoes that the browser scrolls to where the page was when the note was opened: Firefox 153 cannot be asked not to.
+ */
 function stayInPlace(): void {
   const place: ScrollToOptions = {left: scrollX, top: scrollY, behavior: 'instant'};
   addEventListener('scroll', () => scrollTo(place), {once: true, signal: AbortSignal.timeout(300)});

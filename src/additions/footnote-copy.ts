@@ -1,11 +1,11 @@
 /**
- * Adds a button that copies a citation as text, BibTeX, RIS or CSL-JSON: `<article-footnote-list copy>` for the entries of
- * the list and the open notes of its article, `<article-footnote copy>` for one note. The value can name the formats:
- * `copy="text bibtex ris csl-json"`.
+ * Adds a button that copies a citation as text, BibTeX, RIS or CSL-JSON: `<article-footnote-list copy>` for the entries
+ * of the list and the open notes of its article, `<article-footnote copy>` for one note. The value can name the
+ * formats: `copy="text bibtex ris csl-json"`.
  *
- * What is cited is read from the entry's `data-bibtex`, JSON-LD, microdata or COinS. Of a citation in plain text only what is
- * certain is taken, such as a DOI; one without anything of that kind is copied as text. An open note gets the button when
- * it cites something.
+ * What is cited is read from the entry's `data-bibtex`, JSON-LD, microdata or COinS. Of a citation in plain text only
+ * what is certain is taken, such as a DOI; one without anything of that kind is copied as text. An open note gets the
+ * button when it cites something.
  */
 import {type CitedWorks, citedWorks} from '../article/cited-works.js';
 import {citationParts} from '../article/entry-text.js';
@@ -165,8 +165,8 @@ function onOpen(event: Event): void {
 }
 
 /**
- * Takes the button of a note away before that closes: WebKit 2.50 hangs where a popover closes around the shadow tree of
- * another one that was shown.
+ * Takes the button of a note away before that closes: WebKit 2.50 hangs where a popover closes around the shadow tree
+ * of another one that was shown.
  */
 function onClose(event: Event): void {
   const [footnote] = event.composedPath() as [ArticleFootnote];

@@ -1,10 +1,10 @@
 /**
- * Shows notes in the sentence, right behind their number, where `placement="inline"` asks for it: on a footnote, or on the
- * `<article-footnote-list>` of its article for all of them.
+ * Shows notes in the sentence, right behind their number, where `placement="inline"` asks for it: on a footnote, or on
+ * the `<article-footnote-list>` of its article for all of them.
  *
- * A press on the number shows the note and the next one hides it, as `show()`, `hide()` and `open` do. Several can be shown
- * at once. Escape hides the one that focus is in, or the last one. The note is the element that is otherwise the popover, with
- * its role, its name and its events; it only stands in the text.
+ * A press on the number shows the note and the next one hides it, as `show()`, `hide()` and `open` do. Several can be
+ * shown at once. Escape hides the one that focus is in, or the last one. The note is the element that is otherwise the
+ * popover, with its role, its name and its events; it only stands in the text.
  */
 import {noteOption} from '../article/note-option.js';
 import type {ArticleFootnote} from '../elements/footnote/footnote.js';
@@ -77,7 +77,9 @@ function isInline(footnote: ArticleFootnote): boolean {
   return noteOption(footnote, 'placement') === 'inline';
 }
 
-/** Takes a note out of the top layer and into the text; does nothing when that has been done, or has nothing to show. */
+/**
+ * Takes a note out of the top layer and into the text; does nothing when that has been done, or has nothing to show.
+ */
 function bringIn(footnote: ArticleFootnote): boolean {
   if (notes.has(footnote)) return true;
   if (!footnote.prepare()) return false;

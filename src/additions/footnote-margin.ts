@@ -2,9 +2,10 @@
  * Shows notes in the margin, beside their numbers, where `placement="margin"` asks for it (on a footnote, or on the
  * `<article-footnote-list>` of its article for all of them) and where the text has a margin that is wide enough.
  *
- * A note that would overlap the one above it moves down; one that then would not end beside its article is left out, and
- * opens from its number like every other. A press on a number marks the note in the margin. The margin is for the eye: the copies are hidden from assistive technology and
- * from the keyboard, which have the number and the note behind it. Nothing in the article is changed.
+ * A note that would overlap the one above it moves down; one that then would not end beside its article is left out,
+ * and opens from its number like every other. A press on a number marks the note in the margin. The margin is for the
+ * eye: the copies are hidden from assistive technology and from the keyboard, which have the number and the note behind
+ * it. Nothing in the article is changed.
  */
 import {cloneNote} from '../article/note-clone.js';
 import {noteOption} from '../article/note-option.js';
@@ -132,7 +133,9 @@ function layerOf(): HTMLElement {
   return layer;
 }
 
-/** Where the page's coordinates begin in the window: at the document's start, or at a body that is positioned itself. */
+/**
+ * Where the page's coordinates begin in the window: at the document's start, or at a body that is positioned itself.
+ */
 function origin(): {x: number; y: number} {
   if (getComputedStyle(pageDocument.body).position === 'static') return {x: -scrollX, y: -scrollY};
   const {x, y} = pageDocument.body.getBoundingClientRect();

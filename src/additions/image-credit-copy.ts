@@ -3,8 +3,8 @@
  *
  * The credit is copied as it stands on the page, title, author, source and licence, in two forms at once: text with the
  * addresses in brackets, and HTML with links, of which the program it is pasted into takes what it can. `copy="html"`
- * copies the markup itself as text, for those who write pages. It is confirmed on the button and said to screen readers.
- * Where the browser refuses, the credit is selected, to be copied by hand.
+ * copies the markup itself as text, for those who write pages. It is confirmed on the button and said to screen
+ * readers. Where the browser refuses, the credit is selected, to be copied by hand.
  */
 import {announce} from '../internal/announce.js';
 import {createGenerated, generatedSelector, isGenerated} from '../internal/generated.js';

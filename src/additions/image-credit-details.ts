@@ -3,10 +3,10 @@
  * modified="cropped">`.
  *
  * `modified` says that the picture is not the original any more, and in a few words what was done to it; without a value,
- * or with `true`, that it was changed. `year` is written into the copyright notice, unless that names one; without a notice
- * it stands by itself. Both become part of the line, so that they are printed and copied with it; a credit in the author's
- * own words is left alone. The description for search engines gets `copyrightYear`, and of a modified picture the address of
- * its source as the work that it is based on (`isBasedOn`).
+ * or with `true`, that it was changed. `year` is written into the copyright notice, unless that names one; without a
+ * notice it stands by itself. Both become part of the line, so that they are printed and copied with it; a credit in
+ * the author's own words is left alone. The description for search engines gets `copyrightYear`, and of a modified
+ * picture the address of its source as the work that it is based on (`isBasedOn`).
  */
 import {descriptionIn} from '../article/description.js';
 import type {ArticleImageCredit} from '../elements/image-credit/image-credit.js';
@@ -78,7 +78,9 @@ function writeDetails(credit: ArticleImageCredit): void {
   (description.firstChild as Text).data = JSON.stringify(image).replaceAll('<', '\\u003c');
 }
 
-/** The texts of the addition, with dots between them; the words of the author stand in `<bdi>`, as those of the line. */
+/**
+ * The texts of the addition, with dots between them; the words of the author stand in `<bdi>`, as those of the line.
+ */
 function wordsOf(year: string, changes: string | null, language: string): (string | Element)[] {
   const words: (string | Element)[] = year ? [createElement('bdi', {}, year)] : [];
   if (changes === null) return words;

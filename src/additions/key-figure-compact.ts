@@ -2,10 +2,11 @@
  * Writes a large number in short, with the exact one at hand: `<article-key-figure compact>`.
  *
  * `<data value="24900000">` becomes "24.9M", with `compact="long"` "24.9 million", as the language of the page shortens
- * numbers; one that it does not shorten is left as it is. What the author has written into it is seen by readers without
- * the script, and stands behind the short number where it is that very number, in digits of any grouping; words, such as
- * "25 million", are the author's own short form and stay. The short number is a button that shows the exact one
- * behind it. Screen readers have both in its name, and print has both on the paper. The value of the `<data>` stays.
+ * numbers; one that it does not shorten is left as it is. What the author has written into it is seen by readers
+ * without the script, and stands behind the short number where it is that very number, in digits of any grouping;
+ * words, such as "25 million", are the author's own short form and stay. The short number is a button that shows the
+ * exact one behind it. Screen readers have both in its name, and print has both on the paper. The value of the `<data>`
+ * stays.
  */
 import type {ArticleKeyFigure} from '../elements/key-figure/key-figure.js';
 import {adoptStyles} from '../internal/adopt-styles.js';
@@ -61,7 +62,9 @@ const buttons = new WeakMap<ArticleKeyFigure, HTMLButtonElement>();
 /** The figures whose updates are followed. */
 const followed = new WeakSet<ArticleKeyFigure>();
 
-/** Follows each figure that is to be short, and lets those that are followed be written anew when something has changed. */
+/**
+ * Follows each figure that is to be short, and lets those that are followed be written anew when something has changed.
+ */
 function updateAll(records: readonly MutationRecord[]): void {
   const isChanged = records.some(({type}) => type === 'attributes');
   for (const figure of pageDocument.querySelectorAll<ArticleKeyFigure>(`${TAG}:defined`)) {
@@ -123,7 +126,7 @@ function shortNumber(figure: ArticleKeyFigure): string {
   const value = figure.querySelector<HTMLDataElement>('data:not([slot])')?.value.trim();
   if (display === null || !value) return '';
   const parts = (unit: string | null | undefined) => {
-    // As the element tells them apart, in whose module this is not worth a function.
+    // As the element tells them apart: a function for both costs 70 bytes of its module.
     const style = !unit ? 'decimal' : /^[A-Z]{3}$/.test(unit) ? 'currency' : 'unit';
     return formatterOf(Intl.NumberFormat, languageOf(figure), {
       style,

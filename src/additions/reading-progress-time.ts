@@ -1,10 +1,10 @@
 /**
  * Says how long the rest of the article takes to read: `<article-reading-progress time-left>`, "3 minutes left".
  *
- * The minutes are those of the article's words at the pace that readers of its language have, in the share of the article
- * that the bar has not reached yet. At the end of the article, and while all of it is in sight, nothing is said, nor on a
- * phone before the article is scrolled: there it would stand on the first line. A screen
- * reader finds the words where the element stands and is not interrupted when they change.
+ * The minutes are those of the article's words at the pace that readers of its language have, in the share of the
+ * article that the bar has not reached yet. At the end of the article, and while all of it is in sight, nothing is
+ * said, nor on a phone before the article is scrolled: there it would stand on the first line. A screen reader finds
+ * the words where the element stands and is not interrupted when they change.
  */
 import type {ArticleReadingProgress} from '../elements/reading-progress/reading-progress.js';
 import {adoptStyles} from '../internal/adopt-styles.js';

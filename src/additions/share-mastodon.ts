@@ -1,10 +1,10 @@
 /**
  * Adds a button that takes an article to the reader's own Mastodon server: `<article-share mastodon>`.
  *
- * There is no one Mastodon to send a reader to, so that they are asked where they are. Nothing is loaded from anywhere; the
- * server opens in a new tab, with the title and the address in a post that the reader sends or does not. The server is
- * remembered, on the reader's device and for the website they are on, only when they tick the box, and forgotten when they
- * clear it.
+ * There is no one Mastodon to send a reader to, so that they are asked where they are. Nothing is loaded from anywhere;
+ * the server opens in a new tab, with the title and the address in a post that the reader sends or does not. The server
+ * is remembered, on the reader's device and for the website they are on, only when they tick the box, and forgotten
+ * when they clear it.
  */
 import {shareMastodonStyles} from '../controllers/share-mastodon.styles.js';
 import type {ArticleShare} from '../elements/share/share.js';
@@ -88,7 +88,9 @@ function create(share: ArticleShare): readonly HTMLElement[] {
   return [button, form];
 }
 
-/** A field, a box and a button; no `<form>`, which could be sent to where the page is, and which no element of ours is. */
+/**
+ * A field, a box and a button; no `<form>`, which could be sent to where the page is, and which no element of ours is.
+ */
 function createForm(language: string): HTMLElement {
   const server = createElement('input', {
     part: 'server',

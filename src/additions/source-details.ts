@@ -1,12 +1,12 @@
 /**
- * Adds to a source what readers ask of it: under which licence it is repeated (`license`, `license-url`, `republish`), a copy
- * in an archive (`archived-url`, `archived`), what has been corrected (a list in the slot `corrections`), and a button that
- * copies a citation (`copy`) of the source or, with `citation="article"`, of the article.
+ * Adds to a source what readers ask of it: under which licence it is repeated (`license`, `license-url`, `republish`),
+ * a copy in an archive (`archived-url`, `archived`), what has been corrected (a list in the slot `corrections`), and a
+ * button that copies a citation (`copy`) of the source or, with `citation="article"`, of the article.
  *
- * An address that is not http, https, mailto or tel stays text, without a link. `copy` can name the formats: `text bibtex
- * ris csl-json`. The source is cited by its attributes and `work-title`; without that one the words of the link are a
- * note, because they may be no title. The article is cited by its facts and the page's JSON-LD. Corrections that have a
- * heading of their own get none.
+ * An address that is not http, https, mailto or tel stays text, without a link. `copy` can name the formats: `text
+ * bibtex ris csl-json`. The source is cited by its attributes and `work-title`; without that one the words of the link
+ * are a note, because they may be no title. The article is cited by its facts and the page's JSON-LD. Corrections that
+ * have a heading of their own get none.
  */
 import {citedArticle} from '../article/cited-article.js';
 import {sentenceNode} from '../article/sentence-node.js';

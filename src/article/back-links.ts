@@ -63,8 +63,8 @@ export class BackLinks {
   }
 
   /**
-   * Takes away the links that were added, each with the space before it, but for those that lead back to something since
-   * the last call.
+   * Takes away the links that were added, each with the space before it, but for those that lead back to something
+   * since the last call.
    */
   remove(): void {
     for (const link of this.#host.querySelectorAll(generatedSelector('a[role=doc-backlink]')))

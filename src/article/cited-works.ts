@@ -22,8 +22,8 @@ const JSON_LD = 'script[type="application/ld+json" i]';
 const DEPTH = 4;
 
 /**
- * Reads the works that an entry cites, from the first of these that names one: `data-bibtex`, JSON-LD, microdata, COinS,
- * and the citation itself, of which only identifiers are certain.
+ * Reads the works that an entry cites, from the first of these that names one: `data-bibtex`, JSON-LD, microdata,
+ * COinS, and the citation itself, of which only identifiers are certain.
  *
  * JSON-LD is that in the entry, or an object of the page whose `@id` is the address of the entry, such as `#note-1`.
  *

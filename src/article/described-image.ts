@@ -9,8 +9,8 @@ import {listOf, type JsonLdObject} from './json-ld.js';
 const DEPTH = 5;
 
 /**
- * Returns the credit that a page's JSON-LD gives for an image: that of the ImageObject with one of its addresses. What a
- * widget has described itself says nothing new and is passed over.
+ * Returns the credit that a page's JSON-LD gives for an image: that of the ImageObject with one of its addresses. What
+ * a widget has described itself says nothing new and is passed over.
  *
  * @param addresses Addresses of the image: the one that the page names, the one that the browser has chosen.
  * @see https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata

@@ -9,8 +9,8 @@ const NOT_CITED =
   'article-footnote, [role=doc-backlink], [hidden], [aria-hidden=true], script, style, template';
 
 /**
- * The text of a citation as it stands in an entry, cut at its links. Links that the library has made of the text itself are
- * text again.
+ * The text of a citation as it stands in an entry, cut at its links. Links that the library has made of the text itself
+ * are text again.
  *
  * @param entry A note, or its entry in a list.
  * @param omits What is left out, such as links back to the text that nothing else marks as such.

@@ -58,7 +58,9 @@ export function isHalfVisible(element: Element): boolean {
   return height > 0 && seen >= height / 2;
 }
 
-/** How much of an element's beginning is above the window or behind a sticky header, as a number that is not positive. */
+/**
+ * How much of an element's beginning is above the window or behind a sticky header, as a number that is not positive.
+ */
 function hiddenPart(element: Element): number {
   const {left, top, width} = element.getBoundingClientRect();
   let edge = 0;

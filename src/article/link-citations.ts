@@ -9,8 +9,8 @@ const LEFT_ALONE = 'a, button, code, pre, script, style, textarea';
 const MAY_NAME = /:\/\/|[Ww]\.|10\.\d|[Vv]:/;
 
 /**
- * Turns the URLs, DOIs and arXiv identifiers in an element's text into links. Existing links stay as they are, no letter
- * changes, and a second call finds nothing to do.
+ * Turns the URLs, DOIs and arXiv identifiers in an element's text into links. Existing links stay as they are, no
+ * letter changes, and a second call finds nothing to do.
  */
 export function linkCitations(root: Element): void {
   if (!MAY_NAME.test(root.textContent)) return;

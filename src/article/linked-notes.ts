@@ -6,8 +6,8 @@ const linked = new Map<NoteReference, readonly [Element | null, string | undefin
 let observer: MutationObserver | undefined;
 
 /**
- * Watches for a note that leaves the page or loses its id, for one that comes because it is still on its way or a script
- * adds it, and for one of the reference's own article where another article had one with the same id.
+ * Watches for a note that leaves the page or loses its id, for one that comes because it is still on its way or a
+ * script adds it, and for one of the reference's own article where another article had one with the same id.
  *
  * One observer watches the document and their shadow trees for all, and only as long as there is such a reference.
  */

@@ -2,8 +2,8 @@ import {elementById} from './element-by-id.js';
 import {follows} from './note-order.js';
 
 /**
- * The items of microdata that stand in an element, or that it is itself, as the objects that JSON-LD would have for them:
- * `@type`, `@id` and a list of values by property. Items that belong to another one stand in that.
+ * The items of microdata that stand in an element, or that it is itself, as the objects that JSON-LD would have for
+ * them: `@type`, `@id` and a list of values by property. Items that belong to another one stand in that.
  *
  * @see https://html.spec.whatwg.org/multipage/microdata.html
  */

@@ -5,8 +5,8 @@ import {linkedText} from './linked-text.js';
 import {lettersLeft, type NoteOmission} from './note-omissions.js';
 
 /**
- * Marks a footnote in a copied note, which is numbered as the one that it was copied from and counted nowhere. The value
- * is its place among the footnotes of the original note.
+ * Marks a footnote in a copied note, which is numbered as the one that it was copied from and counted nowhere. The
+ * value is its place among the footnotes of the original note.
  */
 const COPY = 'data-article-copy';
 

@@ -1,7 +1,7 @@
 /**
  * Looks through the page for what an author may have mistaken, and says so in the console: tags, attributes and slots
- * that do not exist, values that are not known, additions that are not loaded, tags that are not closed. It is a part of
- * `article-widgets.dev.js`, and `article-widgets/check` for projects with a bundler. It only reads.
+ * that do not exist, values that are not known, additions that are not loaded, tags that are not closed. It is a part
+ * of `article-widgets.dev.js`, and `article-widgets/check` for projects with a bundler. It only reads.
  */
 import {warn} from '../internal/warn.js';
 import {attributeMistakes} from './check-attributes.js';

@@ -12,7 +12,10 @@ export function tagMistake(tag: string): string | null {
 
 const inBrackets = (tag: string) => `<${tag}>`;
 
-/** Whether the tag is the known one without or with a dash, in the plural, cut off, or with one letter more, less or else. */
+/**
+ * Whether the tag is the known one without or with a dash, in the plural, cut off, or with one letter more, less or
+ * else.
+ */
 function isNear(tag: string, known: string): boolean {
   const [written, meant] = [tag, known].map((name) => name.replaceAll('-', '')) as [string, string];
   if (written === meant || known.startsWith(`${tag}-`)) return true;

@@ -47,8 +47,8 @@ const paused = new Map<string, {pause: number; until: number}>();
  *
  * Everything that is asked for in one task goes into as few requests as the system allows, and never is there a second
  * one for a thread while the first is on its way, or while its answer is good by its own account. A request is aborted
- * when all who wait for its answer have left. A system that answers that it is overloaded, or broken, is not asked again
- * for as long as it says, otherwise for half a minute, and twice as long each time.
+ * when all who wait for its answer have left. A system that answers that it is overloaded, or broken, is not asked
+ * again for as long as it says, otherwise for half a minute, and twice as long each time.
  *
  * @param signal Says that the answer is no longer waited for.
  * @param isFresh Whether an earlier answer will not do.

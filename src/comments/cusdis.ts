@@ -3,8 +3,8 @@ import type {CommentSystem} from './comment-system.js';
 import {field} from './fields.js';
 
 /**
- * Cusdis: the endpoint is the address of the project, `https://cusdis.example/api/open/project/APP-ID`; the thread is the
- * id of the page, which may hold no comma.
+ * Cusdis: the endpoint is the address of the project, `https://cusdis.example/api/open/project/APP-ID`; the thread is
+ * the id of the page, which may hold no comma.
  *
  * Counts approved comments with their replies.
  *

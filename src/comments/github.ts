@@ -3,8 +3,8 @@ import type {CommentSystem} from './comment-system.js';
 import {field} from './fields.js';
 
 /**
- * GitHub Issues, as utterances uses them: the endpoint is the repository, `https://api.github.com/repos/owner/name`; the
- * thread is the number of the issue.
+ * GitHub Issues, as utterances uses them: the endpoint is the repository, `https://api.github.com/repos/owner/name`;
+ * the thread is the number of the issue.
  *
  * Counts all comments. Without a key, GitHub answers sixty times an hour to one reader.
  *

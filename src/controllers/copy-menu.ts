@@ -27,8 +27,8 @@ let sheet: CSSStyleSheet | undefined;
  * A button that copies a citation, with a popover of formats where there are several. It fills the shadow tree of an
  * element of no meaning, so that no style sheet of the page reaches it and no reader of the page's text meets it.
  *
- * It is confirmed on the button and said to screen readers. Where the browser refuses, the text is shown, selected, to be
- * copied by hand. Focus returns to the button from whatever closes.
+ * It is confirmed on the button and said to screen readers. Where the browser refuses, the text is shown, selected, to
+ * be copied by hand. Focus returns to the button from whatever closes.
  */
 export class CopyMenu {
   readonly #root: ShadowRoot;

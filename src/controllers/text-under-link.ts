@@ -5,7 +5,8 @@ type Place = readonly [node: Node, offset: number];
 
 /**
  * Lets the reader select text that lies under a link, where that is laid over a whole card: what the mouse drags from
- * there is a selection. A press without a movement stays the link's, as do other buttons, touch, and a drag of its words.
+ * there is a selection. A press without a movement stays the link's, as do other buttons, touch, and a drag of its
+ * words.
  *
  * The card's first slot is that of the link. While it has `data-below`, the card's styles let the pointer through it.
  */

@@ -7,7 +7,10 @@ export class ArticleElement extends LitElement {
   /** Version of the library that this class comes from. */
   static readonly version: string = version;
 
-  /** What a page was saved with in the shadow root, or a server has written there, is rendered anew: Lit would add to it. */
+  /**
+   * What a page was saved with in the shadow root, or a server has written there, is rendered anew: Lit would add to
+   * it.
+   */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = renderRootOf(this);
     root.replaceChildren();

@@ -7,9 +7,11 @@
 export function keepInCorner(corner: HTMLElement, picture: Element, box: Element): ResizeObserver {
   const observer = new ResizeObserver(() => {
     const [outer, inner] = [box.getBoundingClientRect(), picture.getBoundingClientRect()];
-    // Eight pixels from each edge. At once, so that it is never painted elsewhere: this changes no size that is observed.
+    // Eight pixels from each edge. At once, so that it is never painted elsewhere: this changes no size that is
+    // observed.
     corner.style.inset = `${inner.top - outer.top + 8}px ${outer.right - inner.right + 8}px auto ${inner.left - outer.left + 8}px`;
-    // In a frame of its own: the box becomes higher where the words leave the picture, which browsers report as an error.
+    // In a frame of its own: the box becomes higher where the words leave the picture, which browsers report as an
+    // error.
     requestAnimationFrame(() => corner.toggleAttribute('data-small', inner.width < 250));
   });
   observer.observe(box);

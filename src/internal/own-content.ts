@@ -5,7 +5,10 @@ export function ownContent(element: Element): ChildNode[] {
   );
 }
 
-/** Whether there is something to see: words, or what shows something else, but not what a CMS or a template leaves empty. */
+/**
+ * Whether there is something to see: words, or what shows something else, but not what a CMS or a template leaves
+ * empty.
+ */
 export function hasContent(node: Node): boolean {
   return Boolean(
     node.textContent!.trim() ||

@@ -3,8 +3,8 @@ import type {ReactiveElement} from '@lit/reactive-element';
 /** How a field is written as an attribute. */
 interface PropertyOptions {
   /**
-   * What the attribute's text becomes; text by default, which a script can then give no other type. `String` leaves what
-   * a script gives as it is.
+   * What the attribute's text becomes; text by default, which a script can then give no other type. `String` leaves
+   * what a script gives as it is.
    */
   readonly type?: typeof Boolean | typeof Number | typeof String;
   /** Its name where that is not the field's, or false for none. */

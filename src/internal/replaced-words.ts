@@ -18,10 +18,10 @@ const said = new WeakMap<Element, string>();
  *
  * Its first words are replaced, preferably ones that stand in it directly. What it holds beside them stays, such as an
  * icon, or words for screen readers that a theme has added. The replaced words are kept in the page, not displayed, so
- * that a copy of the page has them and a framework finds its text again. Eighty characters are no label but the rest of a
- * sentence, which stands in the element because HTML has no tag that closes itself: they stay in sight. The number has an element of its own, because
- * translators of pages freeze a text that changes. Where it is rounded, the exact number follows for screen readers, so
- * that the name of the link contains what is seen, and is the tooltip.
+ * that a copy of the page has them and a framework finds its text again. Eighty characters are no label but the rest of
+ * a sentence, which stands in the element because HTML has no tag that closes itself: they stay in sight. The number
+ * has an element of its own, because translators of pages freeze a text that changes. Where it is rounded, the exact
+ * number follows for screen readers, so that the name of the link contains what is seen, and is the tooltip.
  *
  * @param words What to show, or null to give the author's words back.
  * @see https://www.w3.org/WAI/WCAG22/Understanding/label-in-name.html

@@ -1,6 +1,6 @@
 /**
- * Tells an addition whenever something comes into the page or leaves it, or one of these attributes changes, on whichever
- * element. One observer serves all elements that the addition is for.
+ * Tells an addition whenever something comes into the page or leaves it, or one of these attributes changes, on
+ * whichever element. One observer serves all elements that the addition is for.
  *
  * @param attributes Names of the attributes.
  * @param onChange What is called, once for all changes that a script makes in one go.

@@ -53,8 +53,8 @@ class Reader {
   }
 
   /**
-   * Takes what a sticky pattern matches here, and returns its group. Where it does not match one sign is passed, so that
-   * a search goes on.
+   * Takes what a sticky pattern matches here, and returns its group. Where it does not match one sign is passed, so
+   * that a search goes on.
    */
   take(pattern: RegExp): string | undefined {
     const match = this.#match(pattern);

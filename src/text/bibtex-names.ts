@@ -2,8 +2,8 @@ import {type CitationName, oneLine} from './citation-record.js';
 import {latexToText} from './latex-text.js';
 
 /**
- * Reads the people of an `author` or `editor` field: "First von Last", "von Last, First" or "von Last, Jr, First", parted
- * by "and". A name that stands in braces is kept as it is; "others" is nobody.
+ * Reads the people of an `author` or `editor` field: "First von Last", "von Last, First" or "von Last, Jr, First",
+ * parted by "and". A name that stands in braces is kept as it is; "others" is nobody.
  *
  * @see https://mirrors.ctan.org/info/bibtex/tamethebeast/ttb_en.pdf
  */

@@ -38,11 +38,11 @@ const PUBLISHERS: Readonly<Record<string, string>> = {
 export const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
- * Writes records as BibTeX: an entry each, with the fields of the standard styles and, where those have none, of BibLaTeX,
- * which BibTeX passes over.
+ * Writes records as BibTeX: an entry each, with the fields of the standard styles and, where those have none, of
+ * BibLaTeX, which BibTeX passes over.
  *
- * Braces are balanced and no value ends its field, whatever it says. Words with capitals inside keep them in styles that
- * write titles in small letters.
+ * Braces are balanced and no value ends its field, whatever it says. Words with capitals inside keep them in styles
+ * that write titles in small letters.
  *
  * @see https://mirrors.ctan.org/biblio/bibtex/base/btxdoc.pdf
  * @see https://mirrors.ctan.org/macros/latex/contrib/biblatex/doc/biblatex.pdf

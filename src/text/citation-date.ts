@@ -1,8 +1,8 @@
 import type {CitationDate} from './citation-record.js';
 
 /**
- * Reads a date of a citation: a year, a year and a month, or a day, in figures and in that order, as ISO 8601, COinS, RIS
- * and schema.org write it. What follows the day, such as a time, is left out.
+ * Reads a date of a citation: a year, a year and a month, or a day, in figures and in that order, as ISO 8601, COinS,
+ * RIS and schema.org write it. What follows the day, such as a time, is left out.
  *
  * @returns Undefined for words, for a range, and for figures that are no date: nothing is guessed.
  * @see https://www.iso.org/iso-8601-date-and-time-format.html

@@ -35,8 +35,8 @@ export interface CitationDate {
 }
 
 /**
- * What is known of one cited work: the common ground of BibTeX, RIS, CSL-JSON, COinS and schema.org. A field that is not
- * known is not there, or empty; nothing is guessed.
+ * What is known of one cited work: the common ground of BibTeX, RIS, CSL-JSON, COinS and schema.org. A field that is
+ * not known is not there, or empty; nothing is guessed.
  *
  * @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
  */
@@ -118,8 +118,8 @@ export function compact(record: CitationRecord): CitationRecord {
 }
 
 /**
- * A key for each of some records, such as `zimmerman2017human`: the first author, the year and the first long word of the
- * title, of Latin letters and digits alone, because that is what every tool takes.
+ * A key for each of some records, such as `zimmerman2017human`: the first author, the year and the first long word of
+ * the title, of Latin letters and digits alone, because that is what every tool takes.
  *
  * @see https://tug.org/TUGboat/tb24-1/patashnik.pdf
  */

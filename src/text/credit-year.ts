@@ -1,6 +1,9 @@
 const SIGN = /^(?:(?:©|\(c\)|copyright)\s*)+/i;
 
-/** Writes the year into a copyright notice: behind its sign, or at its end where it begins with none. One that has a year stays. */
+/**
+ * Writes the year into a copyright notice: behind its sign, or at its end where it begins with none. One that has a
+ * year stays.
+ */
 export function noticeWithYear(notice: string, year: string): string {
   if (!notice || !year || /\d{4}/.test(notice)) return notice;
   const [sign = ''] = SIGN.exec(notice) ?? [];

@@ -1,7 +1,8 @@
 /**
  * Reads a length of time: ISO 8601 as in `PT1H20M`, or `1:20:00`, `3:20` as players show it.
  *
- * @returns Seconds, or null for anything else.
+ * @returns Seconds, or null for anything else, and for none.
+ * @see https://www.iso.org/iso-8601-date-and-time-format.html
  */
 export function secondsOf(text: string): number | null {
   const value = text.trim();

@@ -15,7 +15,9 @@ const FACTS = [
 /** What is known of an image: texts without white space around them, empty where nothing is known. */
 export type ImageCredit = Record<(typeof FACTS)[number], string>;
 
-/** Reads the credit from the values that an author or a framework has set. A licence known by its name gets its address. */
+/**
+ * Reads the credit from the values that an author or a framework has set. A licence known by its name gets its address.
+ */
 export function readCredit(values: Partial<Record<keyof ImageCredit, string | number | null>>): ImageCredit {
   const credit = Object.create(null) as ImageCredit;
   for (const fact of FACTS) credit[fact] = String(values[fact] ?? '').trim();

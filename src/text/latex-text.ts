@@ -1,8 +1,8 @@
 import {oneLine} from './citation-record.js';
 
 /**
- * What LaTeX would take for an instruction. The braces are written as commands: BibTeX counts those that are escaped by a
- * backslash too, and one alone would swallow the rest of the file.
+ * What LaTeX would take for an instruction. The braces are written as commands: BibTeX counts those that are escaped by
+ * a backslash too, and one alone would swallow the rest of the file.
  */
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',

@@ -1,6 +1,8 @@
 /**
  * Returns the address of the deed of a Creative Commons licence that is named as Creative Commons names it, such as
  * "CC BY-SA 4.0" or "CC0 1.0"; an empty text for any other name. Versions adapted to one country are left alone.
+ *
+ * @see https://creativecommons.org/licenses/
  */
 export function licenseDeed(name: string): string {
   const [, license = '', version] =

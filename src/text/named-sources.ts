@@ -12,10 +12,11 @@ const BETWEEN = /^(?:doi|arxiv|pmid|isbn(?:-1[03])?|url|pdf|available (?:at|from
 
 /**
  * Finds what a citation in plain text says for certain: DOI, arXiv, PubMed identifier, ISBN (one whose check digit is
- * right) and addresses, and a year that is the only one and stands in brackets. Title and authors are not told apart; the
- * whole citation becomes the note of each work.
+ * right) and addresses, and a year that is the only one and stands in brackets. Title and authors are not told apart;
+ * the whole citation becomes the note of each work.
  *
- * Identifiers that stand side by side are those of one work. Others may name another one, so each is a record of its own.
+ * Identifiers that stand side by side are those of one work. Others may name another one, so each is a record of its
+ * own.
  *
  * @param segments The citation with the addresses that it names, as `citationSegments` gives them.
  * @returns Nothing when the citation has neither.

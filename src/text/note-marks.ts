@@ -10,7 +10,8 @@ export interface NoteMark {
   readonly kind: NoteMarkKind;
 }
 
-// Digits of any script, in Japanese and Chinese behind a sign that tells them from numbers, one letter, a Roman number, or a symbol, doubled where a page has run out of them.
+// Digits of any script, in Japanese and Chinese behind a sign that tells them from numbers, one letter, a Roman number,
+// or a symbol, doubled where a page has run out of them.
 const SIGN = /^([*※注註]?\p{Nd}{1,4}(?:[a-zA-Z]|:\d+)?|\p{L}|[ivxlcIVXLC]{2,6}|[*†‡§¶‖]{1,4})$/u;
 
 /** Reads the mark of a note out of the text of a link, of a superscript or of a label. */
@@ -33,7 +34,14 @@ export function numberOf(mark: string): string {
   return number ? number.replace(/\p{Nd}/gu, digitOf) : mark;
 }
 
-/** A digit of any script in plain digits: they begin at a sixth sign in the scripts of India, at a first one elsewhere. */
+/**
+ * Turns a digit of any script of the Basic Multilingual Plane into a plain one.
+ *
+ * Unicode puts the ten digits of a script in a row. In the rows of India, U+0900 to U+0DFF, its zero has the code ….6,
+ * and elsewhere ….0, so that the last hexadecimal figure, less six or not, is the digit.
+ *
+ * @see https://www.unicode.org/reports/tr44/#Numeric_Type
+ */
 export function digitOf(digit: string): string {
   const code = digit.charCodeAt(0);
   return String((code > 0x8ff && code < 0xe00 ? code - 6 : code) % 16);

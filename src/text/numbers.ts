@@ -3,7 +3,7 @@ import {formatterOf} from './formatters.js';
 /**
  * Writes a number in a language's digits and grouping.
  *
- * @param options As for `Intl.NumberFormat`.
+ * @param options As for `Intl.NumberFormat`, which throws a RangeError for values that it does not know.
  */
 export function formatNumber(value: number, language: string, options?: Intl.NumberFormatOptions): string {
   return formatterOf(Intl.NumberFormat, language, options).format(value);

@@ -8,8 +8,8 @@ export interface MarginNote {
 /**
  * Puts notes below one another in a margin, each at its place or as near below it as the one above allows.
  *
- * A note that would end too low is left out, and so makes room for the next: it never moves a note up, away from the line
- * that it belongs to.
+ * A note that would end too low is left out, and so makes room for the next: it never moves a note up, away from the
+ * line that it belongs to.
  *
  * @param notes In the order of the text; lengths in pixels.
  * @param gap Least distance between two notes.

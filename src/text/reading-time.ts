@@ -28,7 +28,8 @@ const WITHOUT_SPACES =
 /**
  * Estimates how long a text takes to read, in minutes and fractions of them.
  *
- * @param language A BCP 47 tag.
+ * @param language A BCP 47 tag; one that the study does not have is read at its mean.
+ * @returns 0 for a text without words.
  */
 export function readingTime(text: string, language: string): number {
   const characters = text.match(WITHOUT_SPACES)?.length ?? 0;

@@ -22,7 +22,8 @@ const TYPES: Partial<Readonly<Record<CitationType, string>>> = {
 };
 
 /**
- * Writes records as RIS, which reference managers read: a tag a line, with the line ends that its specification asks for.
+ * Writes records as RIS, which reference managers read: a tag a line, with the line ends that its specification asks
+ * for.
  *
  * A value is one line, whatever it says, so that none can add a tag or end the reference. The names of people and
  * periodicals have no asterisk, which the format forbids there.

@@ -39,7 +39,8 @@ const TYPES: Readonly<Record<string, CitationType>> = {
 const DEPTH = 4;
 
 /**
- * Reads the work that an object of schema.org describes, as JSON-LD has it or as microdata is when it is written that way.
+ * Reads the work that an object of schema.org describes, as JSON-LD has it or as microdata is when it is written that
+ * way.
  *
  * Volume, issue and journal are looked for in the works that it is part of.
  *

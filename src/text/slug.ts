@@ -1,5 +1,6 @@
 /**
- * Makes an id of a heading's text: its letters and digits of any script, in small letters, joined by hyphens.
+ * Makes an id of a heading's text: its letters and digits of any script, in small letters, joined by hyphens; `section`
+ * of a text without any.
  *
  * @param taken Tells whether an id is in use; then a number follows.
  */

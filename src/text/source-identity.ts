@@ -39,7 +39,9 @@ function identifier(value: string): string {
   return value.toLowerCase().replace(/[- ]|[.,;:)\]]+$/g, '');
 }
 
-/** A URL without what does not change the page that it leads to: scheme, "www.", fragment, the final slash, tracking. */
+/**
+ * A URL without what does not change the page that it leads to: scheme, "www.", fragment, the final slash, tracking.
+ */
 function canonicalUrl(url: string): string {
   return url
     .toLowerCase()

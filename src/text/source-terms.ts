@@ -7,7 +7,9 @@ import {licenseDeed, licenseName} from './license-deed.js';
 export interface SourceTerms {
   readonly license: string;
   readonly licenseUrl: string;
-  /** What the licence is for: `source`, which is repeated here, `article`, which readers may repeat, or anything else. */
+  /**
+   * What the licence is for: `source`, which is repeated here, `article`, which readers may repeat, or anything else.
+   */
   readonly republish: string;
   readonly archivedUrl: string;
   /** The day of the copy in the archive. */

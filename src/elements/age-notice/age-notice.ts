@@ -10,14 +10,15 @@ import {styles} from './age-notice.styles.js';
 
 provideEnglish(ageNoticeWords);
 
+/** A year of the Gregorian calendar on average, in milliseconds. */
 const YEAR = 365.2425 * 86_400_000;
 
 /**
  * Says that an article is old: "This article is more than 7 years old".
  *
  * It reads when the article was published or last changed from the article's context or the page's metadata, whichever
- * is later, and shows nothing while that is not known or not long enough ago. Words inside the tag stand in place of its
- * own; they too are shown only when the article is old. It is a note, not an alert: nothing interrupts the reader.
+ * is later, and shows nothing while that is not known or not long enough ago. Words inside the tag stand in place of
+ * its own; they too are shown only when the article is old. It is a note, not an alert: nothing interrupts the reader.
  *
  * A reader without JavaScript sees the words inside the tag, if there are any.
  *
@@ -35,8 +36,8 @@ export class ArticleAgeNotice extends ArticleElement {
   @property({type: Number}) years: number | null | undefined;
 
   /**
-   * When the article was written or last changed, as in `<time datetime>`; by default what the article's context or the page
-   * says. Of a date that cannot be read nothing is said.
+   * When the article was written or last changed, as in `<time datetime>`; by default what the article's context or the
+   * page says. Of a date that cannot be read nothing is said.
    */
   @property() published: string | null | undefined;
 

@@ -22,15 +22,15 @@ const SLOT = html`<slot></slot>`;
 /**
  * Who wrote an article and when, in one line that is right also when a part of it is missing.
  *
- * The author writes what there is: an element for each writer, a name or a link with a role or a place if you like, dates
- * in the slots `published` and `updated`, anything else in the slot `more`. Names are joined as the language does, "By Ann
- * Lee, Bo Chen and Cy Diaz"; without a name, or with empty ones, there is no "By". Words directly in the tag, or a
- * paragraph, are taken as the whole line of the writers, and shown as they are. An update within a day of the publication
- * is not shown, because it is the same news, and neither is one before it. What is `hidden` is left out with its dot; a part
- * that a style sheet hides keeps the dot.
+ * The author writes what there is: an element for each writer, a name or a link with a role or a place if you like,
+ * dates in the slots `published` and `updated`, anything else in the slot `more`. Names are joined as the language
+ * does, "By Ann Lee, Bo Chen and Cy Diaz"; without a name, or with empty ones, there is no "By". Words directly in the
+ * tag, or a paragraph, are taken as the whole line of the writers, and shown as they are. An update within a day of the
+ * publication is not shown, because it is the same news, and neither is one before it. What is `hidden` is left out
+ * with its dot; a part that a style sheet hides keeps the dot.
  *
- * A reader without JavaScript sees the same parts one after the other, parted by dots where the optional style sheet is.
- * Where nothing runs any more, as in Firefox's print and in some saved pages, commas join the names.
+ * A reader without JavaScript sees the same parts one after the other, parted by dots where the optional style sheet
+ * is. Where nothing runs any more, as in Firefox's print and in some saved pages, commas join the names.
  *
  * @tagname article-byline
  * @summary Writers, dates and reading time of an article in one line.
@@ -81,9 +81,9 @@ export class ArticleByline extends ArticleElement {
       part ? html`<bdi .textContent=${part}></bdi>` : SLOT,
     );
     const minutes = this.readingTime && this.isConnected ? this.#minutes : 0;
-    // Firefox prints a copy of the page that knows slots by their names only.
-    // A fifth each way is one and a half standard deviations of the readers in the study.
+    // A fifth each way is one and a half standard deviations of the readers in the study that `readingTime` names.
     const range = this.readingRange ? 0.2 : 0;
+    // The slots have names for Firefox, which prints a copy of the page that knows slots by their names only.
     return html`
       <span part="authors" ?hidden=${!writers[0]}>${before}${authors}${after}</span>
       <span ?hidden=${!this.#in('published')[0]}><slot name="published"></slot></span>
@@ -117,7 +117,9 @@ export class ArticleByline extends ArticleElement {
     );
   }
 
-  /** The nodes that make up each writer: an element that is not empty, or all that there is where the author words it. */
+  /**
+   * The nodes that make up each writer: an element that is not empty, or all that there is where the author words it.
+   */
   get #writers(): (Element | Text)[][] {
     const elements = this.#in('');
     const named = elements.filter(hasContent);

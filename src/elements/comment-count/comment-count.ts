@@ -18,7 +18,8 @@ import {styles} from './comment-count.styles.js';
 export type CommentConsent = 'required' | 'granted' | (string & Record<never, never>);
 
 /**
- * The number of an article's comments, in the words of the page's language: "No comments", "1 comment", "1.2K comments".
+ * The number of an article's comments, in the words of the page's language: "No comments", "1 comment", "1.2K
+ * comments".
  *
  * The author writes a link to the comments inside the tag. Its words are replaced when the number is known; the link
  * stays the author's. A screen reader also hears the exact number where a rounded one is shown. Words that stand in

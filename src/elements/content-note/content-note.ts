@@ -10,12 +10,14 @@ import {styles} from './content-note.styles.js';
 provideEnglish(contentNoteWords);
 
 /**
- * Says what an article is about before a reader meets it, and keeps what is hard to look at closed until it is asked for.
+ * Says what an article is about before a reader meets it, and keeps what is hard to look at closed until it is asked
+ * for.
  *
- * The reason stands first, as text that is never hidden; whatever else is inside the tag stands behind the browser's own
- * disclosure. Find in page opens it where the browser does so for `<details>`; print shows everything. Without content
- * to keep closed it is a note. The choice is forgotten, unless `remember` gives it a name: then a note that the reader has
- * opened stays open on this device, and so do all of that name.
+ * The reason stands first, as text that is never hidden; whatever else is inside the tag stands behind the browser's
+ * own disclosure. Find in page opens it where the browser does so for `<details>`; print shows everything. Without
+ * content to keep closed it is a note. The choice is forgotten, unless `remember` gives it a name: then a note that the
+ * reader has opened stays open on this device, and so do all of that name. Where the browser refuses to store it, the
+ * choice is forgotten too.
  *
  * A reader without JavaScript sees the reason and the content.
  *

@@ -22,9 +22,9 @@ const LIST = `:scope > ${GENERATED}`;
 /**
  * The contents of an article, with the section that the reader is in marked.
  *
- * The author writes a list of links inside the tag, or nothing: then the list is made of the headings of the `<article>`
- * or `<main>` around it, and follows them when they change. A heading without an id gets one made of its words; ids that
- * it has are never changed. Following a link leaves nothing in the history, and takes focus along.
+ * The author writes a list of links inside the tag, or nothing: then the list is made of the headings of the
+ * `<article>` or `<main>` around it, and follows them when they change. A heading without an id gets one made of its
+ * words; ids that it has are never changed. Following a link leaves nothing in the history, and takes focus along.
  *
  * On small screens a list that is made here is closed at first, so that the text comes first. Otherwise it is open, and
  * readers open and close it with the browser's own disclosure. A section behind a closed disclosure is opened when its

@@ -15,14 +15,15 @@ import {styles} from './context.styles.js';
 /**
  * Tells the elements inside it what article they belong to: its address, title, dates and comment thread.
  *
- * The author puts it around an article, or once on a page, empty, with `selector`: then it answers for everything inside
- * the regions that match, which suits a theme that cannot wrap its articles. What it is not told comes from the context
- * around it, otherwise from the page's own metadata (canonical link, JSON-LD, Open Graph, `<title>`). An article of
- * another address than the page's, such as a teaser on a front page, takes only the comment system from there.
+ * The author puts it around an article, or once on a page, empty, with `selector`: then it answers for everything
+ * inside the regions that match, which suits a theme that cannot wrap its articles. What it is not told comes from the
+ * context around it, otherwise from the page's own metadata (canonical link, JSON-LD, Open Graph, `<title>`). An
+ * article of another address than the page's, such as a teaser on a front page, takes only the comment system from
+ * there.
  *
- * Without any context the elements read the page's metadata themselves. A reader without JavaScript sees the content, as
- * every other reader does: the element makes no box of its own. Of an address that is not http or https, or a selector
- * that does not parse, a development build warns, and they count as not given.
+ * Without any context the elements read the page's metadata themselves. A reader without JavaScript sees the content,
+ * as every other reader does: the element makes no box of its own. Of an address that is not http or https, or a
+ * selector that does not parse, a development build warns, and they count as not given.
  *
  * @tagname article-context
  * @summary The facts of an article, for the elements inside it.
@@ -41,7 +42,7 @@ export class ArticleContext extends ArticleElement {
   /** When it was published: a date or time as in `<time datetime>`. */
   @property() published: string | null | undefined;
 
-  /** When it was last changed. */
+  /** When it was last changed, likewise. */
   @property() modified: string | null | undefined;
 
   /** Name of its comment thread in the comment system, such as the number of a post. */

@@ -15,13 +15,14 @@ const HOUR = 3_600_000;
 /**
  * A date in the calendar and the words of the page's language, "3 hours ago" while it is fresh.
  *
- * The author writes a `<time datetime>` inside the tag, with words around it or not: `Updated <time …>…</time>`. What is
- * shown is the date that is written, wherever the reader is. A fresh one is a button that shows the exact date when it is
- * pressed, and names it for a screen reader. What lies ahead is "now", because a reader's clock may be slow, or the date
- * itself from an hour on. Where readers can choose exact dates, set `data-prefers-absolute-time` on any ancestor.
+ * The author writes a `<time datetime>` inside the tag, with words around it or not: `Updated <time …>…</time>`. What
+ * is shown is the date that is written, wherever the reader is. A fresh one is a button that shows the exact date when
+ * it is pressed, and names it for a screen reader. What lies ahead is "now", because a reader's clock may be slow, or
+ * the date itself from an hour on. Where readers can choose exact dates, set `data-prefers-absolute-time` on any
+ * ancestor.
  *
- * A reader without JavaScript sees the `<time>` as it was written, and so does everybody when its date cannot be read; of
- * that a development build warns.
+ * A reader without JavaScript sees the `<time>` as it was written, and so does everybody when its date cannot be read;
+ * of that a development build warns.
  *
  * @tagname article-date
  * @summary A date, relative while it is fresh.

@@ -18,13 +18,13 @@ import {styles} from './footnote-list.styles.js';
  * The list of an article's notes, with links back to the text.
  *
  * Empty, it writes an `<ol>` with a copy of each inline note into the page, in the light DOM, where find in page, print
- * and reader mode meet it. An existing list of notes it keeps: notes that stand in their sentences are not added to it. In
- * both, URLs, DOIs and arXiv identifiers become links, without a changed letter, and each note gets a link back to every
- * reference.
+ * and reader mode meet it. An existing list of notes it keeps: notes that stand in their sentences are not added to it.
+ * In both, URLs, DOIs and arXiv identifiers become links, without a changed letter, and each note gets a link back to
+ * every reference.
  *
- * The number of an entry is that of the text, also where your list has another order. A reader who follows a note to the
- * list finds its entry marked for a moment, below what stays at the top of the window, and focus on the link that leads
- * back to the exact place in the text.
+ * The number of an entry is that of the text, also where your list has another order. A reader who follows a note to
+ * the list finds its entry marked for a moment, below what stays at the top of the window, and focus on the link that
+ * leads back to the exact place in the text.
  *
  * A reader without JavaScript sees the existing list, or the notes in their sentences. Without any note nothing is
  * shown, the heading neither. A copy is made when its note arrives; later changes of the note's text are not followed.

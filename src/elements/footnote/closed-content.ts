@@ -3,7 +3,9 @@ import {pageDocument} from '../../internal/page-document.js';
 
 let template: DocumentFragment | undefined;
 
-/** What the shadow root of a closed note holds: the number, and the text or the link in the tag, which stands before it. */
+/**
+ * What the shadow root of a closed note holds: the number, and the text or the link in the tag, which stands before it.
+ */
 export function closedContent(isLinked: boolean): DocumentFragment {
   if (!template) {
     const button = createElement('button', {part: 'reference', type: 'button', 'aria-expanded': 'false'});

@@ -26,8 +26,8 @@ import {NumberedReference} from './numbered-reference.js';
  * URLs, DOIs and arXiv identifiers in the note become links when it is opened, without a changed letter.
  *
  * Notes are numbered in document order, each `<article>` for itself. A reader without JavaScript sees the text in the
- * sentence, in brackets that the optional style sheet adds, or the link. In print the note stands in brackets behind its
- * number, or in the page's list of notes when there is one.
+ * sentence, in brackets that the optional style sheet adds, or the link. In print the note stands in brackets behind
+ * its number, or in the page's list of notes when there is one.
  *
  * A note without content keeps its number but opens nothing, and a development build warns. That happens when the HTML
  * parser throws a block out of a sentence: a `<div>` or `<p>` inside a `<p>` ends that paragraph, so write a note in a
@@ -79,7 +79,9 @@ export class ArticleFootnote extends NumberedReference implements NoteHost {
     else if (open ? this.prepare() : this.#popover) this.#popover!.toggle(open);
   }
 
-  /** Opens the note, or as soon as it comes; any other open note closes. Does nothing when the note is open or empty. */
+  /**
+   * Opens the note, or as soon as it comes; any other open note closes. Does nothing when the note is open or empty.
+   */
   show(): void {
     this.open = true;
   }

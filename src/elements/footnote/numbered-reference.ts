@@ -34,12 +34,14 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
   @property() mark: string | null | undefined;
 
   /**
-   * What of a note elsewhere is left out when it is shown here, such as links back to the text: nodes, or stretches of its
-   * texts, `{text, start, end}`.
+   * What of a note elsewhere is left out when it is shown here, such as links back to the text: nodes, or stretches of
+   * its texts, `{text, start, end}`.
    */
   @property({attribute: false}) noteOmit: readonly NoteOmission[] | undefined;
 
-  /** @internal Set by `article-enhance`: finds what is left out, when the note is opened, which most notes never are. */
+  /**
+   * @internal Set by `article-enhance`: finds what is left out, when the note is opened, which most notes never are.
+   */
   findOmissions: (() => readonly NoteOmission[] | undefined) | undefined;
 
   /** @internal What the registry has assigned; undefined until the note is connected, counted and on the page. */

@@ -26,8 +26,8 @@ export type ImageCreditPlacement = 'caption' | 'overlay' | 'button';
 /**
  * A picture with its credit: who made it, where it comes from, how it may be used.
  *
- * The author writes an `<img>`, a `<picture>` or a `<figure>` inside the tag, and what is known of it as attributes. They
- * become one line in the light DOM, where print, find in page and reader mode meet it: title, creators, source and
+ * The author writes an `<img>`, a `<picture>` or a `<figure>` inside the tag, and what is known of it as attributes.
+ * They become one line in the light DOM, where print, find in page and reader mode meet it: title, creators, source and
  * licence, copyright notice, and a link to the place where the picture can be licensed. A credit that the author has
  * written out himself, in the slot `credit`, is shown instead. A reader without JavaScript sees that one, or the
  * attributes' values under the picture when the page has the optional style sheet.
@@ -36,10 +36,10 @@ export type ImageCreditPlacement = 'caption' | 'overlay' | 'button';
  * http, mailto or tel stays text, without a link. A picture that the HTML parser has thrown out of the tag, as a
  * `<figure>` inside a `<p>` is, stays where it has landed, with the credit below it. A development build warns of each.
  *
- * On the picture, the credit has a background of its own, so that it can be read on any picture. It keeps to the picture
- * where that is narrower than its block; without the script it stands in the corner of the block. In a column narrower
- * than 20rem, on a picture narrower than 250 pixels, and in print, it stands under the picture. `overlay` fills its
- * column: in a float, give it a width.
+ * On the picture, the credit has a background of its own, so that it can be read on any picture. It keeps to the
+ * picture where that is narrower than its block; without the script it stands in the corner of the block. In a column
+ * narrower than 20rem, on a picture narrower than 250 pixels, and in print, it stands under the picture. `overlay`
+ * fills its column: in a float, give it a width.
  *
  * @tagname article-image-credit
  * @summary A picture's credit, as caption, on the picture or behind a button, and for search engines.
@@ -134,7 +134,9 @@ export class ArticleImageCredit extends ArticleElement {
     `;
   }
 
-  /** Keeps the button or the overlay on the picture, wherever that stands in a wider block, where the browser can tell. */
+  /**
+   * Keeps the button or the overlay on the picture, wherever that stands in a wider block, where the browser can tell.
+   */
   protected override updated(): void {
     this.#observer?.disconnect();
     const image = this.#image;

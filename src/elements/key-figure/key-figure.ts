@@ -14,14 +14,14 @@ provideEnglish(keyFigureWords);
  * A number with what it means, how it has changed and where it comes from.
  *
  * The author writes a `<data value>` inside the tag, with the number as it should read or empty, and the rest in slots.
- * An empty one gets the number in the digits of the page's language, an amount without cents as a whole one. An empty `<data value="-12">` in the slot `change` is
- * written with a word for its sign, "down 12", because a minus is easily missed by the eye and by screen readers. The parts
- * stand in the order in which they are read, number first, and nothing counts up. For several figures write a list: an
- * `<ul>` with one figure in each `<li>`.
+ * An empty one gets the number in the digits of the page's language, an amount without cents as a whole one. An empty
+ * `<data value="-12">` in the slot `change` is written with a word for its sign, "down 12", because a minus is easily
+ * missed by the eye and by screen readers. The parts stand in the order in which they are read, number first, and
+ * nothing counts up. For several figures write a list: an `<ul>` with one figure in each `<li>`.
  *
- * A reader without JavaScript sees the same parts; of an empty `<data>` the value as it is written, without its unit, where
- * the page has the optional style sheet, and otherwise nothing. A value that is no number is shown as it is written, and a
- * development build warns.
+ * A reader without JavaScript sees the same parts; of an empty `<data>` the value as it is written, without its unit,
+ * where the page has the optional style sheet, and otherwise nothing. A value that is no number is shown as it is
+ * written, and a development build warns.
  *
  * @tagname article-key-figure
  * @summary A number with its label, its change and its source.
@@ -38,8 +38,8 @@ export class ArticleKeyFigure extends ArticleElement {
   static override styles = styles;
 
   /**
-   * Unit in which the number is written, as in `Intl.NumberFormat`: `percent`, `kilometer`, or a currency such as `EUR`; only
-   * for an empty `<data>`. One that is not known is left out, and a development build warns.
+   * Unit in which the number is written, as in `Intl.NumberFormat`: `percent`, `kilometer`, or a currency such as
+   * `EUR`; only for an empty `<data>`. One that is not known is left out, and a development build warns.
    */
   @property() unit: string | null | undefined;
 

@@ -14,14 +14,14 @@ import {styles} from './pull-quote.styles.js';
  * A quotation that stands out: someone else's words with their source, or a sentence of the article once more.
  *
  * Someone else's words stand inside the tag, with who said them in the slot `attribution`; they get the quotation marks
- * of the page's language, unless they begin with one. `from="ID"` repeats the text of an element of the article instead,
- * without its notes and links, and follows it. Words inside the tag choose a part of it; when the original no longer has
- * them it is shown whole, and a development build warns. A repeat is decoration: a screen reader skips it, it is not copied,
- * printed or in a feed.
+ * of the page's language, unless they begin with one. `from="ID"` repeats the text of an element of the article
+ * instead, without its notes and links, and follows it. Words inside the tag choose a part of it; when the original no
+ * longer has them it is shown whole, and a development build warns. A repeat is decoration: a screen reader skips it,
+ * it is not copied, printed or in a feed.
  *
  * `cite`, or the `cite` of a `<blockquote>` inside the tag or around it, is the address of the source: the attribution leads
- * there, unless it holds a link of its own. Where there is none, the name of the website stands in its place. An address
- * that is not https, http, mailto or tel is none.
+ * there, unless it holds a link of its own. Where there is none, the name of the website stands in its place. An
+ * address that is not https, http, mailto or tel is none.
  *
  * A reader without JavaScript sees the quotation, and of a repeat nothing. When no element has the id nothing is shown,
  * and a development build warns.

@@ -24,7 +24,9 @@ import {styles} from './reading-progress.styles.js';
 export class ArticleReadingProgress extends ArticleElement {
   static override styles = styles;
 
-  /** Id of the article; by default the one around the tag, otherwise the first of the page. Without one there is no bar. */
+  /**
+   * Id of the article; by default the one around the tag, otherwise the first of the page. Without one there is no bar.
+   */
   @property({attribute: 'for'}) htmlFor: string | null | undefined;
 
   #end: (() => void) | undefined;

@@ -52,7 +52,9 @@ export class ArticleRelatedLink extends ArticleElement {
   /** The word above the title; "Related", in the page's language, by default. */
   @property() label: string | null | undefined;
 
-  /** Level of the title in the page's outline, 1 to 6; without one, the title is no heading. */
+  /**
+   * Level of the title in the page's outline, 1 to 6; without one, or with any other value, the title is no heading.
+   */
   @property({attribute: 'heading-level'}) headingLevel: HeadingLevel | null | undefined;
 
   #internals = this.attachInternals();

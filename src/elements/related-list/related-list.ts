@@ -17,9 +17,9 @@ provideEnglish(relatedWords);
  * A reader without JavaScript sees them one below the other, below the heading where the page has the optional style
  * sheet. Without a child nothing is shown, the heading neither.
  *
- * Words, pictures and whatever else stands between the links are shown in their place, each in a line of its own. A single
- * child, such as a `<ul>` of the author's, is no list of one. Empty links and paragraphs and the line breaks that a CMS
- * puts in are left out.
+ * Words, pictures and whatever else stands between the links are shown in their place, each in a line of its own. A
+ * single child, such as a `<ul>` of the author's, is no list of one. Empty links and paragraphs and the line breaks
+ * that a CMS puts in are left out.
  *
  * @tagname article-related-list
  * @summary Related links as a list with a heading.

@@ -21,9 +21,10 @@ interface WellFormed {
  * Ways to pass an article on: copy its address, the device's own share sheet, a mail. Nobody else is told.
  *
  * The address is that of the link inside the tag, otherwise the article's own, without what was added to follow the
- * reader. A link to `#section` leads to that section of the article's own address. The share sheet is offered where the
- * pointer is a finger and the browser lets the page share the address, as it does not in every frame. Copying is confirmed on the
- * button and said to screen readers; where the browser refuses it, the address is shown to be copied by hand.
+ * reader. A link to `#section` leads to that section of the article's own address, and one to an address that is not
+ * https, http, mailto or tel counts as none. The share sheet is offered where the pointer is a finger and the browser
+ * lets the page share the address, as it does not in every frame. Copying is confirmed on the button and said to screen
+ * readers; where the browser refuses it, the address is shown to be copied by hand.
  *
  * A reader without JavaScript sees the link.
  *

@@ -14,12 +14,12 @@ provideEnglish(skipLinkWords);
 /**
  * A way past what a reader with a keyboard does not want to tab through: the page's skip link, or one past an embed.
  *
- * With one link inside, it is the page's skip link: out of sight until the link has focus. The link takes focus along to
- * its target, so that the next Tab goes on from there. With anything else inside, such as an embedded map, it puts a link
- * before that leads behind it. It adds no other stop on the way.
+ * With one link inside, it is the page's skip link: out of sight until the link has focus. The link takes focus along
+ * to its target, so that the next Tab goes on from there. With anything else inside, such as an embedded map, it puts a
+ * link before that leads behind it. It adds no other stop on the way.
  *
- * A reader without JavaScript sees the link, where the optional style sheet hides it until it has focus, or the embed. Of
- * a link that leads nowhere, a development build warns.
+ * A reader without JavaScript sees the link, where the optional style sheet hides it until it has focus, or the embed.
+ * Of a link that leads nowhere, a development build warns.
  *
  * @tagname article-skip-link
  * @summary The page's skip link, or a link past an embed.
@@ -35,8 +35,8 @@ export class ArticleSkipLink extends ArticleElement {
   static override styles = styles;
 
   /**
-   * Text of the link past an embed; by default "Skip past" with the `title` of the `<iframe>` inside, or "this content", in
-   * the page's language.
+   * Text of the link past an embed; by default "Skip past" with the `title` of the `<iframe>` inside, or "this
+   * content", in the page's language.
    */
   @property() label: string | null | undefined;
 

@@ -54,7 +54,10 @@ export class ArticleSource extends ArticleElement {
   /** When it was looked at, for data that changes: a date, likewise. */
   @property() accessed: string | null | undefined;
 
-  /** Whether the page tells search engines that the article is based on it. */
+  /**
+   * Whether the page tells search engines that the article is based on it; not without a link, of an address that is
+   * not safe, or where the page says so itself.
+   */
   @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
 
   #article = new ArticleFactsController(this);

@@ -24,8 +24,8 @@ const FULL = html`<slot name="full"></slot>`;
  * `full`, such as the words behind an abbreviation, follows the term in brackets where the article has it for the first
  * time.
  *
- * A reader without JavaScript sees the definition in brackets behind the term, where the optional style sheet is, and so
- * does print. A term without a definition stays text, and a development build warns.
+ * A reader without JavaScript sees the definition in brackets behind the term, where the optional style sheet is, and
+ * so does print. A term without a definition stays text, and a development build warns.
  *
  * @tagname article-term
  * @summary A term whose definition opens beside it.
