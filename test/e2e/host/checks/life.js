@@ -8,6 +8,24 @@ const all = ['chromium', 'firefox', 'webkit'];
 /** @type {import('../check.js').Check[]} */
 export const checks = [
   {
+    number: 31,
+    name: 'a page of XML, whose parser refuses templates, stays as it was written, and nothing is thrown',
+    engines: ['chromium', 'firefox', 'webkit'],
+    async run(engine, context) {
+      const page = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>XML</title><script src="/recorder.js"></script>
+        <script type="module" src="/dist/article-widgets.js"></script></head><body><article>
+        <p>Word<article-footnote>The note.</article-footnote></p>
+        <article-related-link><a href="/totals/">A card</a></article-related-link></article></body></html>`;
+      await engine.open(context.add(page, {'Content-Type': 'application/xhtml+xml'}));
+      await engine.evaluate(
+        "import('/dist/article-widgets.js').then(() => new Promise((done) => setTimeout(done, 100)))",
+      );
+      const text = await engine.evaluate('document.body.innerText');
+      for (const words of ['Word', 'The note.', 'A card']) assert.ok(text.includes(words), text);
+      assert.deepEqual(await engine.evaluate('pageErrors'), []);
+    },
+  },
+  {
     number: 18,
     name: 'nothing is said to screen readers before the reader asks for it, and then by a region that was empty first',
     engines: all,

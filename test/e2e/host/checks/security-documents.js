@@ -13,8 +13,8 @@ const all = ['chromium', 'firefox', 'webkit'];
 const names =
   'createElement createElementNS createComment createTextNode createTreeWalker createDocumentFragment createRange importNode ' +
   'adoptNode getElementById getElementsByTagName querySelector querySelectorAll addEventListener removeEventListener ' +
-  'dispatchEvent implementation body head documentElement title URL documentURI baseURI readyState hidden visibilityState ' +
-  'activeElement adoptedStyleSheets styleSheets fonts timeline currentScript defaultView cookie domain referrer dir lang ' +
+  'dispatchEvent implementation body head documentElement title URL documentURI baseURI contentType readyState ' +
+  'hidden visibilityState activeElement adoptedStyleSheets styleSheets fonts timeline currentScript defaultView cookie domain referrer dir lang ' +
   'children childNodes firstChild contains cloneNode append getRootNode nodeType nodeName ownerDocument parentNode ' +
   'isConnected all forms images links scripts elementFromPoint elementsFromPoint getSelection getAnimations then toString';
 
