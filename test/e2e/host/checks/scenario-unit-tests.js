@@ -46,7 +46,7 @@ const unitTest = (/** @type {string} */ make, /** @type {string} */ library) => 
 /** @type {import('../check.js').Check[]} */
 export const checks = Object.entries(windows).map(([name, make]) => ({
   number: 36,
-  name: `scenario 26: in the simulated document of ${name} the library and its additions are loaded, no element starts, and every word stays`,
+  name: `scenario 27: in the simulated document of ${name} the library and its additions are loaded, no element starts, and every word stays`,
   engines: [],
   async run() {
     await install();
