@@ -33,8 +33,13 @@ export class BackLinks {
   setCurrent(item: Element, reference?: NoteReference): HTMLElement | undefined {
     const links = [...item.querySelectorAll<HTMLElement>('a')].filter((link) => this.#references.has(link));
     const current = links.find((link) => this.#references.get(link) === reference);
-    for (const link of this.#host.querySelectorAll('a[aria-current]')) link.removeAttribute('aria-current');
+    for (const link of this.#host.querySelectorAll('a[aria-current]')) {
+      link.removeAttribute('aria-current');
+      link.removeAttribute('aria-description');
+    }
     current?.setAttribute('aria-current', 'true');
+    // Focus goes to the link, behind the words of the note, which a screen reader would not say.
+    current?.setAttribute('aria-description', item.textContent);
     return current;
   }
 

@@ -68,6 +68,8 @@ describe('from a note to its list and back', () => {
     expect(scrollY).to.be.greaterThan(place);
     expect(focused()!.ariaLabel).to.equal('Back to reference 2');
     expect(focused()!.getAttribute('aria-current')).to.equal('true');
+    // Its words stand before the link that has focus: a screen reader says them with it.
+    expect(focused()!.ariaDescription).to.equal(item.textContent);
     expect(topOf(item)).to.be.within(0, innerHeight);
     // Marked for a moment, and as before when that is over.
     const [mark] = item.getAnimations();
@@ -79,6 +81,11 @@ describe('from a note to its list and back', () => {
     await settled();
     expect(focused()).to.equal(footnote!.reference);
     expect(scrollY).to.equal(place);
+    await goToEntry(footnotesIn(article)[0]!);
+    const described = [...article.querySelectorAll('a')].filter(({ariaDescription}) => ariaDescription);
+    expect(described).to.deep.equal([focused()]);
+    article.querySelector('article-footnote-list')!.remove();
+    expect(article.querySelector('[aria-description]')).to.equal(null);
   });
 
   it('leads back at once where the page scrolls smoothly, and by a press', async () => {
