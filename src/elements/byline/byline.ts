@@ -55,7 +55,7 @@ export class ArticleByline extends ArticleElement {
   /** Whether the time of `reading-time` is a range, for slower and faster readers: "3–5 minutes". */
   @property({type: Boolean, attribute: 'reading-range'}) readingRange = false;
 
-  /** For how many hours after the publication an update is the same news; 24 by default. */
+  /** For how many hours after the publication an update is the same news; 24 by default, none for what is no number. */
   @property({type: Number, attribute: 'tolerance-hours'}) toleranceHours: number | null | undefined;
 
   #internals = this.attachInternals();

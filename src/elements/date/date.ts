@@ -39,7 +39,7 @@ export class ArticleDate extends ArticleElement {
   /** Whether the time of day is written too, where the author gives one. */
   @property({type: Boolean, attribute: 'show-time'}) showTime = false;
 
-  /** For how many hours the date is fresh; 24 by default, and 0 for never. */
+  /** For how many hours the date is fresh; 24 by default, and never for 0 or what is no number. */
   @property({type: Number, attribute: 'fresh-hours'}) freshHours: number | null | undefined;
 
   #isExact = false;
