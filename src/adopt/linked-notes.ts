@@ -100,14 +100,13 @@ export class LinkedNotes {
       /^h\d$/.test(block.localName) &&
       readMark(block.textContent).kind === 'sign';
     if (!(isLabel || isBlock) || this.#isExcluded(block)) return 'it leads to no note';
-    if (isRaised && isMark && back.length > 0) return '';
+    const hasArrow = back.some((link) => isArrow(link.textContent));
+    if (isRaised && (hasArrow || (isMark && back.length > 0))) return '';
     const isNamed = hasReferenceName(element);
     if (!isNamed && !isRaised && !standsBehindText(element)) return 'it stands behind no text';
     if (back.length > 0) {
       const isNote =
-        isTight ||
-        back.some((link) => isArrow(link.textContent) || !standsBehindText(link)) ||
-        this.#isListed(block, element);
+        isTight || hasArrow || back.some((link) => !standsBehindText(link)) || this.#isListed(block, element);
       if (isNamed || (isMark && isNote)) return '';
       return isMark ? 'it reads as a part of the sentence' : 'it has no mark';
     }

@@ -11,6 +11,8 @@ const pages: Readonly<Record<string, string>> = {
   fullWidthDigits: `<p>数は増えた［１］。減った［２］。</p><h2>注</h2><p>［１］ Alpha report.<br>［２］ Beta report.</p>`,
   tortoiseShellBrackets: `<p>数字上升〔1〕。下降〔2〕。</p><p>国发〔2019〕12号</p><h2>注释</h2><p>〔1〕Alpha report.</p><p>〔2〕Beta report.</p>`,
   lenticularBrackets: `<p>数字上升<sup>【1】</sup>。下降<sup>【2】</sup>。</p><h2>注释</h2><ol><li>Alpha report.</li><li>Beta report.</li></ol>`,
+  // remark-footnotes behind a sanitizer: marks are words, and what is left proves them, raised links that are led back to.
+  remarkWords: `<p>The count rose.<sup id="user-content-fnref-one"><a href="#fn-one">one</a></sup> It fell.<sup id="user-content-fnref-two"><a href="#fn-two">two</a></sup></p><div><hr><ol><li id="user-content-fn-one"><p>Alpha report.<a href="#fnref-one">↩</a></p></li><li id="user-content-fn-two"><p>Beta report.<a href="#fnref-two">↩</a></p></li></ol></div>`,
   // Texinfo: raised within the link, behind a number alone in the cell of a table.
   texinfoTable: `<p>The count rose.<a id="DOCF1" href="#FOOT1"><sup>1</sup></a></p><table><tr><td>1931</td><td>12<a id="DOCF2" href="#FOOT2"><sup>2</sup></a></td></tr></table><div class="footnote"><hr><h4 class="footnotes-heading">Footnotes</h4><h5><a id="FOOT1" href="#DOCF1">(1)</a></h5><p>Alpha report.</p><h5><a id="FOOT2" href="#DOCF2">(2)</a></h5><p>Beta report.</p></div>`,
   // A label that the link leads to, with the note and its link back beside it.
@@ -38,6 +40,7 @@ const others: Readonly<Record<string, string>> = {
   komejirushi: '※1: Alpha, ※2: Beta',
   chineseNote: '注1: Alpha, 注2: Beta',
   raisedLabels: 'a: Alpha, b: Beta',
+  remarkWords: 'one: Alpha, two: Beta',
 };
 
 /** Pages written by hand in the style of wikis, blogs and books whose notes stand in other places than most. */
@@ -48,6 +51,11 @@ export const ofOtherToolsWithout: readonly SmallPage[] = [
   [
     'anchors-of-chapters',
     `<article><p>Read <a href="#c1">1</a> and <a href="#c2">2</a>.</p><a name="c1"></a><p>Alpha begins.</p><a name="c2"></a><p>Beta goes on.</p></article>`,
+    '',
+  ],
+  [
+    'raised-words',
+    `<article><p id="p1">A lamp<sup><a href="#p2">TM</a></sup> burns.</p><p id="p2">Alpha<sup><a href="#p1">see above</a></sup> holds the mark.</p></article>`,
     '',
   ],
   [
