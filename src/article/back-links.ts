@@ -96,7 +96,9 @@ function addLink(item: Element): HTMLAnchorElement {
   const link = createGenerated('a');
   link.setAttribute('role', 'doc-backlink');
   const last = item.lastElementChild;
-  (last?.matches('p,dd') ? last : item).append('\u00a0', link);
+  const place = last?.matches('p,dd') ? last : item;
+  // The author's own space is one already.
+  place.append(/\s$/.test(place.textContent) ? '' : '\u00a0', link);
   return link;
 }
 

@@ -308,6 +308,21 @@ describe('<article-footnote-list>', () => {
     expect(list.textContent).to.equal('A note.');
   });
 
+  it('puts one space before a link back, also where the author’s text ends in one, and leaves that', async () => {
+    const article = await placeArticle(`<p>A<article-footnote for="n1"></article-footnote>
+      B<article-footnote for="n2"></article-footnote></p>
+      <article-footnote-list><ol><li id="n1">Report.</li><li id="n2">Report.
+      </li></ol></article-footnote-list>`);
+    const [, item] = article.querySelectorAll('li');
+    const edges = [...article.querySelectorAll('li a')].map((link) => link.getBoundingClientRect().left);
+    expect(edges[1]).to.equal(edges[0]);
+    const text = item!.firstChild as Text;
+    expect(text.data).to.match(/Report\.\s+$/);
+    article.querySelector('article-footnote-list')!.remove();
+    expect([...item!.childNodes]).to.deep.equal([text]);
+    expect(text.data).to.match(/Report\.\s+$/);
+  });
+
   it('leads back to a copied reference of a shared note too', async () => {
     const article = await placeArticle(
       '<p>One<article-footnote for="a"></article-footnote></p><article-footnote-list><ol><li id="a">A note.</li></ol></article-footnote-list>',
