@@ -69,6 +69,10 @@ function createNumber({value, text, exact}: CommentWords, replaced: string): HTM
 
 function firstText(root: Node): Text | undefined {
   const nodes = [...root.childNodes];
-  const own = nodes.find((node) => node instanceof Text && node.data.trim()) as Text | undefined;
-  return own ?? nodes.map((node) => (node.nodeName === 'svg' ? undefined : firstText(node))).find(Boolean);
+  // A text. Not by class: what was in the document of a frame may keep the classes of that in Firefox.
+  const own = nodes.find((node) => node.nodeType === 3 && node.nodeValue!.trim());
+  return (
+    (own as Text | undefined) ??
+    nodes.map((node) => (node.nodeName === 'svg' ? undefined : firstText(node))).find(Boolean)
+  );
 }
