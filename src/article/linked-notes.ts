@@ -13,11 +13,16 @@ let observer: MutationObserver | undefined;
  */
 export function watchNote(reference: NoteReference, changed: () => void): void {
   observer ??= new MutationObserver(reportChanges);
+  const tree = reference.getRootNode();
+  if (linked.size === 0) watch(document);
   // What happens in a shadow tree, as that of an article's component, the document does not hear of.
-  for (const tree of [document, reference.getRootNode()])
-    observer.observe(tree, {childList: true, subtree: true, attributeFilter: ['id']});
+  if (tree !== document) watch(tree);
   const {note} = reference;
   linked.set(reference, [note, note?.id, changed]);
+}
+
+function watch(tree: Node): void {
+  observer!.observe(tree, {childList: true, subtree: true, attributeFilter: ['id']});
 }
 
 /** Watches no longer. */
