@@ -1,13 +1,14 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from '../../internal/property.js';
 import {ENHANCED, removeCopiedChanges} from '../../adopt/changes.js';
 import {EnhancedRegion} from '../../adopt/region.js';
 import type {EnhanceReport} from '../../adopt/report.js';
+import {articleAround} from '../../article/article-around.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {isGenerated} from '../../internal/generated.js';
+import {pageDocument, treeOf} from '../../internal/page-document.js';
+import {property} from '../../internal/property.js';
 import {warn} from '../../internal/warn.js';
 import {styles} from './enhance.styles.js';
-import {pageDocument, treeOf} from '../../internal/page-document.js';
 
 /** What is looked for: one of these, or several separated by spaces. */
 export type EnhanceWidgets =
@@ -145,7 +146,7 @@ export class ArticleEnhance extends ArticleElement {
         return [];
       }
     }
-    return [this.childElementCount > 0 ? this : (this.closest('article, main') ?? pageDocument.body)];
+    return [this.childElementCount > 0 ? this : articleAround(this)];
   }
 
   #onMutations(records: readonly MutationRecord[]): void {
