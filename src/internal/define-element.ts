@@ -4,9 +4,9 @@ import {templatesAllowed} from './trusted-types.js';
 /**
  * Registers an element unless its tag is taken: the first copy of the library on a page wins.
  *
- * Does nothing where there is no page (see `hasPage`): on a server Lit brings a registry, but the elements have no content to
- * look at, and a page that is rendered there has the tags as their author wrote them. Nor does it where the page's Trusted
- * Types policy forbids templates, or in a browser that cannot write lists in words.
+ * Does nothing where there is no page (see `hasPage`): on a server Lit brings a registry, but the elements have no
+ * content to look at, and a page that is rendered there has the tags as their author wrote them. Nor does it where the
+ * page's Trusted Types policy forbids templates, or in a browser that cannot write lists in words.
  * A tag that another version holds is left alone with one warning that names both versions, in production too: it is
  * the one fault that a site builder cannot see otherwise.
  */

@@ -1,9 +1,9 @@
 import {pageDocument} from './page-document.js';
 
 /**
- * Whether there is a page in which elements can start: not on a server; not in a document that is only simulated, as jsdom
- * and happy-dom do for unit tests, which know no places in a window, nor much else that the elements are made of; and not in
- * a page of XML, whose parser refuses their templates.
+ * Whether there is a page in which elements can start: not on a server; not in a document that is only simulated, as
+ * jsdom and happy-dom do for unit tests, which know no places in a window, nor much else that the elements are made of;
+ * and not in a page of XML, whose parser refuses their templates.
  */
 export const hasPage = (): boolean =>
   Boolean(globalThis.document?.elementsFromPoint) && pageDocument.contentType === 'text/html';
