@@ -6,7 +6,10 @@ import {bundleAlone} from './bundles.js';
 /** The type of all packs, and the language that is built into the module. */
 const notPacks = new Set(['messages.ts', 'en.ts']);
 
-/** Builds `dist/locales/<language>.js`: one file for a `<script type="module">`, which registers the language's messages. */
+/**
+ * Builds `dist/locales/<language>.js`: one file for a `<script type="module">`, which registers the language's messages.
+ * It is also what a project gets that imports `article-widgets/locales/<language>`.
+ */
 export async function buildLocales() {
   await mkdir('dist/locales', {recursive: true});
   for (const file of await readdir('src/locales')) {
@@ -30,6 +33,7 @@ function registration(language, name) {
     import {registerMessages} from '/src/internal/messages.ts';
     import {${name}} from '/src/locales/${language}.ts';
     registerMessages(${name});
+    export {${name}};
   `;
   const plugin = {
     name: 'register-pack',

@@ -42,6 +42,13 @@ test('a project that imports the definitions gets all of them', async () => {
   assert.match(code, /doc-endnotes/);
 });
 
+test('a project that imports a language has its words', async () => {
+  const code = await bundleProject("import 'article-widgets/locales/fr';");
+  // A context of its own, in which nothing else has registered words.
+  const words = runInNewContext(`${code}; globalThis[Symbol.for('article-widgets:messages@1')]?.get('fr')`);
+  assert.equal(words?.copied, 'Copié');
+});
+
 test("a project's production build does not warn", async () => {
   const code = await bundleProject(`
     import {DEVELOPMENT} from '${process.cwd()}/dist/es/internal/development.js';

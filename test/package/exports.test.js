@@ -15,7 +15,7 @@ const packageJson = JSON.parse(await readFile('package.json', 'utf8'));
 const names = {
   './define/*': (await readdir('src/define')).map((file) => basename(file, '.ts')),
   './additions/*': (await readdir('src/additions')).map((file) => basename(file, '.ts')),
-  './locales/*': (await readdir('src/locales')).map((file) => basename(file, '.ts')),
+  './locales/*': (await readdir('dist/locales')).map((file) => basename(file, '.js')),
 };
 
 /** Every path that a project may import, with the files that it stands for. */
@@ -35,7 +35,7 @@ test('every export names files that exist', async () => {
 test('every module resolves by its public name and can be imported without a DOM', async () => {
   assert.equal(typeof (/** @type {any} */ (globalThis).document), 'undefined');
   for (const {path, files} of entries) {
-    if (!files.some((file) => /\/es\/.*\.js$/.test(file))) continue;
+    if (!files.some((file) => /\/(es|locales)\/.*\.js$/.test(file))) continue;
     await import(`article-widgets${path.slice(1)}`);
   }
 });
