@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import {readdir, readFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {test} from 'node:test';
 import {runInNewContext} from 'node:vm';
 import {build} from 'vite';
@@ -47,6 +49,12 @@ test('a project that imports a language has its words', async () => {
   // A context of its own, in which nothing else has registered words.
   const words = runInNewContext(`${code}; globalThis[Symbol.for('article-widgets:messages@1')]?.get('fr')`);
   assert.equal(words?.copied, 'Copié');
+});
+
+test('no module asks for a `this` outside of functions, of which Rollup warns', async () => {
+  for (const file of await readdir('dist/es', {recursive: true}))
+    if (file.endsWith('.js'))
+      assert.doesNotMatch(await readFile(join('dist/es', file), 'utf8'), /^\S.*\bthis && this\b/m, file);
 });
 
 test("a project's production build does not warn", async () => {
