@@ -5,7 +5,7 @@ import {NoteItems} from '../../article/note-items.js';
 import type {NoteList, NoteReference, NumberingOptions} from '../../article/note-reference.js';
 import {type ArticleNotes, notesOf} from '../../article/note-registry.js';
 import {ArticleElement} from '../../internal/article-element.js';
-import type {HeadingLevel} from '../../internal/heading-level.js';
+import {type HeadingLevel, knownLevel} from '../../internal/heading-level.js';
 import {headingOf} from '../../internal/heading-of.js';
 import {property} from '../../internal/property.js';
 import {updateWhenParsed} from '../../internal/when-parsed.js';
@@ -118,7 +118,6 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
     // An entry that is still on its way would get its link back in the middle.
     if (this.isConnected && document.readyState !== 'loading') this.#items.update(this.#notes!.notes);
     const heading = headingOf(this, 'footnotes');
-    const level = /^[1-6]$/.test(this.headingLevel!) ? this.headingLevel! : '2';
     return html`
       <section
         role=${this.#items.isEmpty ? nothing : 'doc-endnotes'}
@@ -127,7 +126,12 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
         @slotchange=${() => this.requestUpdate()}
       >
         <slot name="heading" ?hidden=${this.#items.isEmpty}>
-          <div part="heading" role="heading" aria-level=${level} .textContent=${heading}></div>
+          <div
+            part="heading"
+            role="heading"
+            aria-level=${knownLevel(this.headingLevel) ?? 2}
+            .textContent=${heading}
+          ></div>
         </slot>
         <slot></slot>
       </section>

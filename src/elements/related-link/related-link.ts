@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {TextUnderLink} from '../../controllers/text-under-link.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {DEVELOPMENT} from '../../internal/development.js';
-import type {HeadingLevel} from '../../internal/heading-level.js';
+import {type HeadingLevel, knownLevel} from '../../internal/heading-level.js';
 import {languageOf} from '../../internal/language.js';
 import {message, provideEnglish} from '../../internal/messages.js';
 import {pageDocument} from '../../internal/page-document.js';
@@ -80,14 +80,10 @@ export class ArticleRelatedLink extends ArticleElement {
 
   protected override render(): TemplateResult {
     const image = this.querySelector<HTMLImageElement>('img[slot=image], [slot=image] img');
-    const isHeading = /^[1-6]$/.test(this.headingLevel ?? '');
+    const level = knownLevel(this.headingLevel);
     return html`
       <div part="label" .textContent=${this.label?.trim() || message('related', languageOf(this))}></div>
-      <div
-        part="title"
-        role=${isHeading ? 'heading' : nothing}
-        aria-level=${isHeading ? this.headingLevel : nothing}
-      >
+      <div part="title" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>
         <slot @slotchange=${this.#onChange}></slot>
       </div>
       <slot name="description" ?data-above=${this.querySelector('[slot=description] a')}></slot>

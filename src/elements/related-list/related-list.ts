@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ArticleElement} from '../../internal/article-element.js';
-import type {HeadingLevel} from '../../internal/heading-level.js';
+import {type HeadingLevel, knownLevel} from '../../internal/heading-level.js';
 import {headingOf} from '../../internal/heading-of.js';
 import {provideEnglish} from '../../internal/messages.js';
 import {hasContent, ownContent} from '../../internal/own-content.js';
@@ -68,7 +68,7 @@ export class ArticleRelatedList extends ArticleElement {
           <div
             part="heading"
             role="heading"
-            aria-level=${/^[1-6]$/.test(this.headingLevel ?? '') ? this.headingLevel! : '2'}
+            aria-level=${knownLevel(this.headingLevel) ?? 2}
             .textContent=${heading}
           ></div>
         </slot>
