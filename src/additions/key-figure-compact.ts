@@ -18,6 +18,7 @@ import {setText} from '../internal/set-text.js';
 import {watchPage} from '../internal/watch-page.js';
 import {formatterOf} from '../text/formatters.js';
 import {digitOf} from '../text/note-marks.js';
+import {unitOptions} from '../text/numbers.js';
 
 const TAG = 'article-key-figure';
 
@@ -125,17 +126,13 @@ function shortNumber(figure: ArticleKeyFigure): string {
   const display = figure.getAttribute('compact');
   const value = figure.querySelector<HTMLDataElement>('data:not([slot])')?.value.trim();
   if (display === null || !value) return '';
-  const parts = (unit: string | null | undefined) => {
-    // As the element tells them apart.
-    const style = !unit ? 'decimal' : /^[A-Z]{3}$/.test(unit) ? 'currency' : 'unit';
-    return formatterOf(Intl.NumberFormat, languageOf(figure), {
-      style,
-      [style]: unit,
+  const parts = (unit: string | null | undefined) =>
+    formatterOf(Intl.NumberFormat, languageOf(figure), {
+      ...unitOptions(unit),
       notation: 'compact',
       compactDisplay: display.trim().toLowerCase() === 'long' ? 'long' : 'short',
       maximumFractionDigits: 1,
     }).formatToParts(Number(value));
-  };
   let written: Intl.NumberFormatPart[];
   try {
     written = parts(figure.unit);

@@ -9,6 +9,15 @@ export function formatNumber(value: number, language: string, options?: Intl.Num
   return formatterOf(Intl.NumberFormat, language, options).format(value);
 }
 
+/**
+ * The options that write a number in a unit: in a currency, whose name is three capitals, in another unit, or in none.
+ * Whether `Intl` knows the unit is only told by the RangeError that it throws for one that it does not.
+ */
+export function unitOptions(unit: string | null | undefined): Intl.NumberFormatOptions {
+  if (!unit) return {};
+  return /^[A-Z]{3}$/.test(unit) ? {style: 'currency', currency: unit} : {style: 'unit', unit};
+}
+
 /** Languages that may write numbers in digits of their own, by CLDR's default numbering systems. */
 const OWN_DIGITS =
   /-u-|^(ar|as|bgn|bho|bn|ccp|ckb|dz|fa|ff|hnj|ks|lrc|mni|mr|my|mzn|ne|new|pa|ps|raj|sa|sat|sd|sdh|ur|uz)\b/;

@@ -5,7 +5,7 @@ import {fillIn, message, provideEnglish} from '../../internal/messages.js';
 import {property} from '../../internal/property.js';
 import {warn} from '../../internal/warn.js';
 import {keyFigureWords} from '../../locales/en.js';
-import {formatNumber} from '../../text/numbers.js';
+import {formatNumber, unitOptions} from '../../text/numbers.js';
 import {styles} from './key-figure.styles.js';
 
 provideEnglish(keyFigureWords);
@@ -76,12 +76,9 @@ export class ArticleKeyFigure extends ArticleElement {
   #format(value: string): string {
     const number = value.trim() ? Number(value) : NaN;
     if (Number.isFinite(number)) {
-      const {unit} = this;
-      const style = !unit ? 'decimal' : /^[A-Z]{3}$/.test(unit) ? 'currency' : 'unit';
       try {
         return formatNumber(number, languageOf(this), {
-          style,
-          [style]: unit,
+          ...unitOptions(this.unit),
           trailingZeroDisplay: 'stripIfInteger',
         });
       } catch {
