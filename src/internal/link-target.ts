@@ -15,6 +15,11 @@ export function linkTarget(link: HTMLAnchorElement): HTMLElement | null {
   }
 }
 
+/** Whether a press on a link asks for nothing but to follow it here: a tab of its own, say, is left to the browser. */
+export function isPlainPress(event: MouseEvent): boolean {
+  return !(event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+}
+
 /** Brings focus to an element, which is made focusable for as long as it has it. */
 export function focusOn(target: HTMLElement): void {
   if (target.tabIndex < 0 && !target.hasAttribute('tabindex')) {

@@ -5,7 +5,7 @@ import {ArticleElement} from '../../internal/article-element.js';
 import {headingSelector, HIDDEN, SMALL_SCREEN, titleOf, writeList} from '../../internal/contents-list.js';
 import {createGenerated, generatedSelector} from '../../internal/generated.js';
 import {headingOf} from '../../internal/heading-of.js';
-import {focusOn, linkTarget, reveal} from '../../internal/link-target.js';
+import {focusOn, isPlainPress, linkTarget, reveal} from '../../internal/link-target.js';
 import {provideEnglish} from '../../internal/messages.js';
 import {pageDocument} from '../../internal/page-document.js';
 import {property} from '../../internal/property.js';
@@ -133,7 +133,7 @@ export class ArticleContents extends ArticleElement {
   #onClick(event: MouseEvent): void {
     const link = (event.target as Element).closest('a');
     const target = link && this.targetOf(link);
-    if (!target || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!target || !isPlainPress(event)) return;
     event.preventDefault();
     this.#current.lock(target);
     reveal(target);

@@ -7,6 +7,7 @@ import {type ArticleNotes, notesOf} from '../../article/note-registry.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {type HeadingLevel, knownLevel} from '../../internal/heading-level.js';
 import {headingOf} from '../../internal/heading-of.js';
+import {isPlainPress} from '../../internal/link-target.js';
 import {property} from '../../internal/property.js';
 import {updateWhenParsed} from '../../internal/when-parsed.js';
 import {NUMBERING_STYLE, type NumberingStyle, styledNumber} from '../../text/numbering.js';
@@ -164,11 +165,9 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
 
   /** Follows a link back to the text: to the button itself, which a fragment cannot reach inside its shadow root. */
   #onClick(event: MouseEvent): void {
-    const isPlain =
-      event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     const link = (event.target as Element).closest('a');
     const reference = link && this.#items.backLinks.referenceOf(link);
-    if (!isPlain || !link || !reference?.reference) return;
+    if (!link || !reference?.reference || !isPlainPress(event)) return;
     event.preventDefault();
     const restore = this.#origin?.[0] === reference ? this.#origin[1] : undefined;
     if (jump(link, reference, restore)) reference.reference.focus({preventScroll: true});
