@@ -7,6 +7,7 @@ import {parseCoins} from '../text/coins.js';
 import {namedSources} from '../text/named-sources.js';
 import {schemaWork} from '../text/schema-work.js';
 import {citationAddresses} from './entry-text.js';
+import {JSON_LD, listOf, parseJsonLd} from './json-ld.js';
 import {microdataItems} from './microdata.js';
 
 /** The works that an entry cites. */
@@ -15,8 +16,6 @@ export interface CitedWorks {
   /** The author's own BibTeX, which has fields that a record has not. */
   readonly bibtex: string;
 }
-
-const JSON_LD = 'script[type="application/ld+json" i]';
 
 /** How deep an object with the id of an entry may stand in the page's others, such as the `citation` of its article. */
 const DEPTH = 4;
@@ -53,7 +52,8 @@ function bibtexOf(source: Element): string[] {
 
 function jsonLdWorks(source: Element): CitationRecord[] {
   const own = [...source.querySelectorAll(JSON_LD)]
-    .flatMap(parse)
+    .map(parseJsonLd)
+    .flatMap(listOf)
     .flatMap(graph)
     .map(schemaWork)
     .filter(isKnown);
@@ -69,25 +69,15 @@ let page: readonly unknown[] | undefined;
 /** All data of the page, which is looked through once for as many entries as are read in one go. */
 function pageData(): readonly unknown[] {
   if (!page) {
-    page = [...pageDocument.querySelectorAll(JSON_LD)].map(parse);
+    page = [...pageDocument.querySelectorAll(JSON_LD)].map(parseJsonLd);
     queueMicrotask(() => (page = undefined));
   }
   return page;
 }
 
-function parse(script: Element): unknown {
-  try {
-    return JSON.parse(script.textContent);
-  } catch {
-    // Another widget's or template's mistake: the page says nothing here.
-    return [];
-  }
-}
-
-/** The objects of a value that is one, a list or a graph of them. */
+/** The objects of a graph; any other value alone. */
 function graph(value: unknown): readonly unknown[] {
-  const objects = (value as {'@graph'?: unknown} | null)?.['@graph'] ?? value;
-  return Array.isArray(objects) ? objects : [objects];
+  return listOf((value as {'@graph'?: unknown} | null)?.['@graph'] ?? value);
 }
 
 function withId(value: unknown, id: string, depth: number): unknown[] {

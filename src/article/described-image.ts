@@ -3,7 +3,7 @@ import {noticeWithYear} from '../text/credit-year.js';
 import type {ImageCredit} from '../text/image-credit.js';
 import {licenseName} from '../text/license-deed.js';
 import {webUrl} from '../text/url.js';
-import {listOf, type JsonLdObject} from './json-ld.js';
+import {JSON_LD, type JsonLdObject, listOf, parseJsonLd} from './json-ld.js';
 
 /** How deep an object may stand in others, such as the image of an article of a graph. */
 const DEPTH = 5;
@@ -17,14 +17,10 @@ const DEPTH = 5;
  */
 export function describedImage(document: Document, addresses: readonly string[]): Partial<ImageCredit> {
   const wanted = new Set(addresses.map((address) => webUrl(address, document.baseURI)).filter(Boolean));
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+  for (const script of document.querySelectorAll(JSON_LD)) {
     if (isGenerated(script)) continue;
-    try {
-      const found = findImage(JSON.parse(script.textContent), wanted, document.baseURI, DEPTH);
-      if (found) return creditOf(found);
-    } catch {
-      // Another widget's or template's mistake: the page says nothing here.
-    }
+    const found = findImage(parseJsonLd(script), wanted, document.baseURI, DEPTH);
+    if (found) return creditOf(found);
   }
   return {};
 }

@@ -1,6 +1,18 @@
 /** An object of a page's structured data. Whoever writes the page writes it, so every value can be anything. */
 export type JsonLdObject = Readonly<Record<string, unknown>>;
 
+/** The scripts of a page's structured data. */
+export const JSON_LD = 'script[type="application/ld+json" i]';
+
+/** What such a script says: nothing where another widget or a template has made a mistake. */
+export function parseJsonLd(script: Element): unknown {
+  try {
+    return JSON.parse(script.textContent);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The types of schema.org that are articles: Article, NewsArticle, BlogPosting, LiveBlogPosting, Report and so on. */
 const ARTICLE_TYPE = /(Article|Posting|Report)$/;
 
@@ -19,17 +31,12 @@ export function describedArticle(document: Document, url: string, isPage: boolea
     for (const entry of listOf(value)) {
       if (typeof entry !== 'object' || entry === null) continue;
       const object = entry as JsonLdObject;
-      if (listOf(object['@type']).some((type) => ARTICLE_TYPE.test(String(type)))) articles.push(object);
+      if (listOf(object['@type']).some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type)))
+        articles.push(object);
       else if (depth > 0) for (const key of ['@graph', 'mainEntity']) collect(object[key], depth - 1);
     }
   };
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    try {
-      collect(JSON.parse(script.textContent), 2);
-    } catch {
-      // Another widget's or template's mistake: the page says nothing here.
-    }
-  }
+  for (const script of document.querySelectorAll(JSON_LD)) collect(parseJsonLd(script), 2);
   const named = articles.find((article) => namesAddress(article, url));
   return named ?? (isPage && articles.length === 1 ? articles[0] : undefined);
 }

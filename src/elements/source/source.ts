@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {describe, descriptionIn} from '../../article/description.js';
+import {JSON_LD} from '../../article/json-ld.js';
 import {ArticleFactsController} from '../../controllers/article-facts-controller.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
@@ -109,8 +110,7 @@ export class ArticleSource extends ArticleElement {
 
 /** Whether the page itself, or another element, says already that it is based on an address. */
 function isSaid(url: string, own: Element | null): boolean {
-  const scripts = pageDocument.querySelectorAll('script[type="application/ld+json" i]');
-  return [...scripts].some((script) => {
+  return [...pageDocument.querySelectorAll(JSON_LD)].some((script) => {
     const json = script === own ? '' : script.textContent.replaceAll('\\/', '/');
     return json.includes('"isBasedOn"') && json.includes(JSON.stringify(url));
   });
