@@ -35,6 +35,11 @@ const STYLE = `
     /* The label stands close below. */
     outline-offset: -1px;
   }
+  /* Breaks before its word, as "24.9 million" does, but never within its figures. */
+  [part='compact'] span {
+    white-space: normal;
+    overflow-wrap: normal;
+  }
   [part='exact'] {
     color: var(--article-muted-color, color-mix(in srgb, currentcolor 80%, transparent));
   }
