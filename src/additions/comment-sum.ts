@@ -10,6 +10,7 @@ import type {ArticleCommentCount} from '../elements/comment-count/comment-count.
 import {hasPage} from '../internal/has-page.js';
 import {whenNear} from '../internal/near-viewport.js';
 import {pageDocument} from '../internal/page-document.js';
+import {watchPage} from '../internal/watch-page.js';
 import {toCount} from '../text/count.js';
 
 const TAG = 'article-comment-count';
@@ -43,10 +44,6 @@ function addUp(): void {
 if (hasPage()) {
   pageDocument.addEventListener('article-comment-count-change', addUp);
   // Sums and parts that come, and numbers that the page changes.
-  new MutationObserver(addUp).observe(document, {
-    subtree: true,
-    childList: true,
-    attributeFilter: ['sum', 'count'],
-  });
+  watchPage(['sum', 'count'], addUp);
   addUp();
 }

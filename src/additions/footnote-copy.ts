@@ -18,7 +18,9 @@ import {createGenerated, generatedSelector, isGenerated} from '../internal/gener
 import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
 import {message, provideEnglish} from '../internal/messages.js';
+import {onceAFrame} from '../internal/once-a-frame.js';
 import {pageDocument} from '../internal/page-document.js';
+import {watchPage} from '../internal/watch-page.js';
 import {copyCitationWords} from '../locales/en.js';
 import {citationFormats} from '../text/citation-formats.js';
 import type {CitationSegment} from '../text/citation-links.js';
@@ -38,17 +40,10 @@ let changed = new Set<Node>();
 /** How long buttons are made in one frame, in milliseconds: a list of a thousand entries takes several. */
 const BUDGET = 10;
 
-let isScheduled = false;
-
-function schedule(): void {
-  if (isScheduled) return;
-  isScheduled = true;
-  requestAnimationFrame(updateAll);
-}
+const schedule = onceAFrame(updateAll);
 
 /** Gives each entry of the lists that ask for it a button, and takes those away that have no entry any more. */
 function updateAll(): void {
-  isScheduled = false;
   const kept = new Set<Element | undefined>();
   const end = performance.now() + BUDGET;
   let isLate = false;
@@ -187,10 +182,6 @@ function onMutations(records: readonly MutationRecord[]): void {
 if (hasPage()) {
   pageDocument.addEventListener('article-footnote-open', onOpen);
   pageDocument.addEventListener('article-footnote-close', onClose);
-  new MutationObserver(onMutations).observe(document, {
-    subtree: true,
-    childList: true,
-    attributeFilter: ['copy', 'data-bibtex', 'hidden', 'start', 'value'],
-  });
+  watchPage(['copy', 'data-bibtex', 'hidden', 'start', 'value'], onMutations);
   schedule();
 }

@@ -12,7 +12,9 @@ import {noteOption} from '../article/note-option.js';
 import type {ArticleFootnote} from '../elements/footnote/footnote.js';
 import {createGenerated} from '../internal/generated.js';
 import {hasPage} from '../internal/has-page.js';
+import {onceAFrame} from '../internal/once-a-frame.js';
 import {pageDocument} from '../internal/page-document.js';
+import {watchPage} from '../internal/watch-page.js';
 import {packMargin} from '../text/pack-margin.js';
 
 /** The narrowest margin that is used, and the distance of a note from the text and from the next note, in pixels. */
@@ -37,17 +39,11 @@ const STYLE = `
 const notes = new Map<ArticleFootnote, HTMLElement>();
 
 let layer: HTMLElement | undefined;
-let isScheduled = false;
 
-function schedule(): void {
-  if (isScheduled) return;
-  isScheduled = true;
-  requestAnimationFrame(arrange);
-}
+const schedule = onceAFrame(arrange);
 
 /** Makes the copies that are missing, measures everything, then writes every place: one layout for the whole page. */
 function arrange(): void {
-  isScheduled = false;
   const wanted = [...pageDocument.querySelectorAll('article-footnote')].filter(
     (footnote) => footnote.numbering && footnote.note && noteOption(footnote, 'placement') === 'margin',
   );
@@ -160,12 +156,8 @@ function onClick(event: MouseEvent): void {
 if (hasPage()) {
   pageDocument.addEventListener('click', onClick, {capture: true});
   if (globalThis.ResizeObserver) new ResizeObserver(schedule).observe(pageDocument.documentElement);
-  new MutationObserver((records) => {
-    if (records.some(({target}) => target !== layer && !layer?.contains(target))) schedule();
-  }).observe(document, {
-    childList: true,
-    subtree: true,
-    attributeFilter: ['placement', 'dir', 'class', 'style'],
+  watchPage(['placement', 'dir', 'class', 'style'], (records) => {
+    if (records.some(({target}) => !layer?.contains(target))) schedule();
   });
   pageDocument.fonts.addEventListener('loadingdone', schedule);
 }

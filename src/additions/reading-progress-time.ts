@@ -12,7 +12,9 @@ import {createElement} from '../internal/create-element.js';
 import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
 import {countMessage, provideEnglish} from '../internal/messages.js';
+import {onceAFrame} from '../internal/once-a-frame.js';
 import {pageDocument} from '../internal/page-document.js';
+import {setText} from '../internal/set-text.js';
 import {watchPage} from '../internal/watch-page.js';
 import {timeLeftWords} from '../locales/en.js';
 import {readingTime} from '../text/reading-time.js';
@@ -59,17 +61,10 @@ const sizes =
     schedule();
   });
 
-let isScheduled = false;
-
-/** Writes with the next frame, when the browser has moved the bars. */
-function schedule(): void {
-  if (isScheduled || followed.size === 0) return;
-  isScheduled = true;
-  requestAnimationFrame(() => {
-    isScheduled = false;
-    for (const [progress, state] of followed) writeTime(progress, state);
-  });
-}
+/** Writes in the next frame, when the browser has moved the bars. */
+const schedule = onceAFrame(() => {
+  for (const [progress, state] of followed) writeTime(progress, state);
+});
 
 /** Takes up the elements that ask for the time, and lets go of those that do not or have left the page. */
 function updateAll(): void {
@@ -123,8 +118,7 @@ function writeTime(progress: ArticleReadingProgress, {text, article, minutes}: F
   const isSaid = done < 1 && minutes > 0 && !isInSight(article!) && !isOnFirstLine;
   text.hidden = !isSaid;
   const left = Math.max(1, Math.ceil(minutes * (1 - done)));
-  const words = countMessage('timeLeft', left, languageOf(progress));
-  if (isSaid && text.textContent !== words) text.textContent = words;
+  if (isSaid) setText(text, countMessage('timeLeft', left, languageOf(progress)));
 }
 
 if (hasPage()) {

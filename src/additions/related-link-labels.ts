@@ -24,19 +24,6 @@ import {webUrl} from '../text/url.js';
 provideEnglish({...relatedWords, ...relatedLabelWords});
 
 const TAG = 'article-related-link';
-const ATTRIBUTES = [
-  'label',
-  'kind',
-  'duration',
-  'access',
-  'sponsor',
-  'external',
-  'new-tab',
-  'href',
-  'lang',
-  'target',
-  'rel',
-];
 
 const KINDS = {
   audio: 'kindAudio',
@@ -110,7 +97,22 @@ function otherSite(link: HTMLAnchorElement | null): string {
 }
 
 if (hasPage()) {
-  watchPage(ATTRIBUTES, updateAll);
+  watchPage(
+    [
+      'label',
+      'kind',
+      'duration',
+      'access',
+      'sponsor',
+      'external',
+      'new-tab',
+      'href',
+      'lang',
+      'target',
+      'rel',
+    ],
+    updateAll,
+  );
   // Properties can be set when the element is there.
   void customElements.whenDefined(TAG).then(updateAll);
 }

@@ -20,6 +20,7 @@ import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
 import {fillIn, message, provideEnglish} from '../internal/messages.js';
 import {pageDocument} from '../internal/page-document.js';
+import {setText} from '../internal/set-text.js';
 import {watchPage} from '../internal/watch-page.js';
 import {copyCitationWords, imageCreditWords, sourceDetailWords, sourceWords} from '../locales/en.js';
 import {citationFormats} from '../text/citation-formats.js';
@@ -121,7 +122,7 @@ function writeHeading({corrections, heading, slot}: Details, words: string): voi
   const entries = slot.assignedElements();
   const headings = ':is(h1, h2, h3, h4, h5, h6, summary, [role=heading])';
   const isOwn = entries.some((entry) => entry.matches(headings) || entry.querySelector(headings));
-  if (heading.textContent !== words) heading.textContent = words;
+  setText(heading, words);
   corrections.hidden = entries.length === 0;
   heading.hidden = isOwn;
   if (isOwn) corrections.removeAttribute('role');
@@ -188,7 +189,7 @@ function citedSource(source: ArticleSource) {
 
 if (hasPage()) {
   watchPage(
-    'license license-url republish archived-url archived copy citation lang slot'.split(' '),
+    ['license', 'license-url', 'republish', 'archived-url', 'archived', 'copy', 'citation', 'lang', 'slot'],
     updateAll,
   );
   // What the element has can be followed when it is there.

@@ -2,6 +2,7 @@ import {announce} from '../internal/announce.js';
 import {createElement} from '../internal/create-element.js';
 import {fillIn, message} from '../internal/messages.js';
 import {pageDocument} from '../internal/page-document.js';
+import {setText} from '../internal/set-text.js';
 import {copyMenuStyles} from './copy-menu.styles.js';
 
 /** What the button says, and where it says it: on it, as its name, as the name of a format, and when it has copied. */
@@ -72,7 +73,7 @@ export class CopyMenu {
   }
 
   #show(text: string, label: string): void {
-    if (this.#button.textContent !== text) this.#button.textContent = text;
+    setText(this.#button, text);
     if (this.#button.ariaLabel !== label) this.#button.ariaLabel = label;
   }
 

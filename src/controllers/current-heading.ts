@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {onceAFrame} from '../internal/once-a-frame.js';
 import {pageDocument} from '../internal/page-document.js';
 
 /**
@@ -15,8 +16,8 @@ export class CurrentHeading implements ReactiveController {
 
   readonly #changed: (heading: Element | undefined) => void;
   #locked: Element | undefined;
-  #isScheduled = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  readonly #updateSoon = onceAFrame(() => this.update());
 
   constructor(host: ReactiveControllerHost, changed: (heading: Element | undefined) => void) {
     this.#changed = changed;
@@ -25,13 +26,13 @@ export class CurrentHeading implements ReactiveController {
 
   hostConnected(): void {
     // The article may scroll in a box of its own, whose events do not bubble.
-    addEventListener('scroll', this.#schedule, {passive: true, capture: true});
-    addEventListener('resize', this.#schedule, {passive: true});
+    addEventListener('scroll', this.#onMove, {passive: true, capture: true});
+    addEventListener('resize', this.#onMove, {passive: true});
   }
 
   hostDisconnected(): void {
-    removeEventListener('scroll', this.#schedule, {capture: true});
-    removeEventListener('resize', this.#schedule);
+    removeEventListener('scroll', this.#onMove, {capture: true});
+    removeEventListener('resize', this.#onMove);
     clearTimeout(this.#rest);
     this.#locked = undefined;
   }
@@ -45,7 +46,6 @@ export class CurrentHeading implements ReactiveController {
 
   /** Looks which heading is the current one. */
   update(): void {
-    this.#isScheduled = false;
     this.#changed(this.#locked ?? this.#find());
   }
 
@@ -63,11 +63,9 @@ export class CurrentHeading implements ReactiveController {
     return this.headings[tops.findLastIndex((top) => top <= limit)];
   }
 
-  #schedule = (): void => {
+  #onMove = (): void => {
     if (this.#locked) this.#unlockAtRest();
-    if (this.#isScheduled) return;
-    this.#isScheduled = true;
-    requestAnimationFrame(() => this.update());
+    this.#updateSoon();
   };
 
   #unlockAtRest(): void {

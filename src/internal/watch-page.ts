@@ -5,10 +5,10 @@
  * @param attributes Names of the attributes.
  * @param onChange What is called, once for all changes that a script makes in one go.
  */
-export function watchPage(attributes: readonly string[], onChange: MutationCallback): void {
+export function watchPage(attributes: string[], onChange: MutationCallback): void {
   new MutationObserver(onChange).observe(document, {
     subtree: true,
     childList: true,
-    attributeFilter: [...attributes],
+    attributeFilter: attributes,
   });
 }
