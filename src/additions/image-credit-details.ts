@@ -8,7 +8,7 @@
  * the author's own words is left alone. The description for search engines gets `copyrightYear`, and of a modified
  * picture the address of its source as the work that it is based on (`isBasedOn`).
  */
-import {descriptionIn} from '../article/description.js';
+import {describe, descriptionIn} from '../article/description.js';
 import type {ArticleImageCredit} from '../elements/image-credit/image-credit.js';
 import {createElement} from '../internal/create-element.js';
 import {createGenerated, generatedSelector} from '../internal/generated.js';
@@ -75,7 +75,7 @@ function writeDetails(credit: ArticleImageCredit): void {
   if (copyright) image.copyrightNotice = noticeWithYear(copyright, year);
   if (copyright) image.copyrightYear = copyrightYear(year);
   if (changes !== null) image.isBasedOn = safeUrl(sourceUrl, pageDocument.baseURI) ?? undefined;
-  (description.firstChild as Text).data = JSON.stringify(image).replaceAll('<', '\\u003c');
+  describe(credit, JSON.stringify(image));
 }
 
 /**

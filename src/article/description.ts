@@ -11,7 +11,7 @@ export function descriptionIn(host: Element): Element | null {
  * Writes a description for search engines into an element, as a script that is not run. An update can come after the
  * element has left the page; it takes the description along.
  *
- * The script's text is set in an empty text node after the script has entered the page: in any other order, a page that
+ * `<` is escaped, so that no value ends the script when the page is serialised. The text is set in an empty text node after the script has entered the page: in any other order, a page that
  * requires Trusted Types reports it.
  *
  * @param json The description in JSON-LD; empty for none.
@@ -29,5 +29,6 @@ export function describe(host: Element, json: string): void {
     host.append(script);
   }
   const text = script.firstChild as Text;
+  json = json.replaceAll('<', '\\u003c');
   if (text.data !== json) text.data = json;
 }

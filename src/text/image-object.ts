@@ -4,8 +4,7 @@ import {safeUrl} from './url.js';
 /**
  * Describes an image and its credit as a schema.org ImageObject, in JSON-LD, as search engines read it.
  *
- * An address that is not safe is left out. `<` is escaped, so that no value ends the script element when the page is
- * serialised.
+ * An address that is not safe is left out.
  *
  * @param address Address of the image.
  * @param ownCredit The credit as the author has written it out; empty to name the creators and the source.
@@ -31,5 +30,5 @@ export function imageObject(credit: ImageCredit, address: string, ownCredit: str
     acquireLicensePage: safeUrl(credit.acquireUrl, base),
   };
   // What is not known is left out.
-  return JSON.stringify(object, (_key, value: unknown) => value || undefined).replaceAll('<', '\\u003c');
+  return JSON.stringify(object, (_key, value: unknown) => value || undefined);
 }

@@ -44,6 +44,15 @@ describe('<article-image-credit structured-data>', () => {
     });
   });
 
+  it('cannot end the script element that it stands in', async () => {
+    const credit = await described();
+    credit.creator = '</script><img>';
+    await credit.updateComplete;
+    const [script] = scriptsOf(credit);
+    expect(script!.text).to.not.contain('<');
+    expect(JSON.parse(script!.text)).to.include({creditText: '</script><img>'});
+  });
+
   it('takes the credit that the author has written out', async () => {
     const credit = await fixture<ArticleImageCredit>(html`
       <article-image-credit structured-data>

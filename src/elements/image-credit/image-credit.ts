@@ -29,8 +29,8 @@ export type ImageCreditPlacement = 'caption' | 'overlay' | 'button';
  * The author writes an `<img>`, a `<picture>` or a `<figure>` inside the tag, and what is known of it as attributes.
  * They become one line in the light DOM, where print, find in page and reader mode meet it: title, creators, source and
  * licence, copyright notice, and a link to the place where the picture can be licensed. A credit that the author has
- * written out himself, in the slot `credit`, is shown instead. A reader without JavaScript sees that one, or the
- * attributes' values under the picture when the page has the optional style sheet.
+ * written out, in the slot `credit`, is shown instead. A reader without JavaScript sees that one, or the attributes'
+ * values under the picture when the page has the optional style sheet.
  *
  * Nothing is made up: what has no value is left out, and without any there is no credit. An address that is not https,
  * http, mailto or tel stays text, without a link. A picture that the HTML parser has thrown out of the tag, as a
@@ -159,17 +159,9 @@ export class ArticleImageCredit extends ArticleElement {
     const line = own ? [] : creditLine(credit, (key) => message(key, language), language);
     const nodes = creditNodes(line);
     const image = this.#image;
-    const description =
-      this.structuredData && image
-        ? imageObject(
-            credit,
-            image.src || image.currentSrc,
-            own?.textContent.trim() ?? '',
-            pageDocument.baseURI,
-          )
-        : '';
+    const address = (this.structuredData && (image?.src || image?.currentSrc)) || '';
     this.#placeLine(nodes);
-    describe(this, description);
+    describe(this, imageObject(credit, address, own?.textContent.trim() ?? '', pageDocument.baseURI));
     if (DEVELOPMENT && this.isConnected && document.readyState !== 'loading') {
       if (!image) warn(this, 'holds no picture. Write an <img>, <picture> or <figure> inside the tag.');
       else if (!own && !nodes[0]) warn(this, 'has no credit. Give it a creator, a source or a licence.');

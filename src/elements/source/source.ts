@@ -103,7 +103,7 @@ export class ArticleSource extends ArticleElement {
         '@type': 'WebPage',
         url: this.#article.facts.url,
         isBasedOn: {'@type': 'CreativeWork', url, publisher: this.publisher ?? undefined},
-      }).replaceAll('<', '\\u003c');
+      });
     describe(this, json || '');
   }
 }
