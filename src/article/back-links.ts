@@ -1,6 +1,6 @@
 import {createGenerated, generatedSelector, isGenerated} from '../internal/generated.js';
 import {languageOf} from '../internal/language.js';
-import {message, provideEnglish} from '../internal/messages.js';
+import {fillIn, message, provideEnglish} from '../internal/messages.js';
 import {setText} from '../internal/set-text.js';
 import {uniqueId} from '../internal/unique-id.js';
 import {footnoteListWords} from '../locales/en.js';
@@ -37,9 +37,11 @@ export class BackLinks {
       link.removeAttribute('aria-current');
       link.removeAttribute('aria-description');
     }
-    current?.setAttribute('aria-current', 'true');
-    // Focus goes to the link, behind the words of the note, which a screen reader would not say.
-    current?.setAttribute('aria-description', item.textContent);
+    if (current) {
+      current.ariaCurrent = 'true';
+      // Focus goes to the link, behind the words of the note, which a screen reader would not say.
+      current.ariaDescription = item.textContent;
+    }
     return current;
   }
 
@@ -62,7 +64,7 @@ export class BackLinks {
       const label = noteLabel(reference.numbering, language) + mention;
       // Several show what tells them apart, which their names contain: speech input goes by what is seen.
       setText(link, mention ? label : '↩\ufe0e');
-      setAttribute(link, 'aria-label', message('backToReference', language).replace('{reference}', label));
+      setAttribute(link, 'aria-label', fillIn(message('backToReference', language), {reference: label}));
       setAttribute(link, 'href', `#${encodeURIComponent(reference.id)}`);
     });
   }

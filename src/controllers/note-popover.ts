@@ -4,11 +4,11 @@ import {pageDocument, treeOf} from '../internal/page-document.js';
 /** An element that shows a note in a popover of its shadow tree. */
 export interface NoteHost extends HTMLElement {
   /** Called before the note is shown; false keeps it closed. */
-  noteOpens(): boolean;
+  noteOpens?(): boolean;
   /** Called when the note is about to be shown or hidden, however that came about. */
-  noteToggles(open: boolean): void;
+  noteToggles?(open: boolean): void;
   /** Called after the note was shown or hidden, when focus has found its place. */
-  noteToggled(): void;
+  noteToggled?(): void;
 }
 
 /**
@@ -63,8 +63,8 @@ export class NotePopover {
 
   /** Names the note and the button that closes it. */
   setLabels(note: string, close: string): void {
-    this.element.setAttribute('aria-label', note);
-    this.#close.setAttribute('aria-label', close);
+    this.element.ariaLabel = note;
+    this.#close.ariaLabel = close;
   }
 
   /** Sets what stands below the note. */
@@ -76,13 +76,13 @@ export class NotePopover {
 
   #onBeforeToggle(event: ToggleEvent): void {
     const opens = event.newState === 'open';
-    if (opens && !this.#host.noteOpens()) {
+    if (opens && this.#host.noteOpens?.() === false) {
       event.preventDefault();
       return;
     }
     this.#hadFocus = !opens && this.#containsFocus();
-    this.#button.setAttribute('aria-expanded', String(opens));
-    this.#host.noteToggles(opens);
+    this.#button.ariaExpanded = String(opens);
+    this.#host.noteToggles?.(opens);
   }
 
   /**
@@ -108,7 +108,7 @@ export class NotePopover {
         this.#button.focus({preventScroll: true});
       }
     }
-    this.#host.noteToggled();
+    this.#host.noteToggled?.();
   }
 
   #onFocusOut(event: FocusEvent): void {

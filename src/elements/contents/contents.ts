@@ -124,10 +124,7 @@ export class ArticleContents extends ArticleElement {
   #mark(heading: Element | undefined): void {
     const links = [...this.querySelectorAll('a')];
     const current = heading && links.find((link) => this.targetOf(link) === heading);
-    for (const link of links) {
-      if (link === current) link.setAttribute('aria-current', 'location');
-      else link.removeAttribute('aria-current');
-    }
+    for (const link of links) link.ariaCurrent = link === current ? 'location' : null;
   }
 
   #onClick(event: MouseEvent): void {

@@ -17,3 +17,17 @@ export function closedContent(isLinked: boolean): DocumentFragment {
   if (isLinked) content.prepend(content.lastChild!);
   return content;
 }
+
+/** Shows the number, or while the note is missing the link in the tag. */
+export function arrangeContent(
+  superscript: HTMLElement,
+  slot: HTMLSlotElement,
+  isLinked: boolean,
+  isMissing: boolean,
+): void {
+  superscript.hidden = isMissing;
+  slot.classList.toggle('fallback', isMissing);
+  // The link keeps its place, unseen, so that addresses which lead to it lead to the number.
+  slot.inert = isLinked && !isMissing;
+  if (isLinked && slot.nextSibling !== superscript) superscript.before(slot);
+}

@@ -3,7 +3,7 @@ import {linkCitations} from '../../article/link-citations.js';
 import type {NoteNumbering} from '../../article/note-reference.js';
 import {type NoteHost, NotePopover} from '../../controllers/note-popover.js';
 import {createElement} from '../../internal/create-element.js';
-import {message} from '../../internal/messages.js';
+import {fillIn, message} from '../../internal/messages.js';
 import {property} from '../../internal/property.js';
 import {warn} from '../../internal/warn.js';
 import {
@@ -177,8 +177,8 @@ export class ArticleFootnote extends NumberedReference implements NoteHost {
   protected override showNumber(): {number: string; language: string} {
     const shown = super.showNumber();
     this.#popover?.setLabels(
-      this.reference!.getAttribute('aria-label')!,
-      message('closeFootnote', shown.language).replace('{number}', () => shown.number),
+      this.reference!.ariaLabel!,
+      fillIn(message('closeFootnote', shown.language), {number: shown.number}),
     );
     return shown;
   }

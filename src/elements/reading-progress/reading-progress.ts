@@ -31,6 +31,12 @@ export class ArticleReadingProgress extends ArticleElement {
 
   #end: (() => void) | undefined;
 
+  /** @internal The article that the bar is of; `additions/reading-progress-time.js` tells the rest of it. */
+  get article(): HTMLElement | null {
+    if (this.htmlFor) return pageDocument.getElementById(this.htmlFor);
+    return this.closest('article') ?? pageDocument.querySelector('article');
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     updateWhenParsed(this);
@@ -39,7 +45,6 @@ export class ArticleReadingProgress extends ArticleElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#end?.();
-    this.#end = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -50,7 +55,6 @@ export class ArticleReadingProgress extends ArticleElement {
 
   protected override updated(): void {
     this.#end?.();
-    this.#end = undefined;
     const {article} = this;
     if (!article || !this.isConnected) return;
     const bar = this.renderRoot.querySelector<HTMLElement>('[part=bar]')!;
@@ -76,11 +80,5 @@ export class ArticleReadingProgress extends ArticleElement {
         removeEventListener('scroll', move);
       };
     }
-  }
-
-  /** @internal The article that the bar is of; `additions/reading-progress-time.js` tells the rest of it. */
-  get article(): HTMLElement | null {
-    if (this.htmlFor) return pageDocument.getElementById(this.htmlFor);
-    return this.closest('article') ?? pageDocument.querySelector('article');
   }
 }

@@ -71,21 +71,6 @@ export class ArticleTerm extends ArticleElement implements NoteHost {
     if (this.#popover) this.renderRoot.querySelector('button')!.ariaExpanded = String(this.#popover.isOpen);
   }
 
-  /** @internal */
-  noteOpens(): boolean {
-    return true;
-  }
-
-  /** @internal */
-  noteToggles(): void {
-    // The button says whether it is open; nothing else depends on it.
-  }
-
-  /** @internal */
-  noteToggled(): void {
-    // As above.
-  }
-
   get #definition(): string {
     return this.querySelector(':scope > [slot=definition]')?.textContent.trim() ?? '';
   }
