@@ -48,26 +48,22 @@ export class ArticleContentNote extends ArticleElement {
   @property() remember: string | null | undefined;
 
   #isPrinting = false;
-  #beforePrint = (): void => {
-    this.#isPrinting = true;
-    this.#details?.setAttribute('open', '');
-  };
-  #afterPrint = (): void => {
-    this.#details?.toggleAttribute('open', this.open);
-    this.#isPrinting = false;
+  #onPrint = ({type}: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    this.#details?.toggleAttribute('open', this.#isPrinting || this.open);
   };
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#beforePrint);
-    addEventListener('afterprint', this.#afterPrint);
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
     if (this.#remembered()) this.open = true;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#beforePrint);
-    removeEventListener('afterprint', this.#afterPrint);
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
   }
 
   protected override render(): TemplateResult {
