@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import type {ContextCallback, ContextEvent} from '@lit/context';
 import {articleContext, repeatRequests} from '../../article/article-context.js';
 import {completeFacts, type ArticleFacts} from '../../article/article-facts.js';
@@ -95,7 +95,7 @@ export class ArticleContext extends ArticleElement {
     if (this.#facts) callback(this.#facts, unsubscribe);
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     const url = webUrl(this.url, pageDocument.baseURI);
     if (DEVELOPMENT && this.url?.trim() && !url)
       warn(this, 'has an address that is not http or https, and does without it.');

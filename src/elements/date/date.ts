@@ -64,8 +64,7 @@ export class ArticleDate extends ArticleElement {
       date?.hasTime && age > -HOUR && age < old && !this.closest('[data-prefers-absolute-time]');
     if (isFresh && this.isConnected)
       this.#stop = callAt(date.moment + Math.min(nextAge(age), old), () => this.requestUpdate());
-    const styles: (string | null | undefined)[] = ['full', 'medium', 'short'];
-    const style = styles.includes(this.dateStyle) ? this.dateStyle! : 'long';
+    const style = /^(full|medium|short)$/.test(this.dateStyle ?? '') ? this.dateStyle! : 'long';
     const exact = date && formatDate(date, language, style, this.showTime && date.hasTime);
     const relative = isFresh && !this.#isExact ? formatAge(age, language) : null;
     // Without white space, which would be seen within a sentence: only the bundle takes it from templates.
