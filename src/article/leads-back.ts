@@ -1,3 +1,4 @@
+import {decoded} from '../text/url.js';
 import {elementById} from './element-by-id.js';
 
 /**
@@ -7,15 +8,6 @@ import {elementById} from './element-by-id.js';
 export function leadsBack(link: Element, reference: Element): boolean {
   const href = link.getAttribute('href') ?? '';
   if (!href.startsWith('#') || (link.textContent?.trim().length ?? 0) > 3) return false;
-  const target = elementById(decode(href.slice(1)), reference);
+  const target = elementById(decoded(href.slice(1)), reference);
   return target !== null && (target.contains(reference) || reference.contains(target));
-}
-
-/** Decodes a fragment as browsers do: what is not percent-encoded well stays as it is. */
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -1,3 +1,4 @@
+import {decoded} from '../text/url.js';
 import {pageDocument} from './page-document.js';
 
 /**
@@ -7,12 +8,7 @@ import {pageDocument} from './page-document.js';
 export function linkTarget(link: HTMLAnchorElement): HTMLElement | null {
   const [page, fragment] = (link.getAttribute('href') ?? '').split('#');
   if (!fragment || (page && link.href.split('#')[0] !== pageDocument.URL.split('#')[0])) return null;
-  try {
-    return pageDocument.getElementById(decodeURIComponent(fragment));
-  } catch {
-    // What is not encoded well is what it is.
-    return pageDocument.getElementById(fragment);
-  }
+  return pageDocument.getElementById(decoded(fragment));
 }
 
 /** Whether a press on a link asks for nothing but to follow it here: a tab of its own, say, is left to the browser. */

@@ -1,5 +1,6 @@
 import type {CitationSegment} from './citation-links.js';
 import {bareArxiv, bareDoi, type CitationRecord, compact, oneLine, webAddress} from './citation-record.js';
+import {decoded} from './url.js';
 
 /** The identifiers that one address or number names. */
 type Identifiers = Pick<CitationRecord, 'doi' | 'arxiv' | 'pmid' | 'isbn' | 'url'>;
@@ -63,7 +64,7 @@ export function namedSources(segments: readonly CitationSegment[]): CitationReco
 }
 
 function addressed(href: string): Identifiers | undefined {
-  const doi = /^https?:/i.test(href) ? bareDoi(decode(href)) : '';
+  const doi = /^https?:/i.test(href) ? bareDoi(decoded(href)) : '';
   if (doi) return {doi};
   const arxiv = bareArxiv(href);
   if (arxiv) return {arxiv};
@@ -71,14 +72,6 @@ function addressed(href: string): Identifiers | undefined {
   if (pmid) return {pmid};
   const url = webAddress(href);
   return url ? {url} : undefined;
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }
 
 function isSame(one: Identifiers, other: Identifiers): boolean {

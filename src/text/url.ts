@@ -21,6 +21,15 @@ export function safeUrl(value: unknown, base: string): string | null {
   }
 }
 
+/** Decodes what is percent-encoded in an address; what is not encoded well is what it is. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Returns an address of the web, http or https, without its fragment; empty when the value is none. */
 export function webUrl(value: unknown, base: string): string {
   const url = safeUrl(value, base);
