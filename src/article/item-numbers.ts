@@ -1,12 +1,5 @@
 import {languageOf} from '../internal/language.js';
-import {noteLabel} from './note-label.js';
-import type {NumberFormat} from './note-reference.js';
-
-/** How an entry of a list is to be numbered. */
-export interface ItemNumber {
-  readonly number: number;
-  readonly format: NumberFormat | undefined;
-}
+import {type ItemNumber, noteLabel} from './note-label.js';
 
 /** The numbers that the entries of a list show: those of the text, also where the list has another order or style. */
 export class ItemNumbers {

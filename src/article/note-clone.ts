@@ -28,12 +28,12 @@ let copies = 0;
  * are not copied either, and so are addresses that the library would not write itself.
  *
  * @param note The element whose content is copied.
- * @param omits Whether an element of the original is to be left out.
+ * @param omits Whether an element of the original is to be left out; by default none is.
  * @param omissions What else is left out: letters of its texts.
  */
 export function cloneNote(
   note: Element,
-  omits: (element: Element) => boolean,
+  omits: (element: Element) => boolean = () => false,
   omissions: readonly NoteOmission[] = [],
 ): DocumentFragment {
   const inert = pageDocument.implementation.createHTMLDocument('');
@@ -63,6 +63,11 @@ export function cloneNote(
   const fragment = pageDocument.createDocumentFragment();
   fragment.append(...copy.childNodes);
   return fragment;
+}
+
+/** What a note says, without the links to places of the page, such as those back to the text. */
+export function noteText(note: Element): string {
+  return cloneNote(note, (element) => element.matches('a[href^="#"]')).textContent;
 }
 
 /** Gives the footnotes of a copy, once it stands in the page, the numbers and the notes of the original ones. */

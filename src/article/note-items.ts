@@ -3,9 +3,10 @@ import {createGenerated, generatedSelector, isGenerated} from '../internal/gener
 import {uniqueId} from '../internal/unique-id.js';
 import {normalizedText} from '../text/source-identity.js';
 import {BackLinks} from './back-links.js';
-import {type ItemNumber, ItemNumbers} from './item-numbers.js';
+import {ItemNumbers} from './item-numbers.js';
 import {linkCitations} from './link-citations.js';
-import {cloneNote} from './note-clone.js';
+import {cloneNote, noteText} from './note-clone.js';
+import type {ItemNumber} from './note-label.js';
 import type {NoteReference, NumberedNote} from './note-reference.js';
 
 /**
@@ -152,11 +153,7 @@ function sourcesOf({references}: NumberedNote): Element[] {
 }
 
 function copyNote(source: Element): HTMLLIElement {
-  const item = createElement(
-    'li',
-    {id: uniqueId('article-note')},
-    cloneNote(source, () => false),
-  );
+  const item = createElement('li', {id: uniqueId('article-note')}, cloneNote(source));
   linkCitations(item);
   return item;
 }
@@ -164,19 +161,10 @@ function copyNote(source: Element): HTMLLIElement {
 /** Adds the words of a merged note to an entry that does not have them, because no word may be lost. */
 function addVariant(item: HTMLElement, source: Element): void {
   if (normalizedText(item.textContent).includes(normalizedText(source.textContent))) return;
-  item.append(
-    createElement('br'),
-    cloneNote(source, () => false),
-  );
+  item.append(createElement('br'), cloneNote(source));
   linkCitations(item);
 }
 
 function saysTheSame(first: Element, second: Element): boolean {
-  return words(first) === words(second);
-}
-
-/** What an entry says, without the links back to the text. */
-function words(entry: Element): string {
-  const text = cloneNote(entry, (element) => element.matches('a[href^="#"]')).textContent;
-  return normalizedText(text);
+  return normalizedText(noteText(first)) === normalizedText(noteText(second));
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {jump, rememberPlace} from '../../article/jump.js';
-import {cloneNote} from '../../article/note-clone.js';
+import {noteText} from '../../article/note-clone.js';
 import {NoteItems} from '../../article/note-items.js';
 import type {NoteList, NoteReference, NumberingOptions} from '../../article/note-reference.js';
 import {type ArticleNotes, notesOf} from '../../article/note-registry.js';
@@ -177,9 +177,8 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
 /** What tells the sources of notes apart, for `merge`. */
 function identify(note: Element): string {
   const links = [...note.querySelectorAll('a[href]')] as HTMLAnchorElement[];
-  const text = cloneNote(note, (element) => element.matches('a[href^="#"]')).textContent;
   return sourceIdentity(
-    text,
+    noteText(note),
     links.filter((link) => !link.getAttribute('href')!.startsWith('#')).map(({href}) => href),
   );
 }

@@ -121,7 +121,7 @@ export class ArticleFootnote extends NumberedReference implements NoteHost {
   /** @internal Makes what is to be shown; false when there is nothing to show. */
   prepare(): boolean {
     const {note} = this;
-    if (!note || !hasContent(note)) {
+    if (!note || (!note.textContent.trim() && note.childElementCount === 0)) {
       warn(
         this,
         note === this
@@ -182,8 +182,4 @@ export class ArticleFootnote extends NumberedReference implements NoteHost {
     );
     return shown;
   }
-}
-
-function hasContent(note: Element): boolean {
-  return Boolean(note.textContent?.trim()) || note.childElementCount > 0;
 }
