@@ -64,7 +64,9 @@ function shortenDecorate(): Plugin {
   };
 }
 
-/** Gives `:nth-child(1 of a)` the space back that the minifier of styles takes away, without which it selects nothing. */
+/**
+ * Gives `:nth-child(1 of a)` the space back that the minifier of styles takes away, without which it selects nothing.
+ */
 function spaceNthChild(): Plugin {
   return {
     name: 'space-nth-child',

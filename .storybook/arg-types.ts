@@ -3,8 +3,8 @@ import {elementOf, readsElement, type Item} from './manifest.js';
 
 /**
  * Everything public of an element, from the manifest. There is a control for each attribute, which is named as its
- * property, for a property that takes an element of the page, and for each slot, custom property and part; the rest is a
- * table. What the controls say is applied to any story: see `arguments.ts`.
+ * property, for a property that takes an element of the page, and for each slot, custom property and part; the rest is
+ * a table. What the controls say is applied to any story: see `arguments.ts`.
  *
  * Storybook's own reading of the manifest loses the default slot, the states, the methods, and all but one of a slot, a
  * part and an attribute with the same name.

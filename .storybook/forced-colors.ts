@@ -1,6 +1,7 @@
 /**
- * Something like the browser's forced colours, to look at without changing the system: the colours that a page sets give
- * way to those of the system. The browser does more; the stories named "Forced colours" are tested with the real thing.
+ * Something like the browser's forced colours, to look at without changing the system: the colours that a page sets
+ * give way to those of the system. The browser does more; the stories named "Forced colours" are tested with the real
+ * thing.
  */
 export const forcedColors = new CSSStyleSheet();
 

@@ -1,7 +1,7 @@
 /**
  * Shows a page as it would be printed, with reduced motion or with forced colours, without asking the browser: the
- * conditions of its `@media` rules are exchanged for ones that hold. Where the browser itself emulates one of them, as the
- * tests make it do, nothing is exchanged.
+ * conditions of its `@media` rules are exchanged for ones that hold. Where the browser itself emulates one of them, as
+ * the tests make it do, nothing is exchanged.
  */
 import {forcedColors} from './forced-colors.js';
 

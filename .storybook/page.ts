@@ -19,8 +19,8 @@ adoptForcedColors(classes);
 
 /**
  * Puts a story into a page as the toolbar wants it, and applies the arguments that are none of the story's: custom
- * properties, parts, slots and whatever attributes it does not pass on. Each story is an article of its own, so that its
- * notes are counted alone.
+ * properties, parts, slots and whatever attributes it does not pass on. Each story is an article of its own, so that
+ * its notes are counted alone.
  */
 export const inPage: Decorator = (story, context) => {
   const {args, initialArgs, parameters, viewMode, component} = context;

@@ -2,10 +2,10 @@
  * Measures what an action costs the page's main thread, in processor time: a machine that is busy with something else
  * makes a clock run on, but not this.
  *
- * The action is done in one callback of `requestAnimationFrame`. A second callback of the same frame asks for the place of
- * the body, which makes the browser style and lay out the whole page; microtasks have run in between. Events that the
- * browser sends later, such as `toggle`, and the painting of the frame are waited for. The browser tells how much of it all
- * was style and layout.
+ * The action is done in one callback of `requestAnimationFrame`. A second callback of the same frame asks for the place
+ * of the body, which makes the browser style and lay out the whole page; microtasks have run in between. Events that
+ * the browser sends later, such as `toggle`, and the painting of the frame are waited for. The browser tells how much
+ * of it all was style and layout.
  *
  * @param {import('puppeteer-core').Page} page @param {import('puppeteer-core').CDPSession} client
  * @param {string} action Name of a function that has been put on the page's `window`.

@@ -1,4 +1,6 @@
-/** Writes the files of a new element, and names it where it has to be named: `npm run new-element -- article-example`. */
+/**
+ * Writes the files of a new element, and names it where it has to be named: `npm run new-element -- article-example`.
+ */
 import {existsSync} from 'node:fs';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';

@@ -4,8 +4,9 @@
  * as arguments choose among them. An overview follows, one line for each number. The last line is
  * `N passed, N failed, N skipped, N missing`.
  *
- * The numbers are those of the list in `test/e2e/host/README.md`, and `numbers.js` says how many checks each has in which
- * engine. One that has not answered is missing, and fails the run as one that does not hold, or whose file does not load.
+ * The numbers are those of the list in `test/e2e/host/README.md`, and `numbers.js` says how many checks each has in
+ * which engine. One that has not answered is missing, and fails the run as one that does not hold, or whose file does
+ * not load.
  */
 import {readdir} from 'node:fs/promises';
 import {chooseEngines, openEngine} from '../test/e2e/engines/engine.js';

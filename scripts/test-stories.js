@@ -3,8 +3,8 @@
  * error of the page, a message in its console, a request to another server, a story that shows nothing or is wider than
  * its window, what axe finds. Pages of documentation are opened once. The last line is `N passed, N failed`.
  *
- * `node scripts/test-stories.js [--update] [folder]`; the folder is `storybook-static` by default, and `--update` writes
- * the accessibility trees of the documentation anew.
+ * `node scripts/test-stories.js [--update] [folder]`; the folder is `storybook-static` by default, and `--update`
+ * writes the accessibility trees of the documentation anew.
  */
 import {parseArgs} from 'node:util';
 import {testStories} from './stories/test-stories.js';

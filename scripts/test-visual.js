@@ -1,7 +1,8 @@
 /**
- * Compares every story of the built Storybook, in light and in dark, with its picture in `test/visual/pictures`, and fails
- * where they differ by a moved row of pixels or more. The text is set in a font of bars that is made for it, so that the
- * fonts of the machine do not matter. The last line is `N passed, N failed`; what differs is in `pictures/differences`.
+ * Compares every story of the built Storybook, in light and in dark, with its picture in `test/visual/pictures`, and
+ * fails where they differ by a moved row of pixels or more. The text is set in a font of bars that is made for it, so
+ * that the fonts of the machine do not matter. The last line is `N passed, N failed`; what differs is in
+ * `pictures/differences`.
  *
  * `node scripts/test-visual.js [--update] [folder]`: `--update` takes the present pictures as the right ones.
  */
@@ -61,7 +62,12 @@ if (reports.length > 0)
 console.log(`${passed} passed, ${reports.length} failed`);
 process.exitCode = reports.length > 0 ? 1 : 0;
 
-/** A picture that looks the same stays as it is, so that a change shows what has changed. @param {string} name @param {Buffer} picture */
+/**
+ * A picture that looks the same stays as it is, so that a change shows what has changed.
+ *
+ * @param {string} name
+ * @param {Buffer} picture
+ */
 async function update(name, picture) {
   const before = await readFile(`${right}/${name}`).catch(() => undefined);
   if (!before || comparePictures(before, picture)) await writeFile(`${right}/${name}`, picture);

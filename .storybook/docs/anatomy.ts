@@ -1,6 +1,7 @@
 /**
- * The anatomy of an element: a story with a numbered frame around each part and slot, measured in the running element, and
- * the names and meanings below it, read from the manifest. A part that the story does not show fails the story's test.
+ * The anatomy of an element: a story with a numbered frame around each part and slot, measured in the running element,
+ * and the names and meanings below it, read from the manifest. A part that the story does not show fails the story's
+ * test.
  */
 import type {StoryObj} from '@storybook/web-components-vite';
 import {LitElement, css, html, nothing, type TemplateResult} from 'lit';

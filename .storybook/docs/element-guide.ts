@@ -145,7 +145,9 @@ function ruleOf({text, markup}: Rule, word: string, kind: string): TemplateResul
   `;
 }
 
-/** The browser's own accessibility trees of some stories; `npm run test:stories` proves that they are the present ones. */
+/**
+ * The browser's own accessibility trees of some stories; `npm run test:stories` proves that they are the present ones.
+ */
 function treesOf(tag: string): TemplateResult {
   const prefix = `elements-${tag.replace('article-', '')}--`;
   const found = Object.entries(trees as Record<string, string[]>).filter(([id]) => id.startsWith(prefix));

@@ -1,9 +1,9 @@
 /** What a story does to the page of documentation around its frame. */
 
 /**
- * A story that stands in a frame of a page of documentation may play: it gives something the focus, or scrolls to it. The
- * browser then scrolls the page around the frame there too, which its reader has only opened. In such a frame, what is
- * played moves the frame alone.
+ * A story that stands in a frame of a page of documentation may play: it gives something the focus, or scrolls to it.
+ * The browser then scrolls the page around the frame there too, which its reader has only opened. In such a frame, what
+ * is played moves the frame alone.
  */
 export function keepPageStill(): void {
   if (!isInDocumentation()) return;
@@ -17,7 +17,9 @@ export function keepPageStill(): void {
   };
 }
 
-/** Makes the frame of this story on a page of documentation as high as the story, so that nothing has to be scrolled to. */
+/**
+ * Makes the frame of this story on a page of documentation as high as the story, so that nothing has to be scrolled to.
+ */
 export function growFrame(): void {
   const missing = document.documentElement.scrollHeight - innerHeight;
   if (missing <= 0 || !isInDocumentation()) return;

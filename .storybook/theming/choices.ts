@@ -37,7 +37,9 @@ export function styleSheet({theme, schemes, page, tokens, parts, rules}: Choices
     .join('\n\n');
 }
 
-/** Links of the page have the colour of those of the elements, where the page says nothing else, or wherever they are. */
+/**
+ * Links of the page have the colour of those of the elements, where the page says nothing else, or wherever they are.
+ */
 function linkRule(theme: string, page: Choices['page'], tokens: Choices['tokens']): string {
   const declaration = '{\n  color: var(--article-link-color);\n}';
   if (page.links) return `a:any-link ${declaration}`;

@@ -1,6 +1,8 @@
 import {elements} from '../manifest.js';
 
-/** The tag, or its part, that an event came from, as a selector: `article-footnote::part(note)`; empty where it is none. */
+/**
+ * The tag, or its part, that an event came from, as a selector: `article-footnote::part(note)`; empty where it is none.
+ */
 export function partAt(event: Event): string {
   const path = event.composedPath().filter((target) => target instanceof Element);
   for (const [index, target] of path.entries()) {

@@ -34,7 +34,8 @@ function countTimers() {
 }
 
 /**
- * What is left of elements that were connected and removed a thousand times: a new one each time, and one that is moved.
+ * What is left of elements that were connected and removed a thousand times: a new one each time, and one that is
+ * moved.
  *
  * @param {import('../bench.js').Bench} bench
  */

@@ -60,8 +60,8 @@ const imports = {
 };
 
 /**
- * How soon the first note can be used, and what moves meanwhile, by the way in which the module is loaded: the reference
- * article on a slow network, with nothing in the cache.
+ * How soon the first note can be used, and what moves meanwhile, by the way in which the module is loaded: the
+ * reference article on a slow network, with nothing in the cache.
  *
  * @param {import('../bench.js').Bench} bench
  */

@@ -61,7 +61,11 @@ function timeOpenings(bench, contestant) {
   });
 }
 
-/** Chooses the note that is pressed, counted from the middle of the page, which is scrolled to the first. @param {number} next */
+/**
+ * Chooses the note that is pressed, counted from the middle of the page, which is scrolled to the first.
+ *
+ * @param {number} next
+ */
 function choose(next) {
   const notes = document.querySelectorAll('article-footnote');
   const note = notes[notes.length / 2 + next];

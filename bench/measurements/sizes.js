@@ -42,7 +42,12 @@ export async function measureSizes() {
   }
 }
 
-/** Two files are compressed each for itself. @param {ReturnType<typeof sizesOf>} one @param {ReturnType<typeof sizesOf>} other */
+/**
+ * Two files are compressed each for itself.
+ *
+ * @param {ReturnType<typeof sizesOf>} one
+ * @param {ReturnType<typeof sizesOf>} other
+ */
 function add(one, other) {
   return {raw: one.raw + other.raw, gzip: one.gzip + other.gzip, brotli: one.brotli + other.brotli};
 }

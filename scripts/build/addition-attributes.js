@@ -4,8 +4,8 @@ import {pathToFileURL} from 'node:url';
 /** @typedef {import('./manifest.js').ElementDeclaration} ElementDeclaration */
 
 /**
- * The elements with the attributes that additions give them, for editors and types of frameworks. The manifest describes
- * the classes, which know nothing of additions.
+ * The elements with the attributes that additions give them, for editors and types of frameworks. The manifest
+ * describes the classes, which know nothing of additions.
  *
  * @param {ElementDeclaration[]} elements
  * @returns {Promise<ElementDeclaration[]>}

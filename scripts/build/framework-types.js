@@ -81,7 +81,8 @@ function attributes({name, attributes: written = [], events = []}, listener) {
 }
 
 /**
- * The properties that no attribute of the same name stands for, as members of a type: frameworks set them as properties.
+ * The properties that no attribute of the same name stands for, as members of a type: frameworks set them as
+ * properties.
  *
  * @param {import('./manifest.js').ElementDeclaration} element
  */
@@ -101,12 +102,20 @@ function properties({name, members = [], attributes: written = []}) {
     .join('');
 }
 
-/** An addition reads the attribute, as text; a framework writes it without a value for `true`. @param {import('./manifest.js').TypedItem} attribute */
+/**
+ * An addition reads the attribute, as text; a framework writes it without a value for `true`.
+ *
+ * @param {import('./manifest.js').TypedItem} attribute
+ */
 function ofAddition({type}) {
   return type.text === 'string' ? 'string | number | boolean' : type.text;
 }
 
-/** Digits are written as numbers too: an attribute is text whatever it is given. @param {import('./manifest.js').TypedItem} attribute */
+/**
+ * Digits are written as numbers too: an attribute is text whatever it is given.
+ *
+ * @param {import('./manifest.js').TypedItem} attribute
+ */
 function numbers(attribute) {
   const digits = valuesOf(attribute).filter((value) => /^\d+$/.test(value));
   return digits.map((digit) => ` | ${digit}`).join('');

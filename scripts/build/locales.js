@@ -7,8 +7,8 @@ import {bundleAlone} from './bundles.js';
 const notPacks = new Set(['messages.ts', 'en.ts']);
 
 /**
- * Builds `dist/locales/<language>.js`: one file for a `<script type="module">`, which registers the language's messages.
- * It is also what a project gets that imports `article-widgets/locales/<language>`.
+ * Builds `dist/locales/<language>.js`: one file for a `<script type="module">`, which registers the language's
+ * messages. It is also what a project gets that imports `article-widgets/locales/<language>`.
  */
 export async function buildLocales() {
   await mkdir('dist/locales', {recursive: true});

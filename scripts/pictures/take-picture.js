@@ -1,4 +1,6 @@
-/** What a picture of a story shows: the story alone, with what stands in the top layer, on the background of its page. */
+/**
+ * What a picture of a story shows: the story alone, with what stands in the top layer, on the background of its page.
+ */
 
 const MARGIN = 12;
 

@@ -1,7 +1,7 @@
 /**
- * A font in which every character is the same bar, half as wide as it is high, so that a picture shows where text stands
- * and how it breaks, and is the same on machines with other fonts. It is made here, because a font that is shipped would
- * have to be a file that nobody can read.
+ * A font in which every character is the same bar, half as wide as it is high, so that a picture shows where text
+ * stands and how it breaks, and is the same on machines with other fonts. It is made here, because a font that is
+ * shipped would have to be a file that nobody can read.
  *
  * @see https://learn.microsoft.com/typography/opentype/spec/
  */

@@ -3,8 +3,8 @@ import {makeTestFont} from './test-font.js';
 const file = makeTestFont().toString('base64');
 
 /**
- * Lets all text of a page stand in the font of the tests, in shadow trees and in frames too, whatever fonts the page and
- * the machine have.
+ * Lets all text of a page stand in the font of the tests, in shadow trees and in frames too, whatever fonts the page
+ * and the machine have.
  *
  * @param {import('puppeteer-core').Page} page
  */

@@ -1,6 +1,6 @@
 /**
- * The accessibility trees that the documentation shows: `stories/trees.json` names stories, and holds what a screen reader
- * gets of each. The test of the stories compares them with the running elements.
+ * The accessibility trees that the documentation shows: `stories/trees.json` names stories, and holds what a screen
+ * reader gets of each. The test of the stories compares them with the running elements.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {describeTree} from './accessibility-tree.js';

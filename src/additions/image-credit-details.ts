@@ -2,11 +2,11 @@
  * Adds to a credit what licences ask for beyond title, author, source and licence: `<article-image-credit year="2019"
  * modified="cropped">`.
  *
- * `modified` says that the picture is not the original any more, and in a few words what was done to it; without a value,
- * or with `true`, that it was changed. `year` is written into the copyright notice, unless that names one; without a
- * notice it stands by itself. Both become part of the line, so that they are printed and copied with it; a credit in
- * the author's own words is left alone. The description for search engines gets `copyrightYear`, and of a modified
- * picture the address of its source as the work that it is based on (`isBasedOn`).
+ * `modified` says that the picture is not the original any more, and in a few words what was done to it; without a
+ * value, or with `true`, that it was changed. `year` is written into the copyright notice, unless that names one;
+ * without a notice it stands by itself. Both become part of the line, so that they are printed and copied with it; a
+ * credit in the author's own words is left alone. The description for search engines gets `copyrightYear`, and of a
+ * modified picture the address of its source as the work that it is based on (`isBasedOn`).
  */
 import {describe, descriptionIn} from '../article/description.js';
 import type {ArticleImageCredit} from '../elements/image-credit/image-credit.js';

@@ -1,14 +1,14 @@
 /**
  * Says on a card what its link leads to: `<article-related-link kind="video" duration="PT3M20S">`.
  *
- * `kind` is `audio`, `video`, `gallery`, `live` or `interactive`; `duration` is how long it takes; `access` is `paid` or
- * `registration`; `sponsor` has paid for it. A link to another website is marked by itself, unless `external="no"`. The
- * words stand above the title, after the card's label, in the language of the page, and describe the link to screen
+ * `kind` is `audio`, `video`, `gallery`, `live` or `interactive`; `duration` is how long it takes; `access` is `paid`
+ * or `registration`; `sponsor` has paid for it. A link to another website is marked by itself, unless `external="no"`.
+ * The words stand above the title, after the card's label, in the language of the page, and describe the link to screen
  * readers, whose name stays the title. A link that opens in a new tab (`target`) is marked so too, unless
  * `new-tab="no"`: its own words, or an icon with a name, may say it already.
  *
- * `rel` of the link stays as its author has written it, and gets two words more: `sponsored` where a sponsor is named, as
- * search engines ask, and `noopener` where a new tab opens. `nofollow` and `noreferrer` are the author's to write.
+ * `rel` of the link stays as its author has written it, and gets two words more: `sponsored` where a sponsor is named,
+ * as search engines ask, and `noopener` where a new tab opens. `nofollow` and `noreferrer` are the author's to write.
  */
 import type {ArticleRelatedLink} from '../elements/related-link/related-link.js';
 import {hasPage} from '../internal/has-page.js';

@@ -11,8 +11,8 @@ export function descriptionIn(host: Element): Element | null {
  * Writes a description for search engines into an element, as a script that is not run. An update can come after the
  * element has left the page; it takes the description along.
  *
- * `<` is escaped, so that no value ends the script when the page is serialised. The text is set in an empty text node after the script has entered the page: in any other order, a page that
- * requires Trusted Types reports it.
+ * `<` is escaped, so that no value ends the script when the page is serialised. The text is set in an empty text node
+ * after the script has entered the page: in any other order, a page that requires Trusted Types reports it.
  *
  * @param json The description in JSON-LD; empty for none.
  */

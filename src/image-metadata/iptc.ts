@@ -51,8 +51,8 @@ function readDatasets(block: Uint8Array, values: Map<number, Uint8Array[]>): voi
 }
 
 /**
- * Decodes a text as UTF-8 when it is that, otherwise as the Latin letters that older programs write. Dataset 90 of record
- * 1 would say which, but is often missing.
+ * Decodes a text as UTF-8 when it is that, otherwise as the Latin letters that older programs write. Dataset 90 of
+ * record 1 would say which, but is often missing.
  */
 function decode(value: Uint8Array): string {
   try {

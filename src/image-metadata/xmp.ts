@@ -1,6 +1,8 @@
 import {markupTokens} from './markup-tokens.js';
 
-/** Texts by the property's full name: its namespace and its name. Of several languages there is only the default one. */
+/**
+ * Texts by the property's full name: its namespace and its name. Of several languages there is only the default one.
+ */
 export type XmpTexts = ReadonlyMap<string, readonly string[]>;
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';

@@ -1,8 +1,8 @@
 import type {Messages} from './messages.js';
 
 /*
- * The words of each element for itself, so that a page that loads one element loads no others' words. An element brings its
- * own along with `provideEnglish`.
+ * The words of each element for itself, so that a page that loads one element loads no others' words. An element brings
+ * its own along with `provideEnglish`.
  */
 
 export const footnoteWords = {

@@ -1,6 +1,5 @@
-// How the words begin that stand above notes and sources, in the larger European languages, Chinese and Japanese,
-// without
-// accents.
+// The beginnings, without accents, of the words that stand above notes and sources in the larger European languages,
+// in Chinese and in Japanese.
 const FIRST =
   /^((foot|end)?notes?$|not(as|er|en|lar)$|(fu(ss|ß)|end|voet|eind|fot|slut|fod|dip)not|anmerk|quelle|literat|(einzel)?nachw|beleg|referen[ctsz]|referint|cita[cst]|sources?$|bibliogr|fuente|font[ei]|riferim|bronnen|verwij|zrodl|odnosn|kallor|kilder|viitt|lahte|alavi|poznam|zdroj|jegyz|hivatk|labje|forras|surse|kaynak|przyp|σημει|αναφ|πηγες|παραπ|прим[еі][чт]|источ|сноск|ссыл|литер|джерел|посил|[注註脚腳]|[参參]考)/;
 

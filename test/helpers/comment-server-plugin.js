@@ -44,7 +44,9 @@ export function commentServerPlugin() {
   };
 }
 
-/** The first part of the path names what happens; the second is a mark, so that tests do not see each other's requests. */
+/**
+ * The first part of the path names what happens; the second is a mark, so that tests do not see each other's requests.
+ */
 async function answer({pathname, searchParams}, response, entry, body) {
   const json = (value, status = 200) =>
     response.writeHead(status, {'Content-Type': 'application/json'}).end(JSON.stringify(value));

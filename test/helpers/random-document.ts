@@ -86,7 +86,9 @@ function make(tag: string, ...content: (string | Node)[]): HTMLElement {
 
 const texts = ['A note.', 'Act of 2000, doi:10.1000/182', 'See https://example.org/page.', 'A note.', ''];
 
-/** A note in a note elsewhere, or an article in a note, is copied with it and has no number that anybody could expect. */
+/**
+ * A note in a note elsewhere, or an article in a note, is copied with it and has no number that anybody could expect.
+ */
 function isSensible(node: Node, parent: Node): boolean {
   const around = parent instanceof ShadowRoot ? parent.host : (parent as Element);
   if (!around.closest('article-footnote, [id]')) return true;

@@ -1,4 +1,6 @@
-/** A test runner plugin that sets the time zone of the page for the command `time-zone`; an empty one is the machine's. */
+/**
+ * A test runner plugin that sets the time zone of the page for the command `time-zone`; an empty one is the machine's.
+ */
 export function timeZonePlugin() {
   /** @type {import('puppeteer-core').CDPSession | undefined} The zone lasts as long as the session that sets it. */
   let client;

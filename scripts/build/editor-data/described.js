@@ -12,7 +12,11 @@ export function describe({description = '', default: initial}) {
   return `${description.replace(/\s*\n\s*/g, ' ')}${usual}`;
 }
 
-/** What there is to know of an element where only text can be shown, as Markdown. @param {ElementDeclaration} element */
+/**
+ * What there is to know of an element where only text can be shown, as Markdown.
+ *
+ * @param {ElementDeclaration} element
+ */
 export function describeElement({summary, slots, cssParts, cssProperties, cssStates, events}) {
   const lists = [
     list('Slots', slots),

@@ -39,7 +39,11 @@ export function cssData(elements) {
   };
 }
 
-/** The values of an attribute; `v` is the editor's own set of the attributes that have none. @param {import('../manifest.js').TypedItem} attribute */
+/**
+ * The values of an attribute; `v` is the editor's own set of the attributes that have none.
+ *
+ * @param {import('../manifest.js').TypedItem} attribute
+ */
 function allowed(attribute) {
   if (typeOf(attribute) === 'boolean') return {valueSet: 'v'};
   const values = valuesOf(attribute);

@@ -33,12 +33,12 @@ import {styles} from './footnote-list.styles.js';
  * @tagname article-footnote-list
  * @summary The article's notes as a numbered list with links back to the text.
  * @slot - An existing list of notes, or nothing.
- * @slot heading - A heading of your own, instead of the one that the `heading` attribute makes; it names the landmark too.
+ * @slot heading - A heading of your own, in place of the one made from the attribute; it also names the landmark.
  * @csspart heading - The heading made from the `heading` attribute.
  * @cssprop [--article-footnote-list-font-size=0.9em] - Font size of the list.
  * @cssprop [--article-footnote-list-heading-size=1.4em] - Font size of the heading.
  * @fires {ArticleFootnoteListMergeEvent} article-footnote-list-merge - Notes that name the same source were merged.
- * @fires {ArticleFootnoteJumpEvent} article-footnote-jump - Before a link back takes the reader to the text; can be cancelled.
+ * @fires {ArticleFootnoteJumpEvent} article-footnote-jump - Before a link back leads to the text; can be cancelled.
  * @see https://www.w3.org/TR/dpub-aria-1.1/#doc-endnotes
  */
 export class ArticleFootnoteList extends ArticleElement implements NoteList {

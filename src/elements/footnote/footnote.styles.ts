@@ -58,7 +58,7 @@ export const styles = css`
     /* Inside the padding, which reaches over the lines above and below. */
     outline-offset: -3px;
   }
-  /* Not while it is open: that would repaint the text around it, half of what opening costs beyond the browser's part. */
+  /* Not while it is open: repainting the text around it would be half of what opening costs beyond the browser's. */
   [part='reference']:hover {
     text-decoration: underline;
   }

@@ -81,7 +81,7 @@ export const styles = css`
       border: 1px solid var(--article-border-color, color-mix(in srgb, currentcolor 30%, transparent));
       border-radius: var(--article-radius, 0.5rem);
     }
-    /* The button is the popover's anchor. Without anchor positioning, the popover stands in the middle of the window. */
+    /* The button is the popover's anchor. Without anchor positioning the popover is in the middle of the window. */
     @supports (position-area: block-end) {
       [popover] {
         inset: auto;

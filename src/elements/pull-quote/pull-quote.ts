@@ -19,8 +19,8 @@ import {styles} from './pull-quote.styles.js';
  * longer has them it is shown whole, and a development build warns. A repeat is decoration: a screen reader skips it,
  * it is not copied, printed or in a feed.
  *
- * `cite`, or the `cite` of a `<blockquote>` inside the tag or around it, is the address of the source: the attribution leads
- * there, unless it holds a link of its own. Where there is none, the name of the website stands in its place. An
+ * `cite`, or the `cite` of a `<blockquote>` inside the tag or around it, is the address of the source: the attribution
+ * leads there, unless it holds a link of its own. Where there is none, the name of the website stands in its place. An
  * address that is not https, http, mailto or tel is none.
  *
  * A reader without JavaScript sees the quotation, and of a repeat nothing. When no element has the id nothing is shown,

@@ -24,7 +24,7 @@ provideEnglish(relatedWords);
  * @tagname article-related-list
  * @summary Related links as a list with a heading.
  * @slot - The links.
- * @slot heading - A heading of your own, instead of the one that the `heading` attribute makes; it names the landmark too.
+ * @slot heading - A heading of your own, in place of the one made from the attribute; it also names the landmark.
  * @csspart heading - The heading made from the `heading` attribute.
  * @csspart list - The list.
  * @cssprop [--article-related-list-columns=1] - Number of columns.
