@@ -3,7 +3,7 @@ export const copyMenuStyles = `
   :host {
     display: inline-block;
     margin-inline-start: 0.5em;
-    white-space: nowrap;
+    white-space: normal;
     user-select: none;
   }
   button {

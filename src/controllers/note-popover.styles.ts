@@ -47,7 +47,8 @@ export const noteStyles = css`
     align-items: start;
     gap: 0.5em;
   }
-  [part='note'] slot {
+  [part='note'] slot,
+  ::slotted([slot='note']) {
     display: block;
     flex: 1;
     min-inline-size: 0;
@@ -73,28 +74,23 @@ export const noteStyles = css`
   @media (max-width: 30rem) and (pointer: coarse) {
     [part='note'] {
       position-area: none;
-      inset: auto 0 0;
-      margin: 0;
-      inline-size: auto;
       max-inline-size: none;
       border-width: 1px 0 0;
+      inset: auto 0 0;
+      margin: 0 auto;
+      inline-size: auto;
       border-radius: 0.75rem 0.75rem 0 0;
       padding-block-end: max(1em, env(safe-area-inset-bottom));
     }
   }
   @supports not (position-area: block-end) {
     [part='note'] {
+      max-inline-size: 40rem;
       inset: auto 0 0;
       margin: 0 auto;
       inline-size: auto;
-      max-inline-size: 40rem;
       border-radius: 0.75rem 0.75rem 0 0;
       padding-block-end: max(1em, env(safe-area-inset-bottom));
-    }
-  }
-  @media (forced-colors: active) {
-    [part='note'] {
-      border-color: CanvasText;
     }
   }
 `;

@@ -2,7 +2,7 @@
 export const shareMastodonStyles = `
   [role='group'] {
     display: flex;
-    flex: 1 0 100%;
+    inline-size: 100%;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;

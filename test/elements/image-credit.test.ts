@@ -146,6 +146,12 @@ describe('<article-image-credit>', () => {
     const {width, height} = button.getBoundingClientRect();
     expect(Math.min(width, height)).to.be.at.least(24);
     await expect(credit).to.be.accessible();
+    // On its own ground, whatever the picture's colour is, also in forced colours, which have no shadows.
+    button.focus();
+    const {outlineOffset, outlineWidth, outlineStyle} = getComputedStyle(button);
+    expect(outlineStyle).to.equal('solid');
+    expect(parseFloat(outlineOffset) + parseFloat(outlineWidth)).to.be.below(0);
+    button.blur();
 
     // The button is placed when the browser has told the sizes.
     await nextFrame();

@@ -4,6 +4,7 @@ export const styles = css`
   :host {
     display: block;
     color: var(--article-muted-color, color-mix(in srgb, currentcolor 80%, transparent));
+    overflow-wrap: anywhere;
   }
   :host([hidden]),
   [hidden] {

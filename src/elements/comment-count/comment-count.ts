@@ -43,7 +43,7 @@ export type CommentConsent = 'required' | 'granted' | (string & Record<never, ne
  * @cssstate error - When the comment system gave no usable answer.
  * @cssstate zero - While there are no comments.
  * @cssstate closed - While nobody may comment any more.
- * @cssprop [--article-comment-count-min-inline-size=13ch] - Width that is reserved, so that an answer moves nothing.
+ * @cssprop [--article-comment-count-min-inline-size=min(13ch, 80vw)] - Width that is reserved, so that an answer moves nothing.
  */
 export class ArticleCommentCount extends ArticleElement {
   static override styles = styles;

@@ -7,6 +7,7 @@ export const styles = css`
     padding: 0.75em 1em;
     border: 1px solid var(--article-border-color, color-mix(in srgb, currentcolor 30%, transparent));
     border-radius: var(--article-radius, 0.5rem);
+    overflow-wrap: anywhere;
   }
   :host([hidden]),
   [hidden] {

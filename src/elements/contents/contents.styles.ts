@@ -4,6 +4,7 @@ export const styles = css`
   :host {
     display: block;
     margin-block: 1.5em;
+    overflow-wrap: anywhere;
   }
   :host([hidden]),
   [hidden] {

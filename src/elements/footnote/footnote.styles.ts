@@ -66,10 +66,6 @@ export const styles = css`
   [part='note'] slot[name] {
     display: contents;
   }
-  ::slotted([slot='note']) {
-    flex: 1;
-    min-inline-size: 0;
-  }
   ::slotted(p) {
     margin-block: 0 0.5em;
   }

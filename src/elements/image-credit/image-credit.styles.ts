@@ -72,8 +72,8 @@ export const styles = css`
     }
     button:focus-visible {
       outline: 2px solid var(--article-focus-color, currentcolor);
-      /* Shows the ring on a picture of its own colour. */
-      box-shadow: 0 0 0 5px var(--article-surface, Canvas);
+      /* Within the button, whose colour the ring goes with: the picture may have any. */
+      outline-offset: -3px;
     }
     [popover] {
       max-inline-size: min(36ch, 100vw - 1rem);

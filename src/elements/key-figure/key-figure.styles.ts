@@ -25,8 +25,7 @@ export const styles = css`
     color: var(--article-muted-color, color-mix(in srgb, currentcolor 80%, transparent));
   }
   [part='change'],
-  slot[name='change']::slotted(*),
-  slot[name='source']::slotted(*) {
+  slot[name]:not([name='label'])::slotted(*) {
     font-size: 0.85em;
   }
 `;

@@ -4,7 +4,7 @@ export const styles = css`
   :host {
     /* The slots make no boxes: the author's own elements are the cells, as they are before the upgrade. */
     display: grid;
-    grid-template: repeat(4, auto) 1fr / fit-content(max(30%, 5.5rem)) fit-content(60%) 1fr;
+    grid-template: repeat(4, auto) 1fr / fit-content(min(max(30%, 5.5rem), 100% - 6em)) fit-content(60%) 1fr;
     position: relative;
     margin-block: 1.25em;
     padding: 0.75em 1em;

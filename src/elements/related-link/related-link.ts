@@ -39,7 +39,7 @@ provideEnglish(relatedWords);
  * @slot date - When: a `<time>`.
  * @csspart label - The word above the title.
  * @csspart title - The box around the link.
- * @cssprop [--article-related-link-image-size=8rem] - Width of the picture; at most 30 % of the card or 5.5rem.
+ * @cssprop [--article-related-link-image-size=8rem] - Width of the picture; at most 30 % of the card or 5.5rem, and what the words beside it leave: 6em are theirs.
  * @cssprop [--article-related-link-image-ratio=4/3] - Aspect ratio that is kept free for the picture.
  * @cssprop [--article-focus-color=currentcolor] - Theme: colour of the focus ring.
  * @cssprop [--article-muted-color] - Theme: colour of text that stands back; 80 % of the text colour by default.

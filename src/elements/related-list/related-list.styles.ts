@@ -7,8 +7,7 @@ export const styles = css`
   }
   /* The grid keeps the links apart: their own margins would add up in it, as they do not on the page. */
   section,
-  [part='list'],
-  [part='list'] div {
+  div {
     display: grid;
     gap: 1em;
   }

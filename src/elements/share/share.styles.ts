@@ -22,7 +22,7 @@ export const styles = css`
     font-size: 0.9em;
   }
   [part='address'] {
-    flex: 1 0 100%;
+    inline-size: 100%;
     cursor: text;
   }
   [part]:hover {

@@ -7,6 +7,7 @@ export const styles = css`
   [part='term'] {
     /* The button reads and breaks like the words around it. */
     display: inline;
+    overflow-wrap: anywhere;
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;
   }
