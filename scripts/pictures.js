@@ -8,7 +8,8 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {toIndexedPng} from './pictures/indexed-png.js';
 import {takePicture} from './pictures/take-picture.js';
-import {storiesIn, openStorybook} from './stories/storybook.js';
+import {storiesIn} from './stories/conditions.js';
+import {openStorybook} from './stories/storybook.js';
 
 /**
  * Stories that show an element better than its first one.

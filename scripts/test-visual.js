@@ -12,7 +12,8 @@ import {comparePictures} from './pictures/compare.js';
 import {toIndexedPng} from './pictures/indexed-png.js';
 import {takePicture} from './pictures/take-picture.js';
 import {useTestFont} from './pictures/use-test-font.js';
-import {openStorybook, storiesIn} from './stories/storybook.js';
+import {storiesIn} from './stories/conditions.js';
+import {openStorybook} from './stories/storybook.js';
 
 const {values, positionals} = parseArgs({allowPositionals: true, options: {update: {type: 'boolean'}}});
 const right = 'test/visual/pictures';

@@ -8,7 +8,7 @@ const MARGIN = 12;
 const HIGHEST = 2400;
 
 /**
- * @param {import('../stories/storybook.js').StoryPage} storyPage A page that shows a story.
+ * @param {import('../stories/story-page.js').StoryPage} storyPage A page that shows a story.
  * @returns {Promise<Uint8Array>} A PNG.
  */
 export async function takePicture({page}) {

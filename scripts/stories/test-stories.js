@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {compareTrees, readTrees, treeOf, writeTrees} from './trees.js';
-import {openStorybook, storiesIn, storyName} from './storybook.js';
+import {storiesIn, storyName} from './conditions.js';
+import {openStorybook} from './storybook.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -77,8 +78,8 @@ export async function testStories({folder = 'storybook-static', update = false} 
 /**
  * A story that is right to show nothing has the tag `shows-nothing`; one about something wider than the window, `wide`.
  *
- * @param {import('./storybook.js').StoryPage} storyPage
- * @param {import('./storybook.js').Entry} entry
+ * @param {import('./story-page.js').StoryPage} storyPage
+ * @param {import('./conditions.js').Entry} entry
  * @returns {Promise<string[]>} What is wrong with it.
  */
 async function examine(storyPage, entry) {
@@ -101,7 +102,7 @@ async function examine(storyPage, entry) {
 /**
  * Whether a theme of the toolbar dresses the stories on a page of documentation, and not the page around them.
  *
- * @param {import('./storybook.js').StoryPage} storyPage @param {import('./storybook.js').Entry} entry
+ * @param {import('./story-page.js').StoryPage} storyPage @param {import('./conditions.js').Entry} entry
  * @returns {Promise<string[]>} What is wrong.
  */
 async function examineBrand(storyPage, entry) {

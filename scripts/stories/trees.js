@@ -20,7 +20,7 @@ export function writeTrees(trees) {
 /**
  * The tree of the story that a page shows, without the page around it.
  *
- * @param {import('./storybook.js').StoryPage} storyPage
+ * @param {import('./story-page.js').StoryPage} storyPage
  * @returns {Promise<string[]>}
  */
 export async function treeOf({client}) {
