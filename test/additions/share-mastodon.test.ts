@@ -1,10 +1,11 @@
 import {expect, fixture, waitUntil} from '@open-wc/testing';
-import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import '../../src/additions/share-mastodon.js';
 import '../../src/define/article-share.js';
 import type {ArticleShare} from '../../src/elements/share/share.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
 import '../helpers/console.js';
+import {press} from '../helpers/notes.js';
 
 const STORED = 'article-share-mastodon';
 
@@ -28,11 +29,6 @@ async function place(attributes = 'mastodon') {
     box: () => part<HTMLInputElement>('[type=checkbox]'),
     hint: () => part('#hint').textContent,
   };
-}
-
-async function press(element: Element): Promise<void> {
-  const {x, y, width, height} = element.getBoundingClientRect();
-  await sendMouse({type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)]});
 }
 
 /** The links that are followed, which the page keeps from opening. */

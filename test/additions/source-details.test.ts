@@ -8,13 +8,12 @@ import {registerMessages} from '../../src/internal/messages.js';
 import {de} from '../../src/locales/de.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
 import '../helpers/console.js';
+import {partOf} from '../helpers/notes.js';
 
 const LINK = '<a href="https://example.org/a">Report</a>';
 const CORRECTIONS = `<ul slot="corrections">
   <li><time datetime="2019-02-08">February 8, 2019</time>: 93, not 39.</li></ul>`;
 
-const partOf = (source: Element, part: string) =>
-  source.shadowRoot!.querySelector<HTMLElement>(`[part=${part}]`)!;
 const menuOf = (source: Element) => partOf(source, 'details').lastElementChild!.shadowRoot!;
 const buttonOf = (source: Element) => menuOf(source).querySelector<HTMLElement>('[part=button]')!;
 const wordsOf = (source: Element, part: string) =>

@@ -4,19 +4,12 @@ import '../../src/define/article-image-credit.js';
 import type {ArticleImageCredit} from '../../src/elements/image-credit/image-credit.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
 import {takeWarnings} from '../helpers/console.js';
+import {partOf, press} from '../helpers/notes.js';
 
 const PICTURE =
   'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="600" height="300"%3E%3Crect width="600" height="300" fill="%23335"/%3E%3C/svg%3E';
 
-const partOf = (credit: ArticleImageCredit, part: string) =>
-  credit.shadowRoot!.querySelector<HTMLElement>(`[part=${part}]`)!;
 const lineOf = (credit: ArticleImageCredit) => credit.querySelector(':scope > small');
-
-/** Presses where a person would: in the middle of the element. */
-async function press(element: Element): Promise<void> {
-  const {x, y, width, height} = element.getBoundingClientRect();
-  await sendMouse({type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)]});
-}
 
 const figureOf = (image: string) =>
   `<figure style="padding-block-start: 20px; text-align: center">${image}<figcaption>A caption that is longer than the

@@ -17,8 +17,9 @@ export const footnotesIn = (root: ParentNode): ArticleFootnote[] => [
 export const popoverOf = (footnote: ArticleFootnote): HTMLElement =>
   footnote.shadowRoot!.querySelector('[part=note]')!;
 
-export const partOf = (footnote: ArticleFootnote, part: string): HTMLElement =>
-  footnote.shadowRoot!.querySelector(`[part=${part}]`)!;
+/** A part of any element's shadow tree. */
+export const partOf = (element: Element, part: string): HTMLElement =>
+  element.shadowRoot!.querySelector(`[part=${part}]`)!;
 
 /** What the numbers in the text say. */
 export const numbersIn = (root: ParentNode): string[] =>
