@@ -59,13 +59,13 @@ export class ArticleRelatedLink extends ArticleElement {
 
   #internals = this.attachInternals();
 
+  /** Listens while the event goes down to the picture, because `load` and `error` do not come up again. */
+  #onChange = {handleEvent: () => this.requestUpdate(), capture: true};
+
   constructor() {
     super();
     new TextUnderLink(this);
   }
-
-  /** Listens while the event goes down to the picture, because `load` and `error` do not come up again. */
-  #onChange = {handleEvent: () => this.requestUpdate(), capture: true};
 
   protected override willUpdate(): void {
     const link = this.querySelector('a');
