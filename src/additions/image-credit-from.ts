@@ -4,7 +4,7 @@
  * `json-ld` reads the page's ImageObject with the address of the picture. `iptc` reads what is written into the file, a
  * JPEG of the page's own origin, and no more of it than its first 64 kB. `commons` asks Wikimedia Commons, when the
  * picture comes from there or `source-url` leads to it. The first one that knows something of a group of facts counts,
- * and what the author has given always wins: his licence does not get the address of another one. Files and servers are
+ * and what the author has given always wins: their licence does not get the address of another. Files and servers are
  * asked when the picture comes near the reader's view, without cookies and referrer, for ten seconds at most.
  */
 import {describedImage} from '../article/described-image.js';

@@ -1,4 +1,5 @@
 import {treeOf} from '../internal/page-document.js';
+
 /**
  * The reader is about to be taken from one place to another: to another mention of a note, to the note in its list, or
  * from the list back to the text. Cancelling it leaves the reader where they are.

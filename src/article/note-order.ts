@@ -1,4 +1,5 @@
 import {treeOf} from '../internal/page-document.js';
+
 /**
  * Sorts elements into document order, also when some of them stand in shadow trees.
  *

@@ -16,7 +16,7 @@ import {ArticleFactsController} from './article-facts-controller.js';
  */
 export type CommentCountState = 'unknown' | 'loading' | 'ready' | 'error';
 
-/** Systems that run code of theirs in the page, which is refused. */
+/** Systems that give their numbers only to a script of their own in the page, which the library does not load. */
 const SCRIPT_ONLY = /^(disqus|hyvor|facebook|intensedebate|cackle)\b/;
 
 /** What the controller needs of its element: the attributes, and to be told. */

@@ -1,7 +1,10 @@
-/** The sheets of the additions, one for all elements that have its styles. */
+/** Style sheets of the additions by their text: elements with the same styles share one. */
 const sheets = new Map<string, CSSStyleSheet>();
 
-/** Gives a shadow tree styles beside those of its element, once; in a frame's document it has none of both. */
+/**
+ * Adds styles to a shadow tree, once, beside those of its element. In the document of a frame, where an element has no
+ * styles of its own either, it does nothing.
+ */
 export function adoptStyles(root: ShadowRoot, styles: string): void {
   if (root.ownerDocument !== document) return;
   let sheet = sheets.get(styles);

@@ -8,8 +8,7 @@ export class ArticleElement extends LitElement {
   static readonly version: string = version;
 
   /**
-   * What a page was saved with in the shadow root, or a server has written there, is rendered anew: Lit would add to
-   * it.
+   * Empties a shadow root that a saved page or a server has brought along: Lit would render behind what is there.
    */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = renderRootOf(this);
@@ -17,7 +16,7 @@ export class ArticleElement extends LitElement {
     return root;
   }
 
-  /** @internal Its styles do not go with it into another document, as that of a frame, and have to come back. */
+  /** @internal Styles do not follow an element into another document, such as a frame's, and are set on its return. */
   adoptedCallback(): void {
     renderRootOf(this);
   }

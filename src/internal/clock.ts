@@ -1,6 +1,6 @@
 import {pageDocument} from './page-document.js';
 
-/** Those who wait, with the moment that each of them waits for. */
+/** The listeners that wait, each with the moment that it waits for. */
 const waiting = new Map<() => void, number>();
 
 let timer: ReturnType<typeof setTimeout> | undefined;

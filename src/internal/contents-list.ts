@@ -2,13 +2,13 @@ import {createElement} from './create-element.js';
 import {linkTarget} from './link-target.js';
 import {readableText} from './readable-text.js';
 
-/** What nobody can get to; what find in page can open is not hidden from those who look for it. */
+/** What nobody can reach. Content that find in page can open does not count as hidden. */
 export const HIDDEN = '[hidden]:not([hidden=until-found])';
 
-/** Where a list that is made by itself is closed at first, so that the text comes first. */
+/** On a screen as small as this a list that was made here is closed at first, so that the text comes first. */
 export const SMALL_SCREEN = '(max-width: 40rem)';
 
-/** Which headings are listed: those of a selector, the second and third level where it is none. */
+/** The headings to list: those that a selector matches; without one that parses, the second and third level. */
 export function headingSelector(selector: string | null | undefined): string {
   return selector && CSS.supports(`selector(:not(${selector}))`) ? selector : 'h2, h3';
 }

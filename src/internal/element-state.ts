@@ -3,7 +3,7 @@ export function setState(internals: ElementInternals, name: string, isOn: boolea
   try {
     internals.states[isOn ? 'add' : 'delete'](name);
   } catch {
-    // Chrome before 125 takes only names that begin with two dashes, and knows no `:state()` anyway; others know no
-    // states.
+    // Chrome before 125 takes only names that begin with two dashes, and has no `:state()` anyway; other old browsers
+    // have no states at all.
   }
 }

@@ -1,4 +1,4 @@
-/** What was added to `rel` of a link, to be told from what its author has written. */
+/** The words that were added to a link's `rel`, to tell them from its author's. */
 const added = new WeakMap<Element, Set<string>>();
 
 /** The window that a link asks for: its own target, or that of the page's `<base>`. */
@@ -18,8 +18,8 @@ export function opensNewTab(link: HTMLAnchorElement): boolean {
 }
 
 /**
- * Whether the page that a link opens is to be kept from this one's window, unless the author has said so or otherwise.
- * A window with a name of its own is used again only by pages that know it: that one is the author's to decide.
+ * Whether a link needs `noopener`, which keeps the page that it opens away from this window; not when its author has
+ * decided that already. A window with a name is meant to be used again: that is for the author to decide too.
  */
 export function needsNoOpener(link: HTMLAnchorElement): boolean {
   return /^_blank$/i.test(targetOf(link)) && !has(link, 'opener') && !has(link, 'noreferrer');

@@ -1,4 +1,4 @@
-/** What an author has written straight into an element, in no slot with a name: elements and texts, not comments. */
+/** The content of an element that is in none of its named slots: elements and texts, not comments. */
 export function ownContent(element: Element): ChildNode[] {
   return [...element.childNodes].filter(
     (node) => node.nodeType < Node.PROCESSING_INSTRUCTION_NODE && !(node as Partial<Element>).slot,

@@ -19,8 +19,8 @@ interface PropertyOptions {
  *
  * A property without a type is a text, whatever a framework gives it: of a number its digits, and of anything else,
  * such as the `false` of a condition or `NaN`, no text. One of numbers takes numbers and texts, and of anything else
- * none, since some things throw where one reckons with them. The Lit of our bundles does so by itself, and to override
- * a method of the real one for it would make that one warn of us.
+ * none, because some values throw when one calculates with them. The Lit of our bundles does so by itself; the real one
+ * would warn about a class that overrides its methods for it, so the setter is wrapped.
  */
 export function property(options: PropertyOptions = {}) {
   const {type, attribute} = options;

@@ -8,8 +8,7 @@ export function readableText(...nodes: readonly Node[]): string {
 }
 
 function collect(node: Node): string {
-  // 1 is an element, 3 a text. Not by class: what was in the document of a frame may keep the classes of that in
-  // Firefox.
+  // 1 is an element, 3 a text. Not `instanceof`: in Firefox, nodes from the document of a frame may keep its classes.
   if (node.nodeType === 3) return node.nodeValue!;
   if (node.nodeType === 1 && (node as Element).matches(NOT_READ)) return '';
   return (node as Partial<HTMLImageElement>).alt ?? [...node.childNodes].map(collect).join('');

@@ -7,7 +7,7 @@ import {adoptStyles, type ReactiveElement} from '@lit/reactive-element';
  */
 export function renderRootOf(element: ReactiveElement): ShadowRoot {
   const {shadowRootOptions, elementStyles} = element.constructor as typeof ReactiveElement;
-  // Of a root that is new it is not asked, which would cost each of a thousand notes.
+  // A new root has none yet: asking each of a thousand notes for them would take time.
   const isStyled = element.ownerDocument !== document || element.shadowRoot?.adoptedStyleSheets?.[0];
   const root = element.shadowRoot ?? element.attachShadow(shadowRootOptions);
   if (!isStyled) adoptStyles(root, elementStyles);

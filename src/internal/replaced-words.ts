@@ -69,7 +69,7 @@ function createNumber({value, text, exact}: CommentWords, replaced: string): HTM
 
 function firstText(root: Node): Text | undefined {
   const nodes = [...root.childNodes];
-  // A text. Not by class: what was in the document of a frame may keep the classes of that in Firefox.
+  // A text. Not `instanceof`: in Firefox, nodes from the document of a frame may keep its classes.
   const own = nodes.find((node) => node.nodeType === 3 && node.nodeValue!.trim());
   return (
     (own as Text | undefined) ??

@@ -14,7 +14,7 @@ import {toCount} from '../../text/count.js';
 import {ArticleCommentCountChangeEvent} from './comment-count.events.js';
 import {styles} from './comment-count.styles.js';
 
-/** Whether a comment system may be asked: not yet, or by the reader's leave. */
+/** Whether a comment system may be asked: `required` means not before the reader agrees, `granted` that they have. */
 export type CommentConsent = 'required' | 'granted' | (string & Record<never, never>);
 
 /**

@@ -50,13 +50,13 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
   #internals: ElementInternals | undefined;
   #isArranged = false;
 
-  /** A note elsewhere on the page, for one that has no id; goes before `for`. */
+  /** The note elsewhere on the page, for one that has no id; it takes precedence over `for`. */
   @property({attribute: false})
   get noteElement(): Element | null {
     return this.#noteElement ?? null;
   }
   set noteElement(element: Element | null) {
-    // What a script gives that is none may throw when it is asked.
+    // Anything else that a script sets could throw when it is asked for its content.
     this.#noteElement = element instanceof Element ? element : null;
     this.#notes?.refresh();
   }
@@ -87,7 +87,7 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
     return this.#internals?.states?.has('listed') ?? false;
   }
   set listed(listed: boolean) {
-    // In a frame's document it is no custom element that could have states.
+    // In a frame's document it is not a custom element, and cannot have states.
     if (listed === this.listed || document !== this.ownerDocument) return;
     this.#internals ??= this.attachInternals();
     setState(this.#internals, 'listed', listed);
@@ -120,7 +120,7 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
     return root;
   }
 
-  /** @internal Its styles do not go with it into another document, and have to come back. */
+  /** @internal Styles do not follow an element into another document, such as a frame's, and are set on its return. */
   adoptedCallback(): void {
     renderRootOf(this);
   }
@@ -151,9 +151,9 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
   }
 
   /**
-   * Updates once, which takes up what was set before the element was defined: nothing is rendered, and what is shown
-   * changes at once. One that a script has just made has nothing to take up, which spares `article-enhance` an update
-   * per note.
+   * Lets Lit update once, to take up properties that were set before the element was defined. Nothing is rendered by
+   * an update: changes are shown at once. An element that a script has just made has nothing to take up, which saves
+   * `article-enhance` an update for each note.
    */
   override requestUpdate(name?: PropertyKey): void {
     if (name === undefined && this.isConnected) super.requestUpdate();
@@ -167,7 +167,7 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
   /** @internal Called by the registry of notes. */
   renumber(numbering: NoteNumbering | undefined): void {
     this.numbering = numbering;
-    // A note of its own is arranged as it was made, which spares a thousand of them.
+    // A note inside the tag is arranged from the start; leaving it so saves time where there are thousands.
     const isLinked = this.note !== this;
     if (!numbering || this.#isArranged || isLinked) {
       this.#isArranged = true;
