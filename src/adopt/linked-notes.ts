@@ -6,7 +6,7 @@ import {hasReferenceName, type NoteLink, noteLinks, standsBehindText} from './no
 import type {NoteSection} from './note-sections.js';
 import type {PageIndex} from './page-index.js';
 import type {NotePlan, PlannedNote} from './plan.js';
-import {BLOCKS, nameOf, textBeside, wholeMark} from './surroundings.js';
+import {BLOCKS, isIn, nameOf, textBeside, wholeMark} from './surroundings.js';
 
 /** What a note never is. */
 const NO_NOTES = 'h1,h2,h3,h4,h5,h6,section,article,main,body,figure,form';
@@ -134,16 +134,9 @@ export class LinkedNotes {
         return (
           !list.contains(reference) ||
           (this.#announced.has(entry) && !entry.contains(reference)) ||
-          this.#isInNote(reference)
+          isIn(reference, this.#notes)
         );
       entry = list;
-    }
-    return false;
-  }
-
-  #isInNote(element: Element): boolean {
-    for (let around: Element | null = element; around; around = around.parentElement) {
-      if (this.#notes.has(around)) return true;
     }
     return false;
   }
@@ -152,7 +145,7 @@ export class LinkedNotes {
   #repeatsMark(block: Element, mark: string): boolean {
     const {previousElementSibling: before, nextElementSibling: after} = block;
     const isTarget = (beside: Element | null) =>
-      beside !== null && (this.#targets.has(beside) || this.#targets.has(beside.firstElementChild!));
+      this.#targets.has(beside!) || this.#counts.get(beside!) === 1;
     return (
       (labelOf([block])?.mark ?? readMark(/^\s*(\S*)/.exec(block.textContent)![1]!).text) === mark &&
       (before?.localName === 'hr' || isTarget(before) || isTarget(after))
@@ -174,6 +167,8 @@ export class LinkedNotes {
         for (const {element} of links)
           for (const link of linksBack(element, piece, this.#page)) back.add(link);
       }
+      // The number of a page, which an index leads to, is a mark and nothing else.
+      if (pieces.every((piece) => marks.includes(readMark(piece.textContent!).text))) continue;
       const note: PlannedNote = {pieces, omitted: (nodes) => omittedFrom(nodes, back, marks)};
       for (const link of links) link.note = note;
     }

@@ -47,7 +47,7 @@ export function noteLinks(
 
 /** Whether a link, or what it stands in, is called a reference to a note. */
 export function hasReferenceName(element: Element): boolean {
-  return /note|\bfn\b|footref|citation|reference|biblioref/i.test(
+  return /note|\bfn|footref|citation|reference|biblioref/i.test(
     nameOf(element) + nameOf(element.parentElement!),
   );
 }

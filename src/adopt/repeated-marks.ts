@@ -1,5 +1,6 @@
 import {readMark} from '../text/note-marks.js';
 import {type NotePlan, nodeOf, type PlannedNote} from './plan.js';
+import {isIn} from './surroundings.js';
 
 /**
  * Finds marks that repeat an earlier one without a link of their own, as word processors write cross-references to
@@ -31,11 +32,4 @@ export function planRepeatedMarks(region: Element, plan: NotePlan): void {
     marked.add(element);
     plan.references.push({pieces: [element], note, mark: text});
   }
-}
-
-function isIn(element: Element, nodes: ReadonlySet<Node>): boolean {
-  for (let around: Element | null = element; around; around = around.parentElement) {
-    if (nodes.has(around)) return true;
-  }
-  return false;
 }

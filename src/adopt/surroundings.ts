@@ -26,6 +26,14 @@ export function withinTest(selector: string, region: Element): (element: Element
   };
 }
 
+/** Whether an element, or one around it, is among others. */
+export function isIn(element: Element, others: {has(element: Element): boolean}): boolean {
+  for (let around: Element | null = element; around; around = around.parentElement) {
+    if (others.has(around)) return true;
+  }
+  return false;
+}
+
 /** What an element is called: its ARIA roles, EPUB types, classes, id and relation. */
 export function nameOf(element: Element): string {
   return ['role', 'epub:type', 'class', 'id', 'rel']

@@ -30,6 +30,9 @@ const pages: Readonly<Record<string, string>> = {
   sidenotesAside: `<div>The count rose.<sup><a href="#s1">1</a></sup><aside id="s1"><span>1.</span> Alpha report.</aside> It fell.<sup><a href="#s2">2</a></sup><aside id="s2"><span>2.</span> Beta report.</aside> It stays.</div>`,
   scripture: `<p>The count rose<sup class="footnote-marker">1</sup><i class="footnote">Alpha report.</i> last year. It fell<sup class="footnote-marker">2</sup><i class="footnote">Beta report.</i> again.</p>`,
   customElements: `<p>The count rose.<note-mark><a href="#n1" id="b1">1</a></note-mark> It fell.<note-mark><a href="#n2" id="b2">2</a></note-mark></p><foot-notes><foot-note id="n1"><a href="#b1">1</a> Alpha report.</foot-note><foot-note id="n2"><a href="#b2">2</a> Beta report.</foot-note></foot-notes>`,
+  // A mark before the line that it is for, as verses have it, and notes whose ways back lead nowhere.
+  markBeforeVerse: `<div class="verse">The count rose.<a id="FNanchor_1"></a><a href="#Footnote_1" class="fnanchor">[1]</a></div><div class="verse"><a id="FNanchor_2"></a><a href="#Footnote_2" class="fnanchor">[2]</a>It fell.</div><div class="stanza"><p><a id="Footnote_1"></a><a href="#FNanchor_1">[1]</a> Alpha report.</p><p><a id="Footnote_2"></a><a href="#FNanchor_2">[2]</a> Beta report.</p></div>`,
+  lostWaysBack: `<p>The count rose,<a class="fn" href="#fn1">1</a> it fell.<a class="fn" href="#fn2">2</a></p><p class="fn"><span><a href="#ft1">1</a></span><a name="fn1"></a> Alpha report.</p><p class="fn"><span><a href="#ft2">2</a></span><a name="fn2"></a> Beta report.</p>`,
   raisedLabels: `<table><tr><th>Year</th><th>Count<sup><a href="#t1">a</a></sup></th></tr><tr><td>2018</td><td>12<sup><a href="#t2">b</a></sup></td></tr></table><div><div id="t1"><p><sup>a</sup>Alpha report.</p></div><div id="t2"><p><sup>b</sup>Beta report.</p></div></div>`,
 };
 

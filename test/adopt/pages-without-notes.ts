@@ -11,6 +11,7 @@ export const withoutNotesEither: readonly SmallPage[] = Object.entries({
   formulas: `<p>Water is H<sub>2</sub>O, ions are Ca<sup>2+</sup>, SO<sub>4</sub><sup>2-</sup> and 10<sup>3</sup> m<sup>2</sup>.</p><h2>References</h2><ol><li>Curie.</li><li>Bohr.</li><li>Hahn.</li></ol>`,
   yearsBrackets: `<p>Hall (1840) and Lee [1850] disagree (12).</p><h2>Sources</h2><ul><li>Hall, Lamps, 1840.</li><li>Lee, Oil, 1850.</li></ul>`,
   tocNumbers: `<div class="contents"><ol><li><a href="#s1">1</a> One</li><li><a href="#s2">2</a> Two</li></ol></div><h2 id="s1">1 One</h2><p>Text. <a href="#top">↑</a></p><h2 id="s2">2 Two</h2><p>Text.</p>`,
+  indexOfPages: `<p><span class="page"><a id="p8">[8]</a></span></p><p><span class="page"><a id="p9">[9]</a></span></p><p>The story goes on.</p><h2>Index</h2><ul><li>Lamp (<i>a</i>), <a href="#p8">8</a></li><li>Oil (<i>b</i>), <a href="#p9">9</a></li></ul>`,
   galleryThumbs: `<ul class="thumbs"><li><a href="#g1" id="t1">1</a></li><li><a href="#g2" id="t2">2</a></li></ul><div class="gallery"><div id="g1"><img alt="Lamp"><p>A lamp in a room.</p><a href="#t1">close</a></div><div id="g2"><img alt="Oil"><p>Oil in a can.</p><a href="#t2">close</a></div></div>`,
   starsInSpecs: `<table><tr><td>Weight*</td><td>12 kg</td></tr><tr><td>Range**</td><td>30 km</td></tr></table><p>Measured by us.</p>`,
   forumNumbersOnly: `<div class="post"><p>As [1] says, no.</p></div><div class="post"><p>And [1] says yes, [2] too.</p></div>`,
