@@ -27,7 +27,7 @@ export const guide: Guide = {
     'Never only digits: 6/2/2019 is two different days.',
   ],
   accessibility: [
-    'A fresh date is a button that shows the exact date; its name holds both.',
+    'A fresh date is a button that shows the exact date; its name holds both, and print has the exact one.',
     'An older one is text, with the date for machines in `datetime`.',
   ],
 };

@@ -1,5 +1,5 @@
 import {expect, fixture} from '@open-wc/testing';
-import {executeServerCommand, sendKeys} from '@web/test-runner-commands';
+import {emulateMedia, executeServerCommand, sendKeys} from '@web/test-runner-commands';
 import '../../src/define/article-date.js';
 import type {ArticleDate} from '../../src/elements/date/date.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
@@ -35,6 +35,18 @@ describe('<article-date>', () => {
       await executeServerCommand('time-zone', '');
     });
   }
+
+  it('prints the date itself, also while it is fresh', async () => {
+    const moment = Date.now() - 3 * 3_600_000;
+    const written = `Published <time datetime="${new Date(moment).toISOString().slice(0, 16)}Z">x</time>`;
+    const date = await place(written);
+    expect(shownIn(date)).to.equal('3 hours ago');
+    await emulateMedia({media: 'print'});
+    const printed = await accessibilityTree(date.parentElement!);
+    await emulateMedia({media: 'screen'});
+    const day = new Intl.DateTimeFormat('en', {dateStyle: 'long', timeZone: 'UTC'}).format(moment);
+    expect(printed).to.deep.equal(['text "Published"', `text "${day}"`]);
+  });
 
   it('uses the calendar and the digits of the language', async () => {
     const written = '<time datetime="2019-05-06">x</time>';

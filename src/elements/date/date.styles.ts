@@ -13,4 +13,13 @@ export const styles = css`
   button:focus-visible {
     outline: 2px solid var(--article-focus-color, currentcolor);
   }
+  /* A paper does not say when it was printed: it has the date itself. */
+  @media print {
+    :has(+ button)::after {
+      content: attr(data-dated);
+    }
+    button {
+      display: none;
+    }
+  }
 `;

@@ -17,9 +17,9 @@ const HOUR = 3_600_000;
  *
  * The author writes a `<time datetime>` inside the tag, with words around it or not: `Updated <time …>…</time>`. What
  * is shown is the date that is written, wherever the reader is. A fresh one is a button that shows the exact date when
- * it is pressed, and names it for a screen reader. What lies ahead is "now", because a reader's clock may be slow, or
- * the date itself from an hour on. Where readers can choose exact dates, set `data-prefers-absolute-time` on any
- * ancestor.
+ * it is pressed, and names it for a screen reader; print has the exact one. What lies ahead is "now", because a
+ * reader's clock may be slow, or the date itself from an hour on. Where readers can choose exact dates, set
+ * `data-prefers-absolute-time` on any ancestor.
  *
  * A reader without JavaScript sees the `<time>` as it was written, and so does everybody when its date cannot be read;
  * of that a development build warns.
@@ -69,7 +69,7 @@ export class ArticleDate extends ArticleElement {
     const relative = isFresh && !this.#isExact ? formatAge(age, language) : null;
     // Without white space, which would be seen within a sentence: only the bundle takes it from templates.
     // prettier-ignore
-    return html`<slot ?data-dated=${date} @slotchange=${() => this.requestUpdate()}></slot>${
+    return html`<slot data-dated=${exact ?? nothing} @slotchange=${() => this.requestUpdate()}></slot>${
       isFresh
         ? html`<button
             part="date"
