@@ -123,6 +123,12 @@ export const numbers = (page) =>
     ),
   );
 
+/** The picture of the sample is larger than any phone: a layout has to say that it gives way. @param {Page} page */
+export async function checkNarrow(page) {
+  await page.setViewport({width: 340, height: 700});
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 340);
+}
+
 /** The page without its script: every word is there. @param {Page} page */
 export async function checkWithoutScript(page) {
   const text = await textOf(page, 'body');

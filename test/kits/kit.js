@@ -3,7 +3,7 @@ import {after, before, describe, test} from 'node:test';
 import {join} from 'node:path';
 import {serve} from '../../scripts/static-server.js';
 import {openBrowser} from './browser.js';
-import {articleChecks, checkWithoutScript, noteChecks, withoutEnhance} from './checks.js';
+import {articleChecks, checkNarrow, checkWithoutScript, noteChecks, withoutEnhance} from './checks.js';
 import {followReadme} from './readme.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
@@ -43,6 +43,7 @@ export function testKit(kit, {output, article, checks = {}, hasTags = false, ski
       test(name, () => browser.onPage(server.url + article, check));
     for (const [name, check] of Object.entries(noteChecks))
       test(name, {skip: !hasTags && withoutEnhance}, () => browser.onPage(server.url + article, check));
+    test('the page is no wider than a phone', () => browser.onPage(server.url + article, checkNarrow));
     test('without the script every word is there', () =>
       browser.onPage(server.url + article, checkWithoutScript, {script: false}));
     for (const [name, [path, check, needsEnhance = false]] of Object.entries(checks))
