@@ -6,7 +6,7 @@
  * copies the markup itself as text, for those who write pages. It is confirmed on the button and said to screen
  * readers. Where the browser refuses, the credit is selected, to be copied by hand.
  */
-import {announce} from '../internal/announce.js';
+import {confirmOn} from '../internal/confirm-on.js';
 import {createGenerated, generatedSelector, isGenerated} from '../internal/generated.js';
 import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
@@ -36,9 +36,6 @@ const STYLE = `
   @media print {
     ${TAG} > ${generatedSelector('button')} { display: none; }
   }`;
-
-/** How long the button confirms, in milliseconds. */
-const CONFIRMED = 3000;
 
 /** Gives each credit that asks for it a button, and takes it from those that have nothing to copy any more. */
 function updateAll(): void {
@@ -80,9 +77,7 @@ async function copy(credit: Element, button: HTMLButtonElement): Promise<void> {
     getSelection()?.selectAllChildren(lines[0]!);
     return;
   }
-  button.textContent = message('creditCopied', language);
-  announce(button.textContent);
-  setTimeout(() => (button.textContent = message('copyCredit', language)), CONFIRMED);
+  confirmOn(button, message('creditCopied', language), message('copyCredit', language));
 }
 
 /** The texts and links of a node, in their order. */

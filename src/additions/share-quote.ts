@@ -6,7 +6,7 @@
  * Where the browser refuses to copy, the link is shown to be copied by hand.
  */
 import type {ArticleShare} from '../elements/share/share.js';
-import {announce} from '../internal/announce.js';
+import {confirmOn} from '../internal/confirm-on.js';
 import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
 import {message, provideEnglish} from '../internal/messages.js';
@@ -46,14 +46,12 @@ async function copy(share: ArticleShare, button: HTMLButtonElement): Promise<voi
   const range = quotedRange(share);
   const field = share.shadowRoot!.querySelector('input')!;
   if (!range) return;
-  const [address] = field.value.split('#') as [string];
-  const url = `${address}#${textFragment(quotation(range, regionOf(share)), languageOf(share))}`;
   const language = languageOf(share);
+  const [address] = field.value.split('#') as [string];
+  const url = `${address}#${textFragment(quotation(range, regionOf(share)), language)}`;
   try {
     await navigator.clipboard.writeText(url);
-    button.textContent = message('linkCopied', language);
-    announce(button.textContent);
-    setTimeout(() => (button.textContent = message('copyQuote', language)), 3000);
+    confirmOn(button, message('linkCopied', language), message('copyQuote', language));
   } catch {
     field.hidden = false;
     field.value = url;

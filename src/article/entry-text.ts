@@ -18,8 +18,8 @@ const NOT_CITED =
  */
 export function citationParts(
   entry: Element,
-  omits: (element: Element) => boolean = () => false,
-  omissions: readonly NoteOmission[] = [],
+  omits: (element: Element) => boolean,
+  omissions: readonly NoteOmission[],
 ): CitationSegment[] {
   const parts: CitationSegment[] = [];
   const add = (part: CitationSegment) => {

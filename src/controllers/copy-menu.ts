@@ -1,4 +1,6 @@
+import {adoptStyles} from '../internal/adopt-styles.js';
 import {announce} from '../internal/announce.js';
+import {CONFIRMED} from '../internal/confirm-on.js';
 import {createElement} from '../internal/create-element.js';
 import {fillIn, message} from '../internal/messages.js';
 import {pageDocument} from '../internal/page-document.js';
@@ -19,11 +21,6 @@ export interface CopiedCitation {
   readonly formats: ReadonlyMap<string, () => string>;
 }
 
-/** How long the button confirms, in milliseconds. */
-const CONFIRMED = 3000;
-
-let sheet: CSSStyleSheet | undefined;
-
 /**
  * A button that copies a citation, with a popover of formats where there are several. It fills the shadow tree of an
  * element of no meaning, so that no style sheet of the page reaches it and no reader of the page's text meets it.
@@ -40,10 +37,9 @@ export class CopyMenu {
   #isConfirming = false;
 
   constructor(host: HTMLElement, citation: CopiedCitation) {
-    if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(copyMenuStyles);
     this.#citation = citation;
     this.#root = host.attachShadow({mode: 'open'});
-    this.#root.adoptedStyleSheets = [sheet];
+    adoptStyles(this.#root, copyMenuStyles);
     this.#root.append(this.#button);
     this.#button.addEventListener('click', () => this.#onClick());
     this.#root.addEventListener('focusout', (event) => this.#onFocusOut(event as FocusEvent));

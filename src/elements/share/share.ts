@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ArticleFactsController} from '../../controllers/article-facts-controller.js';
 import {announce} from '../../internal/announce.js';
 import {ArticleElement} from '../../internal/article-element.js';
+import {CONFIRMED} from '../../internal/confirm-on.js';
 import {languageOf} from '../../internal/language.js';
 import {message, provideEnglish} from '../../internal/messages.js';
 import {pageDocument} from '../../internal/page-document.js';
@@ -112,7 +113,7 @@ export class ArticleShare extends ArticleElement {
       this.#timer = setTimeout(() => {
         this.#result = undefined;
         this.requestUpdate();
-      }, 3000);
+      }, CONFIRMED);
     }
   }
 
