@@ -8,12 +8,8 @@ import {articlesPage, badgesPage, commentCounts, emptyPage, inlinePage, linkedPa
 /** Numbers of notes that there are pages of. */
 const counts = [100, 1_000, 10_000];
 
-/**
- * One browser, and a server with the pages, the classes as they are shipped, and the contestants.
- *
- * @typedef {Awaited<ReturnType<typeof openBench>>} Bench
- */
-export async function openBench() {
+/** The pages by path, and the classes as they are shipped. */
+async function pagesByPath() {
   const asJson = (/** @type {unknown} */ value) =>
     /** @type {import('../scripts/static-server.js').Answer} */ (
       (_, response) =>
@@ -36,9 +32,18 @@ export async function openBench() {
     pages[`/inline/${count}`] = inlinePage(count);
     pages[`/linked/${count}`] = linkedPage(count);
   }
+  return pages;
+}
+
+/**
+ * One browser, and a server with the pages and the contestants.
+ *
+ * @typedef {Awaited<ReturnType<typeof openBench>>} Bench
+ */
+export async function openBench() {
   const server = await serve({
     root: '.',
-    pages,
+    pages: await pagesByPath(),
     headers: {
       // A page of its own process, whose clock counts in steps of 5 rather than 100 microseconds.
       'Cross-Origin-Opener-Policy': 'same-origin',
