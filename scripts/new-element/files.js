@@ -9,11 +9,16 @@
  */
 
 /** @param {Names} names @returns {Record<string, string>} Content by path. */
-export function filesOf({tag, name, className, title}) {
+export function filesOf(names) {
+  return {...sourcesOf(names), ...testsOf(names), ...storiesOf(names)};
+}
+
+/** @param {Names} names @returns {Record<string, string>} */
+function sourcesOf({tag, name, className}) {
   return {
     [`src/elements/${name}/${name}.ts`]: `import {html, type TemplateResult} from 'lit';
-import {property} from '../../internal/property.js';
 import {ArticleElement} from '../../internal/article-element.js';
+import {property} from '../../internal/property.js';
 import {styles} from './${name}.styles.js';
 
 /**
@@ -70,6 +75,12 @@ declare global {
   display: block;
 }
 `,
+  };
+}
+
+/** @param {Names} names @returns {Record<string, string>} */
+function testsOf({tag, name, className}) {
+  return {
     [`test/elements/${name}.test.ts`]: `import {expect, fixture} from '@open-wc/testing';
 import '../../src/define/${tag}.js';
 import type {${className}} from '../../src/elements/${name}/${name}.js';
@@ -94,6 +105,12 @@ describe('<${tag}>', () => {
   });
 });
 `,
+  };
+}
+
+/** @param {Names} names @returns {Record<string, string>} */
+function storiesOf({tag, name, title}) {
+  return {
     [`stories/${name}.stories.ts`]: `import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {dark, forcedColors, largeText, narrow, print} from '../.storybook/conditions.js';

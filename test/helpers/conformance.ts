@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {ArticleElement} from '../../src/internal/article-element.js';
 import {takeWarnings} from './console.js';
+import {expectHarmless, hostileValues} from './hostile-values.js';
 
 /** What every element has to bear, whatever it does: registers the tests of one tag. */
 export function describeConformance(tag: string): void {
@@ -205,27 +206,6 @@ export function describeConformance(tag: string): void {
 /** What elements that look around find beside them: a heading and a note. */
 const neighbours = '<h2>Heading</h2><p>Word<article-footnote>A neighbour</article-footnote></p>';
 
-const hostileValues = [
-  '',
-  ' ',
-  'javascript:globalThis.hostile=true',
-  ' java\nscript:globalThis.hostile=true',
-  'data:text/html,<script>globalThis.hostile=true</script>',
-  '<img src="data:," onerror="globalThis.hostile=true">',
-  '"><script>globalThis.hostile=true</script>',
-  '-1',
-  '1e999',
-  'NaN',
-  '9007199254740993',
-  '__proto__',
-  'constructor',
-  '[type="',
-  '2019-02-30T99:99',
-  '\u202eabc',
-  'null',
-  'long '.repeat(2000),
-];
-
 /** Sets every reactive property of an element that is not upgraded yet; returns their names. */
 function setEveryProperty(element: HTMLElement, elementClass: typeof ArticleElement): string[] {
   const names: string[] = [];
@@ -261,20 +241,4 @@ function expectOneWarningAtMost(tag: string): void {
   const warnings = takeWarnings();
   expect(warnings.length, warnings.join('\n')).to.be.at.most(1);
   for (const warning of warnings) expect(warning).to.match(new RegExp(`^<${tag}> `));
-}
-
-/** No element in the page or in its shadow trees runs a script or leads to one. */
-function expectHarmless(root: ParentNode, cause: string): void {
-  for (const element of root.querySelectorAll('*')) {
-    const handlers = [...element.attributes].filter(({name}) => name.startsWith('on'));
-    expect(handlers.length, `${cause}: <${element.localName}> has a handler`).to.equal(0);
-    if (element.localName === 'script')
-      expect(element.getAttribute('type'), cause).to.equal('application/ld+json');
-    for (const name of ['href', 'src', 'action', 'formaction', 'data']) {
-      const address = element.getAttribute(name);
-      if (address === null || element.localName === 'img' || element.localName.includes('-')) continue;
-      expect(new URL(address, document.baseURI).protocol, cause).to.match(/^(https?|mailto|tel):$/);
-    }
-    if (element.shadowRoot) expectHarmless(element.shadowRoot, cause);
-  }
 }
