@@ -4,6 +4,7 @@ import type {CommentCountState} from '../../controllers/comment-count-controller
 export class ArticleCommentCountChangeEvent extends Event {
   /** The number that is shown; null when none is known. */
   readonly count: number | null;
+  /** What is known of the number now. */
   readonly state: CommentCountState;
 
   constructor(count: number | null, state: CommentCountState) {

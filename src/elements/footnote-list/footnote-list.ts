@@ -45,10 +45,10 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
   static override styles = styles;
 
   /** Text of the heading; "Footnotes", in the page's language, by default. */
-  @property() heading: string | null = null;
+  @property() heading: string | null | undefined;
 
   /** Level of the heading in the page's outline, 1 to 6; any other value counts as 2. */
-  @property({attribute: 'heading-level'}) headingLevel: HeadingLevel | null = '2';
+  @property({attribute: 'heading-level'}) headingLevel: HeadingLevel | null | undefined;
 
   /** Number of the article's first note, for an article that goes on from another page; anything else counts as 1. */
   @property() start: string | null | undefined;
