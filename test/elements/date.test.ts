@@ -46,6 +46,15 @@ describe('<article-date>', () => {
     await emulateMedia({media: 'screen'});
     const day = new Intl.DateTimeFormat('en', {dateStyle: 'long', timeZone: 'UTC'}).format(moment);
     expect(printed).to.deep.equal(['text "Published"', `text "${day}"`]);
+
+  it('shows one date where a page resets the style of all its elements', async () => {
+    for (const reset of ['all: unset', 'all: revert !important', 'display: block']) {
+      const date = await place('<time datetime="2019-02-06">x</time>');
+      const style = document.createElement('style');
+      style.textContent = `* { ${reset}; }`;
+      date.before(style);
+      expect(date.querySelector('time')!.checkVisibility(), reset).to.equal(false);
+    }
   });
 
   it('uses the calendar and the digits of the language', async () => {

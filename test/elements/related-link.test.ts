@@ -87,6 +87,18 @@ describe('<article-related-link>', () => {
     expect(location.hash).to.equal('#title');
   });
 
+  it('covers nothing but the card where a page resets the style of all its elements', async () => {
+    const card = await fixture<ArticleRelatedLink>(whole);
+    const style = document.createElement('style');
+    style.textContent = 'p, article-related-link, article-related-link * { all: unset; }';
+    const text = document.createElement('p');
+    text.textContent = 'A paragraph of the page.';
+    card.after(style, text);
+    expect(document.elementFromPoint(...middleOf(text))).to.equal(text);
+    style.remove();
+    text.remove();
+  });
+
   it('leaves the other buttons of the mouse to the link', async () => {
     const card = await fixture<ArticleRelatedLink>(whole);
     const link = card.querySelector('a')!;

@@ -2,8 +2,9 @@ import {css} from 'lit';
 
 export const styles = css`
   :host([hidden]),
+  /* Also where a page resets the style of all its elements: the date would be there twice. */
   [data-dated]::slotted(time:first-of-type) {
-    display: none;
+    display: none !important;
   }
   button {
     all: unset;

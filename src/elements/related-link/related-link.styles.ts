@@ -5,7 +5,8 @@ export const styles = css`
     /* The slots make no boxes: the author's own elements are the cells, as they are before the upgrade. */
     display: grid;
     grid-template: repeat(4, auto) 1fr / fit-content(min(max(30%, 5.5rem), 100% - 6em)) fit-content(60%) 1fr;
-    position: relative;
+    /* A page that resets the style of all its elements would get a link that covers it. */
+    position: relative !important;
     margin-block: 1.25em;
     padding: 0.75em 1em;
     border: 1px solid var(--article-border-color, color-mix(in srgb, currentcolor 30%, transparent));
