@@ -1,17 +1,32 @@
-/** Style sheets of the additions by their text: elements with the same styles share one. */
-const sheets = new Map<string, CSSStyleSheet>();
+/** What a document or a shadow tree has its style sheets in. */
+const NAME = 'adoptedStyleSheets';
+
+/** Style sheets of the additions by their text: elements with the same styles share one. With the trees that have it. */
+const sheets = new Map<string, readonly [CSSStyleSheet, WeakSet<ShadowRoot>]>();
 
 /**
- * Adds styles to a shadow tree, once, beside those of its element. In the document of a frame, where an element has no
- * styles of its own either, it does nothing.
+ * Adds styles to a shadow tree, once, beside those of its element. In the document of a frame an element has neither.
+ * When it is back it writes its own anew, and these join them.
  */
 export function adoptStyles(root: ShadowRoot, styles: string): void {
-  if (root.ownerDocument !== document) return;
-  let sheet = sheets.get(styles);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
+  const descriptor =
+    Object.getOwnPropertyDescriptor(root, NAME) ??
+    Object.getOwnPropertyDescriptor(ShadowRoot.prototype, NAME);
+  if (!descriptor) return;
+  let found = sheets.get(styles);
+  if (!found) {
+    const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);
-    sheets.set(styles, sheet);
+    sheets.set(styles, (found = [sheet, new WeakSet()]));
   }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const [sheet, roots] = found;
+  if (roots.has(root)) return;
+  roots.add(root);
+  Object.defineProperty(root, NAME, {
+    configurable: true,
+    get: () => descriptor.get!.call(root) as CSSStyleSheet[],
+    set: (own: CSSStyleSheet[]) => descriptor.set!.call(root, [...own, sheet]),
+  });
+  // A style sheet that a script has made belongs to one document.
+  if (root.ownerDocument === document) root.adoptedStyleSheets = [...root.adoptedStyleSheets];
 }

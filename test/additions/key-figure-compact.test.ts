@@ -183,6 +183,23 @@ describe('additions/key-figure-compact', () => {
     await setViewport({width: 800, height: 600});
   });
 
+  it('has its styles again when the figure comes back from the document of a frame', async () => {
+    const figure = await place('24900000');
+    await shows(figure, '24.9M');
+    const {parentNode, shadowRoot} = figure;
+    const styles = [...shadowRoot!.adoptedStyleSheets];
+    expect(styles).to.have.lengthOf(2);
+    const frame = document.createElement('iframe');
+    parentNode!.append(frame);
+    for (let round = 0; round < 2; round++) {
+      frame.contentDocument!.body.append(figure);
+      await aTimeout(20);
+      parentNode!.append(figure);
+      expect(shadowRoot!.adoptedStyleSheets).to.deep.equal(styles);
+    }
+    frame.remove();
+  });
+
   it('does its work once where two copies of it are loaded', async () => {
     const second = '../../src/additions/key-figure-compact.ts?second';
     await import(second);
