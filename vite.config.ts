@@ -143,6 +143,7 @@ export default defineConfig(({mode}) => {
       },
       // In library mode Vite does not minify the white space of ES output by itself.
       rolldownOptions: {
+        transform: {inject: {Event: [source('internal/page-event.ts'), 'PageEvent']}},
         output: {
           minify: !development,
           codeSplitting: false,

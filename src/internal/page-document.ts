@@ -9,7 +9,7 @@
  */
 export const pageDocument = new Proxy({} as Document, {
   get(_target, name): unknown {
-    const value: unknown = Reflect.get(Document.prototype, name, document);
+    const value: unknown = Reflect.get(HTMLDocument.prototype, name, document);
     return typeof value === 'function' ? value.bind(document) : value;
   },
 });

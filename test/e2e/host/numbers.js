@@ -45,7 +45,7 @@ export const expected = {
   27: inAll(2),
   28: {node: 2},
   29: {node: 2},
-  30: inAll(5),
+  30: inAll(6),
   31: {chromium: 15, firefox: 14, webkit: 13},
   32: {chromium: 3},
   33: {chromium: 7, firefox: 7, webkit: 6},

@@ -3,7 +3,10 @@ import {openUpgraded, until} from '../check.js';
 import {hostPage} from '../page.js';
 import {pageState} from '../page-state.js';
 
-/** Scenarios 4, 16 and 17: another Lit on the page, lists that hide what annoys, and services that put scripts off. */
+/**
+ * Scenarios 4, 16, 17 and 28: another Lit on the page, lists that hide what annoys, services that put scripts off, and
+ * libraries that replace classes of the page.
+ */
 
 /** @type {import('../../engines/engine.js').EngineName[]} */
 const all = ['chromium', 'firefox', 'webkit'];
@@ -25,6 +28,15 @@ customElements.define('page-element', class extends LitElement {
   static properties = {name: {}};
   render() { return html\`<b>Hello \${this.name}</b>\`; }
 });
+</script>`;
+
+/** What MooTools 1.4 does to the page, as far as it concerns others. */
+const ownClasses = `<script>
+Document = function () {};
+Event = function (event) {
+  this.isKey = event.type.indexOf('key') === 0;
+};
+Array.from = (item) => (item == null ? [] : typeof item === 'object' && 'length' in item ? [].slice.call(item) : [item]);
 </script>`;
 
 const rest = 'new Promise((done) => setTimeout(done, 300))';
@@ -76,6 +88,23 @@ export const checks = [
         await until(engine, "document.getElementById('one').open");
         assert.deepEqual(await engine.evaluate('[pageErrors, pageViolations]'), [[], []]);
       }
+    },
+  },
+  {
+    number: 30,
+    name: 'scenario 28: beside a library that writes classes of its own into Document and Event, as MooTools does, everything is as without it',
+    engines: all,
+    async run(engine, context) {
+      await openUpgraded(engine, context.add(hostPage()));
+      await engine.evaluate(rest);
+      const expected = await engine.run(pageState);
+      await openUpgraded(engine, context.add(hostPage({first: ownClasses})));
+      await engine.evaluate(rest);
+      assert.deepEqual(await engine.run(pageState), expected);
+      await engine.click("document.getElementById('one').reference");
+      await until(engine, "document.getElementById('one').open");
+      await engine.click("document.getElementById('contents').querySelector('a')");
+      assert.deepEqual(await engine.evaluate('pageErrors'), []);
     },
   },
   {
