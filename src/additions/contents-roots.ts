@@ -13,6 +13,7 @@ import {createElement} from '../internal/create-element.js';
 import {generatedSelector} from '../internal/generated.js';
 import {hasPage} from '../internal/has-page.js';
 import {linkTarget} from '../internal/link-target.js';
+import {isTag, shadowHost} from '../internal/node-kinds.js';
 import {pageDocument} from '../internal/page-document.js';
 import {watchPage} from '../internal/watch-page.js';
 import {slug} from '../text/slug.js';
@@ -96,7 +97,7 @@ class Listing {
       const root = element.shadowRoot;
       if (root) this.#observe(root);
       if (element.localName.includes('-') && !element.matches(':defined')) awaitTag(element.localName);
-      const assigned = element instanceof HTMLSlotElement ? element.assignedElements() : [];
+      const assigned = isTag(element, 'slot') ? element.assignedElements() : [];
       for (const child of assigned[0] ? assigned : (root ?? element).children) visit(child);
     };
     this.#observe(article);
@@ -116,11 +117,7 @@ class Listing {
    */
   #idFor(heading: HTMLElement): string {
     let place: Element = heading;
-    let root = place.getRootNode();
-    while (root instanceof ShadowRoot) {
-      place = root.host;
-      root = place.getRootNode();
-    }
+    for (let host = shadowHost(place); host; host = shadowHost(place)) place = host;
     if (!place.id) {
       place.id = slug(titleOf(heading), (id) => pageDocument.getElementById(id) !== null);
       this.#named.add(place);

@@ -10,6 +10,7 @@ import {noteOption} from '../article/note-option.js';
 import type {ArticleFootnote} from '../elements/footnote/footnote.js';
 import {adoptStyles} from '../internal/adopt-styles.js';
 import {hasPage} from '../internal/has-page.js';
+import {isElement} from '../internal/node-kinds.js';
 import {pageDocument} from '../internal/page-document.js';
 
 const STYLE = `
@@ -159,11 +160,7 @@ function onKeyDown(event: KeyboardEvent): void {
   const isForOther = path.some((node) => node.ariaExpanded === 'true' && node !== around?.reference);
   const isNowhere = pageDocument.activeElement === pageDocument.body;
   const footnote = around ?? (isNowhere ? [...shown].at(-1) : undefined);
-  if (
-    !footnote ||
-    isForOther ||
-    path.some((node) => node instanceof Element && node.matches(':popover-open'))
-  )
+  if (!footnote || isForOther || path.some((node) => isElement(node) && node.matches(':popover-open')))
     return;
   event.preventDefault();
   footnote.hide();

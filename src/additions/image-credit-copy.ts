@@ -11,6 +11,7 @@ import {createGenerated, generatedSelector, isGenerated} from '../internal/gener
 import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
 import {message, provideEnglish} from '../internal/messages.js';
+import {isTag, isText} from '../internal/node-kinds.js';
 import {pageDocument} from '../internal/page-document.js';
 import {watchPage} from '../internal/watch-page.js';
 import {copyCreditWords} from '../locales/en.js';
@@ -82,8 +83,8 @@ async function copy(credit: Element, button: HTMLButtonElement): Promise<void> {
 
 /** The texts and links of a node, in their order. */
 function partsOf(node: Node): CreditPart[] {
-  if (node instanceof Text) return [{text: node.data}];
-  if (node instanceof HTMLAnchorElement) {
+  if (isText(node)) return [{text: node.data}];
+  if (isTag(node, 'a')) {
     const href = safeUrl(node.href, pageDocument.baseURI);
     return [href === null ? {text: node.textContent} : {text: node.textContent, href}];
   }

@@ -1,3 +1,4 @@
+import {isElement} from '../internal/node-kinds.js';
 import type {Changes} from './changes.js';
 import type {NoteOmission, TextStretch} from '../article/note-omissions.js';
 import type {NotePlan, Piece, PlannedNote} from './plan.js';
@@ -17,12 +18,12 @@ export interface Footnote extends HTMLElement {
  */
 export function applyNotes({references, lists}: NotePlan, changes: Changes): Map<Footnote, string> {
   const footnotes = new Map<Footnote, string>();
-  for (const {nodes} of lists) for (const node of nodes) if (node instanceof Element) changes.keep(node);
+  for (const {nodes} of lists) for (const node of nodes) if (isElement(node)) changes.keep(node);
   const elements = new Map<PlannedNote, Element>();
   for (const {note} of references) if (!elements.has(note)) elements.set(note, enclose(note, changes));
   const all = references.flatMap(({pieces}) => pieces);
-  const parts = changes.split(all.filter((piece): piece is TextStretch => !(piece instanceof Node)));
-  const nodeOf = (piece: Piece) => (piece instanceof Node ? piece : parts.get(piece)!);
+  const parts = changes.split(all.filter((piece): piece is TextStretch => !('nodeType' in piece)));
+  const nodeOf = (piece: Piece) => ('nodeType' in piece ? piece : parts.get(piece)!);
   for (const {pieces, note, mark} of references) {
     const footnote = pageDocument.createElement('article-footnote') as HTMLElement as Footnote;
     const element = elements.get(note)!;
@@ -47,9 +48,9 @@ export function applyNotes({references, lists}: NotePlan, changes: Changes): Map
 /** The element that is the note; one is put around several nodes, or around a text. */
 function enclose({pieces}: PlannedNote, changes: Changes): Element {
   const [first] = pieces;
-  if (pieces.length === 1 && first instanceof Element) return first;
+  if (pieces.length === 1 && isElement(first)) return first;
   const holdsBlocks = pieces.some(
-    (node) => node instanceof Element && node.matches('p,ul,ol,dd,div,table,blockquote,pre'),
+    (node) => isElement(node) && node.matches('p,ul,ol,dd,div,table,blockquote,pre'),
   );
   return changes.wrap(pieces, pageDocument.createElement(holdsBlocks ? 'div' : 'span'));
 }

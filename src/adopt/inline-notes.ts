@@ -1,3 +1,4 @@
+import {isElement, isText} from '../internal/node-kinds.js';
 import {readMark} from '../text/note-marks.js';
 import {omittedFrom} from './note-labels.js';
 import type {PageIndex} from './page-index.js';
@@ -61,11 +62,10 @@ function markAt(note: Element): {reference: Element; content: Element; mark: str
   let before: Node | null = note.previousSibling;
   while (before && (before.nodeType === Node.COMMENT_NODE || !before.textContent!.trim())) {
     // The checkbox that shows the note without a script; its label is the mark.
-    if (before instanceof Element && !before.matches('input')) break;
+    if (isElement(before) && !before.matches('input')) break;
     before = before.previousSibling;
   }
-  if (!(before instanceof Element) || !before.matches('sup,label,a,button,span') || !isMark(before))
-    return null;
+  if (!isElement(before) || !before.matches('sup,label,a,button,span') || !isMark(before)) return null;
   if (before.matches('a[href*="#"]') || before.querySelector('a[href^="#"]')) return null;
   return /\p{L}{2}/u.test(note.textContent) ? {reference: before, content: note, mark: markOf(before)} : null;
 }
@@ -82,7 +82,7 @@ function isMark(element: Element): boolean {
 /** Whether a note says nothing but its mark, because it repeats another one. */
 function isRepeat(content: Element, omitted: readonly Piece[]): boolean {
   let text = content.textContent;
-  for (const piece of omitted) if (piece instanceof Node) text = text.replace(piece.textContent!, '');
+  for (const piece of omitted) if ('nodeType' in piece) text = text.replace(piece.textContent!, '');
   return /^[\s\d]*(\p{L}+:)?[\s\d]*$/u.test(text);
 }
 
@@ -106,7 +106,7 @@ function planCitation(element: Element, page: PageIndex, plan: NotePlan): void {
   }
   sources.forEach((source, index) => {
     const piece = pieces[index]!;
-    const text = piece instanceof Node ? piece.textContent! : piece.text.data.slice(piece.start, piece.end);
+    const text = 'nodeType' in piece ? piece.textContent! : piece.text.data.slice(piece.start, piece.end);
     const mark = readMark(text).text;
     plan.references.push({
       pieces: [piece],
@@ -119,7 +119,7 @@ function planCitation(element: Element, page: PageIndex, plan: NotePlan): void {
 /** The parts of a citation's text that punctuation divides, if there are as many as sources. */
 function partsOf(element: Element, count: number): Piece[] {
   const text = element.firstChild;
-  if (!(text instanceof Text) || element.childNodes.length > 1) return [];
+  if (!isText(text) || element.childNodes.length > 1) return [];
   const found = [/[^\s;()[\]][^;()[\]]*/g, /[^\s,()[\]][^,()[\]]*/g].map((part) => [
     ...text.data.matchAll(part),
   ]);

@@ -1,3 +1,4 @@
+import {isTag} from '../internal/node-kinds.js';
 import {readMark} from '../text/note-marks.js';
 import {BLOCKS, nameOf, textBeside} from './surroundings.js';
 
@@ -112,6 +113,6 @@ function lineOf(anchor: Element, notes: ReadonlySet<Element>): Node[] {
   const nodes: Node[] = [anchor];
   for (let next = anchor.nextSibling; next && !notes.has(next as Element); next = next.nextSibling)
     nodes.push(next);
-  while (nodes.at(-1) instanceof HTMLBRElement || !nodes.at(-1)!.textContent!.trim()) nodes.pop();
+  while (isTag(nodes.at(-1), 'br') || !nodes.at(-1)!.textContent!.trim()) nodes.pop();
   return nodes;
 }

@@ -1,3 +1,4 @@
+import {isElement, isTag, isText} from '../internal/node-kinds.js';
 import {isArrow, leadingLabel, readMark} from '../text/note-marks.js';
 import type {Piece} from './plan.js';
 
@@ -55,12 +56,12 @@ export function omittedFrom(
     const {previousSibling: before, nextSibling: after} = whole;
     // What stands between two links back, and the brackets or words such as "Return to:" that open them.
     const opening =
-      before instanceof Text && (omitted.has(before.previousSibling!) ? /[^]*/ : OPENING).exec(before.data);
+      isText(before) && (omitted.has(before.previousSibling!) ? /[^]*/ : OPENING).exec(before.data);
     if (opening) {
       pieces.push({text: before, start: opening.index, end: before.length});
       isOpen ||= /[[(]/.test(opening[0]);
     }
-    const closing = isOpen && after instanceof Text && /^\s*[\])]/.exec(after.data);
+    const closing = isOpen && isText(after) && /^\s*[\])]/.exec(after.data);
     if (closing) {
       pieces.push({text: after, start: 0, end: closing[0].length});
       isOpen = false;
@@ -70,7 +71,7 @@ export function omittedFrom(
   for (;;) {
     const label = labelOf(nodes, omitted);
     if (!label || !marks.includes(label.mark)) break;
-    if (label.piece instanceof Node) omitted.add(label.piece);
+    if ('nodeType' in label.piece) omitted.add(label.piece);
     else return [...omitted, ...pieces, label.piece];
   }
   // The punctuation that stood between a label and the note; behind an arrow, and with no label, it is the note's.
@@ -85,11 +86,8 @@ export function omittedFrom(
 }
 
 function linksIn(node: Node): HTMLAnchorElement[] {
-  if (!(node instanceof Element)) return [];
-  return [
-    ...(node instanceof HTMLAnchorElement ? [node] : []),
-    ...node.querySelectorAll<HTMLAnchorElement>('a[href*="#"]'),
-  ];
+  if (!isElement(node)) return [];
+  return [...(isTag(node, 'a') ? [node] : []), ...node.querySelectorAll<HTMLAnchorElement>('a[href*="#"]')];
 }
 
 function holdsNothingElse(parent: Element, link: Element, omitted: ReadonlySet<Node>): boolean {
@@ -101,7 +99,7 @@ function holdsNothingElse(parent: Element, link: Element, omitted: ReadonlySet<N
 function firstText(nodes: Iterable<Node>, ignored: ReadonlySet<Node> = new Set()): Text | null {
   for (const node of nodes) {
     if (ignored.has(node)) continue;
-    if (node instanceof Text) {
+    if (isText(node)) {
       if (node.data.trim()) return node;
     } else {
       const text = firstText(node.childNodes, ignored);

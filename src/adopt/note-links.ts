@@ -56,7 +56,7 @@ export function hasReferenceName(element: Element): boolean {
 function markOf(link: HTMLElement): NoteMark {
   const {firstElementChild: word, lastChild} = link;
   const isHidden =
-    word instanceof HTMLElement && word !== lastChild && isNoteWord(word.textContent) && word.offsetWidth < 2;
+    word && word !== lastChild && isNoteWord(word.textContent) && (word as HTMLElement).offsetWidth < 2;
   return readMark((isHidden ? lastChild! : link).textContent!);
 }
 

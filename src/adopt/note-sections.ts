@@ -1,3 +1,4 @@
+import {isElement, isText} from '../internal/node-kinds.js';
 import type {NoteHeadingTest} from '../text/note-headings.js';
 
 /** A part of the page that its heading announces as notes or sources. */
@@ -15,7 +16,7 @@ export function noteSections(root: ParentNode, announcesNotes: NoteHeadingTest):
     'h1,h2,h3,h4,h5,h6,p:not(li p),summary,:is(p,div,td) > :is(b,strong):first-child',
   )) {
     // Most are the paragraphs of the text, whose first words tell that they are none.
-    if (heading.firstChild instanceof Text && heading.firstChild.length > 80) continue;
+    if (isText(heading.firstChild) && heading.firstChild.length > 80) continue;
     if (heading.childElementCount > 3 || !announcesNotes(heading.textContent)) continue;
     let start = heading;
     // A heading may stand in an element of its own, alone or with a link to edit it.
@@ -39,7 +40,7 @@ export function noteSections(root: ParentNode, announcesNotes: NoteHeadingTest):
 export function nodesAfter(start: Node, level: string, end?: Node): Node[] {
   const nodes: Node[] = [];
   for (let node = start.nextSibling; node && node !== end; node = node.nextSibling) {
-    if (node instanceof Element) {
+    if (isElement(node)) {
       if (node.matches('hr,nav,footer,form,article')) break;
       // A paragraph that serves as a heading is of no level.
       if (/^h\d$/.test(node.localName) && (level === 'p' || node.localName <= level)) break;

@@ -1,3 +1,4 @@
+import {isElement, isTag} from '../internal/node-kinds.js';
 import {numberOf} from '../text/note-marks.js';
 import {labelOf} from './note-labels.js';
 import {BLOCKS} from './surroundings.js';
@@ -25,7 +26,7 @@ export function entriesOf(section: readonly Node[], isAnnounced: boolean): Plain
     const [first] = nodes;
     let label = labelOf(nodes);
     if (label && !/^(\d|\W)/.test(numberOf(label.mark))) label = null;
-    const counts = isAnnounced && first instanceof HTMLLIElement;
+    const counts = isAnnounced && isTag(first, 'li');
     const last = entries.at(-1);
     if (label || counts) {
       // Lines without a label go on with the note before them.
@@ -41,11 +42,7 @@ export function entriesOf(section: readonly Node[], isAnnounced: boolean): Plain
     } else {
       unlabelled = nodes.at(-1)!;
       // The last note may have further lines in its paragraph; a further paragraph belongs to the page.
-      if (
-        last &&
-        first!.parentNode === last.nodes[0]!.parentNode &&
-        !(first instanceof HTMLParagraphElement)
-      ) {
+      if (last && first!.parentNode === last.nodes[0]!.parentNode && !isTag(first, 'p')) {
         extend(last.nodes, unlabelled);
         unlabelled = null;
       }
@@ -73,8 +70,7 @@ function linesOf(nodes: Iterable<Node>): Node[][] {
     line = [];
   };
   for (const node of nodes) {
-    const isElement = node instanceof Element;
-    if (!isElement || !node.matches(`br,ol,ul,dl,tbody,${BLOCKS}`)) {
+    if (!isElement(node) || !node.matches(`br,ol,ul,dl,tbody,${BLOCKS}`)) {
       if (node.nodeType !== Node.COMMENT_NODE) line.push(node);
       continue;
     }

@@ -1,3 +1,4 @@
+import {isElement, isText} from '../internal/node-kinds.js';
 import {pageDocument} from '../internal/page-document.js';
 import {numberOf, readMark} from '../text/note-marks.js';
 import {hasMark, isPlausible, type TextMarkForm, textMarks} from '../text/text-marks.js';
@@ -39,7 +40,7 @@ export function findMarks(region: Element): PlainMark[] {
     }
     const before = text.previousSibling;
     // The index of an array.
-    if (before instanceof Element && before.matches('var,code') && text.data.startsWith('[')) continue;
+    if (isElement(before) && before.matches('var,code') && text.data.startsWith('[')) continue;
     const found = textMarks(text.data, textBeside(text, 'previousSibling'), textBeside(text, 'nextSibling'));
     marks.push(...found.map((mark) => ({...mark, piece: {...mark, text}})));
   }
@@ -56,7 +57,7 @@ function raisedMarks(sup: Element): Omit<PlainMark, 'number'>[] {
     return /\P{L}/u.test(mark) ? [{...common, mark, form, piece: sup}] : [];
   }
   const text = sup.firstChild;
-  if (!(text instanceof Text) || text.nextSibling || !/^[\p{N}\s,;[\]–-]+$/u.test(text.data)) return [];
+  if (!isText(text) || text.nextSibling || !/^[\p{N}\s,;[\]–-]+$/u.test(text.data)) return [];
   return [...text.data.matchAll(/\p{N}{1,3}/gu)].map(({0: mark, index}) => ({
     ...common,
     mark,

@@ -1,3 +1,4 @@
+import {isElement} from '../internal/node-kinds.js';
 import {FORMS} from '../text/text-marks.js';
 import {nodesOf} from './note-blocks.js';
 import {omittedFrom} from './note-labels.js';
@@ -139,7 +140,7 @@ function take(
   const notes = new Map(
     entries.map(({mark, number, nodes: [first, ...others]}) => {
       // Of a row or a term it is what stands beside the label.
-      const isPair = first instanceof Element && first.matches('tr,dt');
+      const isPair = isElement(first) && first.matches('tr,dt');
       const pieces = isPair ? nodesOf(first, new Set()) : [first!, ...others];
       return [number, {pieces, omitted: (parts: readonly Node[]) => omittedFrom(parts, new Set(), [mark])}];
     }),

@@ -49,5 +49,5 @@ export interface NotePlan {
 /** The node that a piece is, or is a part of. */
 export function nodeOf(piece: Piece): Node {
   // Not told by a property: links and scripts have a `text` too.
-  return piece instanceof Node ? piece : piece.text;
+  return 'nodeType' in piece ? piece : piece.text;
 }

@@ -1,3 +1,4 @@
+import {isText} from '../internal/node-kinds.js';
 import type {Changes} from './changes.js';
 import type {TextStretch} from '../article/note-omissions.js';
 import type {EnhanceFinding} from './report.js';
@@ -33,7 +34,7 @@ function attributionOf(paragraph: Element): TextStretch | null {
   let offset = match.index;
   for (const node of paragraph.childNodes) {
     const {length} = node.textContent!;
-    if (offset < length) return node instanceof Text ? {text: node, start: offset, end: node.length} : null;
+    if (offset < length) return isText(node) ? {text: node, start: offset, end: node.length} : null;
     offset -= length;
   }
   return null;

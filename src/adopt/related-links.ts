@@ -30,5 +30,5 @@ export function adoptRelatedLinks(region: Element, changes: Changes): EnhanceFin
 }
 
 function textOf(nodes: readonly Node[]): string {
-  return nodes.map((node) => (node instanceof Comment ? '' : node.textContent)).join('');
+  return nodes.map((node) => (node.nodeType === 8 ? '' : node.textContent)).join('');
 }

@@ -1,3 +1,4 @@
+import {isElement} from '../internal/node-kinds.js';
 import {readMark} from '../text/note-marks.js';
 import {type NotePlan, nodeOf, type PlannedNote} from './plan.js';
 import {isIn} from './surroundings.js';
@@ -17,7 +18,7 @@ export function planRepeatedMarks(region: Element, plan: NotePlan): void {
   } of plan.references) {
     notes.set(mark, (notes.get(mark) ?? note) === note ? note : null);
     marked.add(nodeOf(piece!));
-    if (!(piece instanceof Element)) continue;
+    if (!isElement(piece)) continue;
     named.add(piece.getAttribute('class'));
     for (const element of piece.querySelectorAll('[class]')) named.add(element.getAttribute('class'));
   }

@@ -1,3 +1,4 @@
+import {isElement} from '../internal/node-kinds.js';
 import {treeOf} from '../internal/page-document.js';
 /** What a text is divided into. */
 export const BLOCKS =
@@ -45,7 +46,7 @@ export function nameOf(element: Element): string {
 export function textBeside(node: Node, direction: 'previousSibling' | 'nextSibling'): string {
   for (let current = node; ; current = current.parentNode!) {
     for (let sibling = current[direction]; sibling; sibling = sibling[direction]) {
-      if (sibling instanceof Element && sibling.matches(`br,${BLOCKS}`)) return '';
+      if (isElement(sibling) && sibling.matches(`br,${BLOCKS}`)) return '';
       if (sibling.nodeType !== Node.COMMENT_NODE && /[^\s[(]/.test(sibling.textContent!))
         return sibling.textContent!;
     }

@@ -1,4 +1,5 @@
 import {isGenerated} from '../internal/generated.js';
+import {isElement, isTag, isText} from '../internal/node-kinds.js';
 import {pageDocument} from '../internal/page-document.js';
 import {citationSegments, type CitationSegment} from '../text/citation-links.js';
 import {webAddress} from '../text/citation-record.js';
@@ -28,10 +29,10 @@ export function citationParts(
     else parts.push(part);
   };
   const collect = (node: Node): void => {
-    if (node instanceof Text) add({text: lettersLeft(node, omissions)});
-    if (!(node instanceof Element) || (node !== entry && (node.matches(NOT_CITED) || omits(node)))) return;
+    if (isText(node)) add({text: lettersLeft(node, omissions)});
+    if (!isElement(node) || (node !== entry && (node.matches(NOT_CITED) || omits(node)))) return;
     if (node.localName === 'br') add({text: ' '});
-    const href = node instanceof HTMLAnchorElement && !isGenerated(node) ? webAddress(node.href) : '';
+    const href = isTag(node, 'a') && !isGenerated(node) ? webAddress(node.href) : '';
     const isElsewhere = href.split('#')[0] !== pageDocument.URL.split('#')[0];
     if (href && isElsewhere) add({text: node.textContent, href});
     else node.childNodes.forEach(collect);

@@ -1,4 +1,5 @@
 import {languageOf} from '../internal/language.js';
+import {isTag} from '../internal/node-kinds.js';
 import {type ItemNumber, noteLabel} from './note-label.js';
 
 /** The numbers that the entries of a list show: those of the text, also where the list has another order or style. */
@@ -10,13 +11,13 @@ export class ItemNumbers {
   update(numbers: ReadonlyMap<Element, ItemNumber>): void {
     const lists = new Set([...numbers.keys()].map((item) => item.parentElement));
     for (const list of lists) {
-      if (list instanceof HTMLOListElement) this.#updateList(list, numbers);
+      if (isTag(list, 'ol')) this.#updateList(list, numbers);
     }
   }
 
   #updateList(list: HTMLOListElement, numbers: ReadonlyMap<Element, ItemNumber>): void {
     const items = [...list.children].filter(
-      (item): item is HTMLLIElement => item instanceof HTMLLIElement && !item.hidden,
+      (item): item is HTMLLIElement => isTag(item, 'li') && !item.hidden,
     );
     // The number that the browser shows at an entry, as it goes down the list.
     let shown = list.start - 1;

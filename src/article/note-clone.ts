@@ -1,4 +1,5 @@
 import {createElement} from '../internal/create-element.js';
+import {isText} from '../internal/node-kinds.js';
 import {pageDocument} from '../internal/page-document.js';
 import {safeUrl} from '../text/url.js';
 import {linkedText} from './linked-text.js';
@@ -42,7 +43,7 @@ export function cloneNote(
   const originals = note.querySelectorAll('*');
   // Both trees are the same as long as nothing has been removed.
   const shorten = (text: Node, twin: Node) => {
-    if (text instanceof Text) twin.nodeValue = lettersLeft(text, omissions);
+    if (isText(text)) twin.nodeValue = lettersLeft(text, omissions);
     text.childNodes.forEach((child, index) => shorten(child, twin.childNodes[index]!));
   };
   if (omissions.length > 0) shorten(note, copy);
@@ -90,7 +91,7 @@ interface CopiedFootnote extends Element {
 /** Removes an element, and the space before it when nothing follows, as with the arrow at the end of a note. */
 export function removeWithSpace(element: Element): void {
   const before = element.previousSibling;
-  if (before instanceof Text && !element.nextSibling?.textContent?.trim()) {
+  if (isText(before) && !element.nextSibling?.textContent?.trim()) {
     before.data = before.data.trimEnd();
     if (!before.data) before.remove();
   }

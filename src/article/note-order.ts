@@ -1,3 +1,4 @@
+import {shadowHost} from '../internal/node-kinds.js';
 import {treeOf} from '../internal/page-document.js';
 
 /**
@@ -13,17 +14,14 @@ export function sortByDocumentOrder<Member extends Element>(elements: Iterable<M
   const members = new Set<Element>(elements);
   const shadowRoots = new Map<Element, ShadowRoot>();
   const names = new Set<string>();
-  let tree: Node | undefined;
-  for (const member of members) {
-    names.add(member.localName);
-    let root = member.getRootNode();
-    while (root instanceof ShadowRoot && !shadowRoots.has(root.host)) {
-      shadowRoots.set(root.host, root);
-      names.add(root.host.localName);
-      root = root.host.getRootNode();
-    }
-    if (!(root instanceof ShadowRoot)) tree = root;
-  }
+  const prepare = (element: Element) => {
+    names.add(element.localName);
+    const host = shadowHost(element);
+    if (!host || shadowRoots.has(host)) return;
+    shadowRoots.set(host, element.getRootNode() as ShadowRoot);
+    prepare(host);
+  };
+  members.forEach(prepare);
   const selector = [...names].map((name) => CSS.escape(name)).join();
   const sorted: Element[] = [];
   const collect = (root: ParentNode) => {
@@ -33,7 +31,8 @@ export function sortByDocumentOrder<Member extends Element>(elements: Iterable<M
       if (shadowRoot) collect(shadowRoot);
     }
   };
-  if (tree) collect(treeOf(tree));
+  const [first] = members;
+  if (first) collect(treeOf(first.ownerDocument));
   return sorted as Member[];
 }
 

@@ -1,3 +1,4 @@
+import {shadowHost} from '../internal/node-kinds.js';
 import {sharedState} from '../internal/shared-state.js';
 import {forgetNote, watchNote} from './linked-notes.js';
 import {follows, sortByDocumentOrder} from './note-order.js';
@@ -160,10 +161,10 @@ function articleOf(element: Element): Node {
     const article = current.closest('article-context, article');
     if (article) return article;
     const root = current.getRootNode();
-    if (!(root instanceof ShadowRoot)) return root;
-    // A closed tree does not show the article what is pressed in it.
+    const host = shadowHost(current);
+    if (!host) return root;
     listenForPresses(root);
-    current = root.host;
+    current = host;
   }
 }
 

@@ -1,4 +1,5 @@
 import type {ReactiveElement} from '@lit/reactive-element';
+import {isText} from '../internal/node-kinds.js';
 
 /** A place in a text. */
 type Place = readonly [node: Node, offset: number];
@@ -40,7 +41,7 @@ export class TextUnderLink implements EventListenerObject {
     if (event.pointerType !== 'mouse' || event.button !== 0) return;
     const place = this.#placeBelow(event);
     const node = place?.[0];
-    if (!(node instanceof Text) || !this.#card.contains(node) || node.parentElement!.closest('a')) return;
+    if (!isText(node) || !this.#card.contains(node) || node.parentElement!.closest('a')) return;
     this.#start = place!;
     addEventListener('pointerup', () => (this.#start = undefined), {once: true, capture: true});
   }

@@ -1,5 +1,6 @@
 import {createElement} from './create-element.js';
 import {linkTarget} from './link-target.js';
+import {isTag} from './node-kinds.js';
 import {readableText} from './readable-text.js';
 
 /** What nobody can reach. Content that find in page can open does not count as hidden. */
@@ -35,7 +36,7 @@ export function writeList(list: HTMLElement, headings: readonly HTMLElement[]): 
 /** The words of a heading, without a link to itself that stands beside them. */
 export function titleOf(heading: Element): string {
   const others = [...heading.childNodes].filter(
-    (node) => !(node instanceof HTMLAnchorElement && heading.contains(linkTarget(node))),
+    (node) => !(isTag(node, 'a') && heading.contains(linkTarget(node))),
   );
   return readableText(...others) || readableText(heading);
 }

@@ -1,3 +1,5 @@
+import {shadowHost} from './node-kinds.js';
+
 /**
  * Returns the language of an element's content: the closest `lang`, looked for across shadow roots.
  *
@@ -12,8 +14,7 @@ export function languageOf(element: Element): string {
   while (current) {
     const declaring: Element | null = current.closest('[lang]');
     if (declaring) return validLanguage(declaring.getAttribute('lang')!);
-    const root: Node = current.getRootNode();
-    current = root instanceof ShadowRoot ? root.host : undefined;
+    current = shadowHost(current);
   }
   return 'en';
 }

@@ -1,3 +1,5 @@
+import {isElement} from './node-kinds.js';
+
 /** The content of an element that is in none of its named slots: elements and texts, not comments. */
 export function ownContent(element: Element): ChildNode[] {
   return [...element.childNodes].filter(
@@ -11,7 +13,6 @@ export function ownContent(element: Element): ChildNode[] {
  */
 export function hasContent(node: Node): boolean {
   return Boolean(
-    node.textContent!.trim() ||
-    (node instanceof Element && !node.matches(':is(a, br, p, span):not(:has(*))')),
+    node.textContent!.trim() || (isElement(node) && !node.matches(':is(a, br, p, span):not(:has(*))')),
   );
 }

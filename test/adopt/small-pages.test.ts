@@ -8,7 +8,7 @@ import {smallPages} from './all-small-pages.js';
 function described({mark, note}: PlannedReference): string {
   const {pieces} = note;
   const omitted = note.omitted(pieces);
-  const isOmitted = (node: Node) => omitted.some((piece) => piece instanceof Node && piece.contains(node));
+  const isOmitted = (node: Node) => omitted.some((piece) => 'nodeType' in piece && piece.contains(node));
   const text = pieces.flatMap(textsOf).filter((node) => !isOmitted(node));
   const words = text.map((node) =>
     omitted.reduce((data, piece) => withoutStretch(node, data, piece), node.data),
@@ -17,13 +17,13 @@ function described({mark, note}: PlannedReference): string {
 }
 
 function withoutStretch(node: Text, data: string, piece: Piece): string {
-  return piece instanceof Node || piece.text !== node
+  return 'nodeType' in piece || piece.text !== node
     ? data
     : data.replace(node.data.slice(piece.start, piece.end), '');
 }
 
 function textsOf(node: Node): Text[] {
-  return node instanceof Text ? [node] : [...node.childNodes].flatMap(textsOf);
+  return node.nodeType === 3 ? [node as Text] : [...node.childNodes].flatMap(textsOf);
 }
 
 describe('planNotes, on small pages', () => {
@@ -57,6 +57,24 @@ describe('planNotes, on small pages', () => {
         );
         const region = page.querySelector('nav > div > div')!;
         expect(planNotes(region).references.map(described).join(', ')).to.equal(found);
+      });
+    }
+  });
+
+  // Its nodes have classes of their own.
+  describe('in the document of a frame', () => {
+    let frame: HTMLIFrameElement;
+    before(() => {
+      frame = document.createElement('iframe');
+      document.body.append(frame);
+    });
+    after(() => frame.remove());
+
+    for (const [name, markup, found] of smallPages) {
+      it(`finds the same in ${name}`, () => {
+        const {body} = frame.contentDocument!;
+        body.innerHTML = `<div>${markup}</div>`;
+        expect(planNotes(body.firstElementChild!).references.map(described).join(', ')).to.equal(found);
       });
     }
   });

@@ -46,6 +46,7 @@ describe('<article-date>', () => {
     await emulateMedia({media: 'screen'});
     const day = new Intl.DateTimeFormat('en', {dateStyle: 'long', timeZone: 'UTC'}).format(moment);
     expect(printed).to.deep.equal(['text "Published"', `text "${day}"`]);
+  });
 
   it('shows one date where a page resets the style of all its elements', async () => {
     for (const reset of ['all: unset', 'all: revert !important', 'display: block']) {

@@ -383,4 +383,23 @@ describe('<article-enhance>', () => {
     expect(element.report.found).to.equal(0);
     expect(takeWarnings()[0]).to.contain('is no selector');
   });
+
+  it('enhances the article of a frame’s document, and gives it back', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const {body} = frame.contentDocument!;
+    for (const template of [linked, typed]) {
+      body.innerHTML = fixtureSync<HTMLElement>(template).outerHTML;
+      const before = nodesOf(body);
+      const enhance = document.createElement('article-enhance');
+      body.querySelector('article')!.append(enhance);
+      await quiet();
+      expect(enhance.report.taken.length).to.equal(2);
+      expect([...body.querySelectorAll('article-footnote')].map(({number}) => number)).to.deep.equal([1, 2]);
+      enhance.remove();
+      expect(nodesOf(body)).to.deep.equal(before);
+    }
+    frame.remove();
+    takeWarnings();
+  });
 });

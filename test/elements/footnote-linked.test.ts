@@ -43,6 +43,25 @@ describe('<article-footnote for>', () => {
     expect(focused()).to.equal(footnote!.reference);
   });
 
+  it('shows a note of nodes that were made in the document of a frame, without what is left out', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const list = frame.contentDocument!.createElement('ol');
+    list.innerHTML = '<li id="n">[1] The <b>note</b>. <a href="#ref">↩</a></li>';
+    const [item] = list.children;
+    const text = item!.firstChild as Text;
+    const article = await placeArticle(linked('other', ''));
+    article.querySelector('ol')!.replaceWith(list);
+    frame.remove();
+    const [footnote] = footnotesIn(article);
+    footnote!.noteElement = item!;
+    expect(footnote!.noteElement).to.equal(item);
+    footnote!.noteOmit = [item!.querySelector('a')!, {text, start: 0, end: 4}];
+    await settled();
+    await press(footnote!.reference!);
+    expect(copyIn(article).textContent).to.equal('The note.');
+  });
+
   for (const id of ['fn:1', 'fn%3A1', 'fußnote-é', '1', 'a"b', 'a b', '../x']) {
     it(`finds a note with the id ${id}`, async () => {
       const article = await placeArticle('<p>One</p><div></div>');

@@ -6,6 +6,7 @@ import type {CommentSystemName} from '../../comments/comment-system.js';
 import {ArticleFactsController} from '../../controllers/article-facts-controller.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {DEVELOPMENT} from '../../internal/development.js';
+import {isElement} from '../../internal/node-kinds.js';
 import {pageDocument} from '../../internal/page-document.js';
 import {property} from '../../internal/property.js';
 import {warn} from '../../internal/warn.js';
@@ -119,7 +120,7 @@ export class ArticleContext extends ArticleElement {
   #answersFor(path: readonly EventTarget[]): boolean {
     const selector = this.selector?.trim();
     try {
-      return Boolean(selector) && path.some((node) => node instanceof Element && node.matches(selector!));
+      return Boolean(selector) && path.some((node) => isElement(node) && node.matches(selector!));
     } catch {
       if (DEVELOPMENT) warn(this, 'has a selector that does not parse, and answers for its content only.');
       return false;

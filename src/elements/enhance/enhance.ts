@@ -5,6 +5,7 @@ import type {EnhanceReport} from '../../adopt/report.js';
 import {articleAround} from '../../article/article-around.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {isGenerated} from '../../internal/generated.js';
+import {isElement} from '../../internal/node-kinds.js';
 import {pageDocument, treeOf} from '../../internal/page-document.js';
 import {property} from '../../internal/property.js';
 import {warn} from '../../internal/warn.js';
@@ -152,7 +153,7 @@ export class ArticleEnhance extends ArticleElement {
   #onMutations(records: readonly MutationRecord[]): void {
     for (const {target, addedNodes} of records) {
       // What the widgets add themselves is no news: going over it again would make them add it again.
-      if ([...addedNodes].every((node) => node instanceof Element && isGenerated(node)) || isInWidget(target))
+      if ([...addedNodes].every((node) => isElement(node) && isGenerated(node)) || isInWidget(target))
         continue;
       for (const region of this.#regions.keys()) if (region.contains(target)) this.#changed.add(region);
       clearTimeout(this.#timer);
@@ -169,6 +170,6 @@ export class ArticleEnhance extends ArticleElement {
 
 /** Whether a node stands in a widget that was made here, or in one that keeps its content itself. */
 function isInWidget(node: Node): boolean {
-  const element = node instanceof Element ? node : node.parentElement;
+  const element = isElement(node) ? node : node.parentElement;
   return element?.closest(`[${ENHANCED}], article-footnote, article-footnote-list`) !== null;
 }

@@ -8,6 +8,7 @@ import {type ArticleNotes, notesOf} from '../../article/note-registry.js';
 import {setState} from '../../internal/element-state.js';
 import {languageOf} from '../../internal/language.js';
 import {message, provideEnglish} from '../../internal/messages.js';
+import {isElement} from '../../internal/node-kinds.js';
 import {property} from '../../internal/property.js';
 import {renderRootOf} from '../../internal/render-root.js';
 import {footnoteWords} from '../../locales/en.js';
@@ -57,7 +58,7 @@ export abstract class NumberedReference extends ReactiveElement implements NoteR
   }
   set noteElement(element: Element | null) {
     // Anything else that a script sets could throw when it is asked for its content.
-    this.#noteElement = element instanceof Element ? element : null;
+    this.#noteElement = isElement(element) ? element : null;
     this.#notes?.refresh();
   }
 

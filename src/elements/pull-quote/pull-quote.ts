@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ArticleElement} from '../../internal/article-element.js';
 import {DEVELOPMENT} from '../../internal/development.js';
+import {isText} from '../../internal/node-kinds.js';
 import {ownContent} from '../../internal/own-content.js';
 import {pageDocument} from '../../internal/page-document.js';
 import {property} from '../../internal/property.js';
@@ -123,5 +124,5 @@ export class ArticlePullQuote extends ArticleElement {
 }
 
 function textsIn(node: Node): Text[] {
-  return node instanceof Text ? [node] : [...node.childNodes].flatMap(textsIn);
+  return isText(node) ? [node] : [...node.childNodes].flatMap(textsIn);
 }

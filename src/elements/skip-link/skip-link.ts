@@ -4,6 +4,7 @@ import {setState} from '../../internal/element-state.js';
 import {languageOf} from '../../internal/language.js';
 import {focusOn, linkTarget} from '../../internal/link-target.js';
 import {fillIn, message, provideEnglish} from '../../internal/messages.js';
+import {isTag} from '../../internal/node-kinds.js';
 import {property} from '../../internal/property.js';
 import {warn} from '../../internal/warn.js';
 import {skipLinkWords} from '../../locales/en.js';
@@ -66,7 +67,7 @@ export class ArticleSkipLink extends ArticleElement {
   /** The link, when it is all that there is. */
   get #link(): HTMLAnchorElement | null {
     const [only, ...others] = this.children;
-    return others.length === 0 && only instanceof HTMLAnchorElement && only.hash ? only : null;
+    return others.length === 0 && isTag(only, 'a') && only.hash ? only : null;
   }
 
   /** Names what is skipped as the embed is named, so that several links of a page differ. */
