@@ -147,6 +147,8 @@ const articles = sharedState('notes@2', () => new WeakMap<Node, ArticleNotes>())
 /** Returns the notes of the article that an element stands in, looked for across shadow roots. */
 export function notesOf(element: Element): ArticleNotes {
   const article = articleOf(element);
+  // A closed tree does not show the article what is pressed in it.
+  if (element.shadowRoot?.mode === 'closed') listenForPresses(element.shadowRoot);
   let notes = articles.get(article);
   if (!notes) {
     articles.set(article, (notes = new ArticleNotes()));

@@ -24,6 +24,19 @@ describe('<article-footnote> lifecycle', () => {
     expect(footnote!.shadowRoot!.querySelectorAll('[part=note]')).to.have.lengthOf(1);
   });
 
+  it('opens by a press in a closed shadow root that a server has written', async () => {
+    const article = await placeArticle('<p></p>');
+    article.firstElementChild!.setHTMLUnsafe(
+      'One<article-footnote><template shadowrootmode="closed"><slot></slot></template>Note.</article-footnote>',
+    );
+    await settled();
+    const [footnote] = footnotesIn(article);
+    for (const open of [true, false, true]) {
+      await press(footnote!.reference!);
+      expect(footnote!.open).to.equal(open);
+    }
+  });
+
   it('says that it is closed when it was open as it left the page', async () => {
     const article = await placeArticle('<p>One<article-footnote>Note.</article-footnote></p>');
     const [footnote] = footnotesIn(article);

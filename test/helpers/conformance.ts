@@ -159,6 +159,22 @@ export function describeConformance(tag: string): void {
       takeWarnings();
     });
 
+    it('works in a closed shadow root that a server has written', async () => {
+      const {textContent: shown} = (await parse(contents['a text'])).shadowRoot!;
+      const old = '<template shadowrootmode="closed"><slot></slot><b>Old</b></template>';
+      page.setHTMLUnsafe(`${neighbours}<${tag}>${old}${contents['a text']}</${tag}>`);
+      const element = page.lastElementChild as ArticleElement;
+      await settle(element);
+      expect(element.textContent).to.contain('Some text');
+      expect(element.shadowRoot!.mode).to.equal('closed');
+      expect(element.shadowRoot!.textContent).to.equal(shown);
+      expect(element.shadowRoot!.adoptedStyleSheets).not.to.deep.equal([]);
+      element.remove();
+      page.append(element);
+      await settle(element);
+      takeWarnings();
+    });
+
     it('bears any value of any attribute, and lets no script through', async () => {
       const element = await parse(contents['a text']);
       const {observedAttributes} = customElements.get(tag) as typeof ArticleElement;
