@@ -26,30 +26,6 @@ const jsxIntroduction = `
  */
 export interface ArticleWidgetsElements<Common = unknown> {`;
 
-const solid = `
-/**
- * The same for Solid, which says before a name what it sets: an attribute, a Boolean one, a property or a listener.
- *
- *     import type {ArticleWidgetsForSolid} from 'article-widgets/jsx';
- *     declare module 'solid-js' {
- *       namespace JSX {
- *         interface IntrinsicElements extends ArticleWidgetsForSolid<JSX.HTMLAttributes<HTMLElement>> {}
- *       }
- *     }
- */
-export type ArticleWidgetsForSolid<Common = unknown> = {
-  [Tag in keyof ArticleWidgetsElements]: Common & ArticleWidgetsElements[Tag] & SolidNames<ArticleWidgetsElements[Tag]>;
-};
-
-type SolidNames<Element> = {
-  [Name in keyof Element & string as \`\${'attr' | 'prop'}:\${Name}\`]?: Element[Name];
-} & {
-  [Name in keyof Element & string as \`bool:\${Name}\`]?: boolean;
-} & {
-  [Name in keyof Element & string as Name extends \`on\${infer Event}\` ? \`on:\${Event}\` : never]?: Element[Name];
-};
-`;
-
 const vueIntroduction = `
 /**
  * The elements as Vue's templates know them. A project adds them once:
@@ -79,7 +55,7 @@ export async function buildFrameworkTypes(manifest) {
       `  '${element.tagName}': new () => ${element.name} & {\n    $props: {\n${attributes(element, vueListener)}    };\n  };\n`,
   );
   await mkdir('dist/types', {recursive: true});
-  await writeFile('dist/types/jsx.d.ts', `${imports}${jsxIntroduction}\n${jsx.join('')}}\n${solid}`);
+  await writeFile('dist/types/jsx.d.ts', `${imports}${jsxIntroduction}\n${jsx.join('')}}\n`);
   await writeFile('dist/types/vue.d.ts', `${imports}${vueIntroduction}\n${vue.join('')}}\n`);
 }
 

@@ -6,7 +6,7 @@ import {hasReferenceName, type NoteLink, noteLinks, standsBehindText} from './no
 import type {NoteSection} from './note-sections.js';
 import type {PageIndex} from './page-index.js';
 import type {NotePlan, PlannedNote} from './plan.js';
-import {BLOCKS, isIn, nameOf, textBeside, wholeMark} from './surroundings.js';
+import {addAround, BLOCKS, isIn, nameOf, textBeside, wholeMark} from './surroundings.js';
 
 /** What a note never is. */
 const NO_NOTES = 'h1,h2,h3,h4,h5,h6,section,article,main,body,figure,form';
@@ -153,11 +153,8 @@ export class LinkedNotes {
   }
 
   #describe(): void {
-    const around = new Set<Element>();
-    for (const start of this.#notes.keys()) {
-      for (let block: Element | null = start; block && !around.has(block); block = block.parentElement)
-        around.add(block);
-    }
+    const around = new Set<Node>();
+    addAround(around, this.#notes.keys());
     for (const [block, {links, back}] of this.#notes) {
       const pieces = nodesOf(block, around);
       const marks = links.map(({mark}) => mark.text);

@@ -82,7 +82,7 @@ function beginsLine(anchor: Element, block: Element): boolean {
  *
  * @param notes All notes, and the elements that hold some.
  */
-export function nodesOf(block: Element, notes: ReadonlySet<Element>): Node[] {
+export function nodesOf(block: Element, notes: ReadonlySet<Node>): Node[] {
   if (block.matches('table,tbody,tr')) return [[...block.querySelectorAll('td')].at(-1) ?? block];
   if (block.localName === 'dt') return following(block, (next) => next.localName === 'dd');
   if (block.matches('a,span') && beginsLine(block, block.parentElement!)) return lineOf(block, notes);
@@ -109,10 +109,9 @@ function following(element: Element, belongs: (next: Element) => boolean): Eleme
 }
 
 /** What stands between the anchor of a line and that of the next, without the break between them. */
-function lineOf(anchor: Element, notes: ReadonlySet<Element>): Node[] {
+function lineOf(anchor: Element, notes: ReadonlySet<Node>): Node[] {
   const nodes: Node[] = [anchor];
-  for (let next = anchor.nextSibling; next && !notes.has(next as Element); next = next.nextSibling)
-    nodes.push(next);
+  for (let next = anchor.nextSibling; next && !notes.has(next); next = next.nextSibling) nodes.push(next);
   while (isTag(nodes.at(-1), 'br') || !nodes.at(-1)!.textContent!.trim()) nodes.pop();
   return nodes;
 }

@@ -8,7 +8,8 @@ export interface PlainEntry {
   readonly mark: string;
   /** The number of the mark in plain digits. */
   readonly number: string;
-  readonly hasLabel: boolean;
+  /** What its label begins with; empty where it has none. */
+  readonly sign: string;
   /** Neighbours: a list item, paragraphs, or what stands between two line breaks. */
   readonly nodes: Node[];
 }
@@ -26,7 +27,7 @@ export function entriesOf(section: readonly Node[], isAnnounced: boolean): Plain
     const [first] = nodes;
     let label = labelOf(nodes);
     if (label && !/^(\d|\W)/.test(numberOf(label.mark))) label = null;
-    const counts = isAnnounced && isTag(first, 'li');
+    const counts = isAnnounced && isTag(first, 'li') && isTag(first.parentNode, 'ol');
     const last = entries.at(-1);
     if (label || counts) {
       // Lines without a label go on with the note before them.
@@ -36,13 +37,17 @@ export function entriesOf(section: readonly Node[], isAnnounced: boolean): Plain
       entries.push({
         mark,
         number: numberOf(mark),
-        hasLabel: label !== null,
+        sign: label ? first!.textContent!.trim().charAt(0) : '',
         nodes: [...nodes],
       });
     } else {
       unlabelled = nodes.at(-1)!;
-      // The last note may have further lines in its paragraph; a further paragraph belongs to the page.
-      if (last && first!.parentNode === last.nodes[0]!.parentNode && !isTag(first, 'p')) {
+      // The last note may have further lines in its block; what stands beside its paragraph belongs to the page.
+      if (
+        last &&
+        first!.parentNode === last.nodes[0]!.parentNode &&
+        ![first, last.nodes[0]].some((node) => isTag(node, 'p'))
+      ) {
         extend(last.nodes, unlabelled);
         unlabelled = null;
       }
@@ -50,8 +55,8 @@ export function entriesOf(section: readonly Node[], isAnnounced: boolean): Plain
   }
   const numbers = entries.map(({number}) => number);
   const isSequence =
-    new Set(numbers).size === numbers.length &&
-    numbers.every((number, index) => /^\D/.test(number) || Number(number) === index + 1);
+    new Set(numbers).size === entries.length &&
+    numbers.every((number, index) => /^\D/.test(number) || Number(number) === index + Number(numbers[0]));
   return isSequence ? entries : [];
 }
 

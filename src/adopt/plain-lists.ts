@@ -12,39 +12,35 @@ export const LABELLED = 4;
 
 /**
  * What may be the notes of a region, by kinds, the likeliest first: what a heading announces whose words are known, the two
- * above, what follows the last line across the page, and the last one above. Of each kind the last list comes first.
+ * above, what follows the last line across the page, and the last one above. Of each kind in document order.
  */
 export function plainLists(region: Element, sections: readonly NoteSection[]): (readonly Node[])[][] {
-  const find = (selector: string) => [...region.querySelectorAll(selector)].reverse();
+  const find = (selector: string) => [...region.querySelectorAll(selector)];
   const section = (start: Node) => nodesAfter(start, 'p');
-  const line = find('hr,[role=separator],p').find(
+  const line = find('hr,[role=separator],p').findLast(
     (element) => element.localName !== 'p' || /^\s*([*·•⁂_–—-]\s*)+$/.test(element.textContent),
   );
-  const firsts = find('p,li,br,div:not(:has(p,li,div))')
+  const starts = find('p,li,br,div:not(:has(p,li,div))')
     .map((block) => (block.localName === 'br' ? block.nextSibling : block))
-    .filter((block) => block && numberOf(labelOf([block])?.mark ?? '') === '1') as Node[];
-  const signOf = (block: Node) => block.textContent!.trim()[0];
-  const starts = firsts
-    // Steps that are numbered otherwise than the notes are none.
-    .filter((block) => signOf(block) === signOf(firsts[0]!))
+    .filter((block): block is ChildNode => block !== null && numberOf(labelOf([block])?.mark ?? '') === '1')
     .map((block) => outermost(block, region));
   return [
-    sections
-      .filter(({start}) => region.contains(start))
-      .map(({nodes}) => nodes)
-      .reverse(),
+    sections.flatMap(({start, nodes}) => (region.contains(start) ? [nodes] : [])),
     find('h1,h2,h3,h4,h5,h6').filter(isUnknown).map(section),
     find('[class],[role]')
       .filter(isNoteList)
       .map((list) => [list]),
     line ? [section(outermost(line, region))] : [],
-    starts.map((start, index) => [start, ...nodesAfter(start, 'p', starts[index - 1])]),
+    starts.map((start, index) => [start, ...nodesAfter(start, 'p', starts[index + 1])]),
   ];
 }
 
-/** Whether a heading begins in a script without capital letters, of whose languages few words are known. */
+/**
+ * Whether a heading begins in a script without capital letters, of whose languages few words are known; beside the notes
+ * it is the contents that are numbered.
+ */
 function isUnknown({textContent}: Element): boolean {
-  return /^\P{L}*\p{Lo}/u.test(textContent);
+  return /^(?!.*(目|목차))\P{L}*\p{Lo}/u.test(textContent);
 }
 
 /** A node, or the largest element in a region that holds nothing else. */

@@ -1,7 +1,7 @@
 import {isElement, isText} from '../internal/node-kinds.js';
 import {pageDocument} from '../internal/page-document.js';
 import {numberOf, readMark} from '../text/note-marks.js';
-import {hasMark, isPlausible, type TextMarkForm, textMarks} from '../text/text-marks.js';
+import {isPlausible, type TextMarkForm, textMarks} from '../text/text-marks.js';
 import type {Piece} from './plan.js';
 import {EXCLUDED, textBeside, withinTest} from './surroundings.js';
 
@@ -24,7 +24,7 @@ export interface PlainMark {
 /** Finds the marks without links in a region, in document order. */
 export function findMarks(region: Element): PlainMark[] {
   const marks: Omit<PlainMark, 'number'>[] = [];
-  const raised = new Set(region.querySelectorAll('sup'));
+  let last: Element | null = null;
   const isExcluded = withinTest(NO_TEXT, region);
   const walker = pageDocument.createTreeWalker(region, NodeFilter.SHOW_TEXT);
   // Most texts hold no mark, and are told by their letters alone.
@@ -32,10 +32,11 @@ export function findMarks(region: Element): PlainMark[] {
     const text = node as Text;
     if (!/[\p{N}*†‡§¶‖]/u.test(text.data)) continue;
     const parent = text.parentElement!;
-    const sup = raised.size > 0 && parent.closest('sup');
-    if (!(sup || hasMark(text.data)) || parent.closest(LINKS) || isExcluded(parent)) continue;
+    const sup = parent.closest('sup');
+    if (parent.closest(LINKS) || isExcluded(parent)) continue;
     if (sup) {
-      if (raised.delete(sup) && !sup.querySelector(LINKS)) marks.push(...raisedMarks(sup));
+      if (sup !== last && !sup.querySelector(LINKS)) marks.push(...raisedMarks(sup));
+      last = sup;
       continue;
     }
     const before = text.previousSibling;

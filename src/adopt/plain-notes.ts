@@ -7,6 +7,13 @@ import {entriesOf, type PlainEntry} from './plain-entries.js';
 import {LABELLED, NAMED, plainLists, UNDER_UNKNOWN_HEADING} from './plain-lists.js';
 import {findMarks, type PlainMark} from './plain-marks.js';
 import {type NotePlan, nodeOf} from './plan.js';
+import {addAround} from './surroundings.js';
+
+/** What may be a list of notes. */
+interface PlainList {
+  readonly nodes: readonly Node[];
+  readonly entries: readonly PlainEntry[];
+}
 
 /**
  * Finds marks without links, `[1]`, `(1)`, `<sup>1</sup>`, `¹`, `※1` or `*`, and the section that they refer to. They are
@@ -15,47 +22,53 @@ import {type NotePlan, nodeOf} from './plan.js';
 export function planPlainNotes(region: Element, sections: readonly NoteSection[], plan: NotePlan): void {
   const marks = findMarks(region);
   if (marks.length === 0) return;
-  const answered = new Set<string>();
-  const taken = new Set<PlainMark>();
-  for (const [kind, found] of plainLists(region, sections).entries()) {
-    const before = marks.filter((mark) => mark.isPlausible);
-    const lists = found
-      .filter((nodes) => !holdsNote(nodes, plan))
+  const taken = new Set<Node | PlainMark>(plan.known);
+  const plausible = marks.filter((mark) => mark.isPlausible);
+  const kinds = plainLists(region, sections).map((found, kind) =>
+    found
       .map((nodes) => ({nodes, entries: entriesOf(nodes, kind <= NAMED)}))
-      .filter(({entries}) => entries[0]);
-    for (const [index, {nodes, entries}] of lists.entries()) {
-      const [start] = nodes;
-      for (const {number} of entries) answered.add(number);
-      while (before[0] && !follows(start!, nodeOf(before.at(-1)!.piece))) before.pop();
-      // The last marks before the list are looked at alone, so that a long thread takes no longer than its posts.
-      const answer = (isNear: (node: Node) => boolean) => {
-        const far = before.findLastIndex(({piece}) => !isNear(nodeOf(piece)));
-        const near = before.slice(far + 1).filter((mark) => !taken.has(mark));
-        const groups = FORMS.map((form) => near.filter((mark) => mark.form === form));
-        return groups.find((found) => agree(found, entries, kind)) ?? [];
-      };
-      // Of several articles on a page each has its own notes: those between the list before and this one.
-      const other = lists.slice(index + 1).find((list) => follows(start!, endOf(list.entries)));
-      let chosen = answer((node) => !other || follows(node, endOf(other.entries)));
-      if (!chosen[0]) chosen = answer(() => true);
-      // A post of a thread, which its neighbour tells, keeps to itself where it has all numbers.
-      for (let post = start!.parentElement; post && post !== region; post = post.parentElement) {
-        const beside = post.previousElementSibling ?? post.nextElementSibling;
-        if (!beside?.classList.contains(post.classList[0] ?? '')) continue;
-        const inner = answer((node) => post.contains(node));
-        if (numbersOf(inner).size < numbersOf(chosen).size || !inner[0]) continue;
-        chosen = inner;
-        break;
+      .filter(({entries}) => entries[0]),
+  );
+  // Labels in brackets come first: beside such notes, what only a heading announces is something else.
+  for (const isSure of [true, false])
+    for (const [kind, lists] of kinds.entries()) {
+      const before: PlainMark[] = [];
+      for (const [index, list] of lists.entries()) {
+        const {nodes, entries} = list;
+        const start = nodes[0]!;
+        if ((isSure && !haveSigns(entries)) || nodes.some((node) => taken.has(node))) continue;
+        for (let next; (next = plausible[before.length]) && follows(start, nodeOf(next.piece));)
+          before.push(next);
+        // The last marks before the list are looked at alone, so that a long thread takes no longer than its posts.
+        const answer = (isNear: (node: Node) => boolean) => {
+          const far = before.findLastIndex(({piece}) => !isNear(nodeOf(piece)));
+          const near = before.slice(far + 1).filter((mark) => !taken.has(mark));
+          const groups = FORMS.map((form) => near.filter((mark) => mark.form === form));
+          return groups.find((found) => agree(found, list, kind)) ?? [];
+        };
+        // Of several articles on a page each has its own notes: those between the list before and this one.
+        const other = lists[index - 1];
+        let chosen = answer((node) => !other || follows(node, endOf(other.entries)));
+        if (!chosen[0]) chosen = answer(() => true);
+        // A post of a thread, which its neighbour tells, keeps to itself where it has all numbers.
+        for (let post = start.parentElement; post && post !== region; post = post.parentElement) {
+          const beside = post.previousElementSibling ?? post.nextElementSibling;
+          if (!beside?.classList.contains(post.classList[0] ?? '')) continue;
+          const inner = answer((node) => post.contains(node));
+          if (numbersOf(inner).size < (numbersOf(chosen).size || 1)) continue;
+          chosen = inner;
+          break;
+        }
+        if (!chosen[0]) continue;
+        const isHeaded = kind <= UNDER_UNKNOWN_HEADING;
+        take(chosen, entries, isHeaded ? (start.previousSibling as Element) : null, nodes, plan);
+        for (const mark of chosen) taken.add(mark);
+        for (const {nodes} of entries) addAround(taken, nodes);
       }
-      if (!chosen[0]) continue;
-      const isHeaded = kind <= UNDER_UNKNOWN_HEADING;
-      take(chosen, entries, isHeaded ? (start!.previousSibling as Element) : null, nodes, plan);
-      for (const mark of chosen) taken.add(mark);
     }
-  }
   leave(
     marks.filter((mark) => !taken.has(mark)),
-    answered,
+    numbersOf(kinds.flat().flatMap(({entries}) => entries)),
     plan,
   );
 }
@@ -65,9 +78,9 @@ function leave(marks: readonly PlainMark[], answered: ReadonlySet<string>, plan:
   for (const {piece, mark, number, form, isPlausible} of marks) {
     const node = nodeOf(piece);
     const isInNote = plan.lists.some(({nodes}) => nodes.some((part) => part.contains(node)));
-    const isUsual = isPlausible && (form === 'bracket' || form === 'raised');
     // A step, a verse or a power is worth a word only where a note has its number.
-    if (isInNote || !(isUsual || answered.has(number))) continue;
+    if (isInNote || !(answered.has(number) || (isPlausible && (form === 'bracket' || form === 'raised'))))
+      continue;
     const reason = isPlausible
       ? answered.size > 0
         ? 'its number does not agree with the list of notes'
@@ -87,46 +100,40 @@ function follows(node: Node, other: Node): boolean {
   return other.compareDocumentPosition(node) === Node.DOCUMENT_POSITION_FOLLOWING;
 }
 
-/** Whether nodes hold a note that is known already. */
-function holdsNote(nodes: readonly Node[], plan: NotePlan): boolean {
-  const isTaken = (note: Node) => nodes.some((node) => node.contains(note));
-  // What is known may be all notes of a long page: those found just now mostly answer first.
-  return plan.references.some(({note}) => note.pieces.some(isTaken)) || [...plan.known].some(isTaken);
-}
-
 function numbersOf(marks: readonly {readonly number: string}[]): Set<string> {
   return new Set(marks.map(({number}) => number));
 }
 
+/** Whether notes begin with a bracket or a symbol, as no steps do. */
+function haveSigns([first]: readonly PlainEntry[]): boolean {
+  return /[^\p{L}\p{N}]/u.test(first!.sign);
+}
+
 /** Whether marks of one form and the entries of a list of one kind are numbered alike. */
-function agree(marks: readonly PlainMark[], entries: readonly PlainEntry[], kind: number): boolean {
+function agree(marks: readonly PlainMark[], {entries}: PlainList, kind: number): boolean {
   const numbers = numbersOf(entries);
   const used = [...numbersOf(marks)];
   const form = marks[0]?.form;
   const isSafe = form === 'bracket' || form === 'raised';
   // By words that are known, by a name or by a line.
-  const isAnnounced = kind !== UNDER_UNKNOWN_HEADING && kind !== LABELLED;
-  const [{hasLabel, number: first, nodes}] = entries as [PlainEntry];
-  // What nothing announces may be steps, unless its labels are in brackets.
-  const isLabel = hasLabel && /^\s*[^\s\p{L}\p{N}]/u.test(nodes[0]!.textContent!);
+  const isAnnounced = kind !== LABELLED && kind !== UNDER_UNKNOWN_HEADING;
+  const [{sign, number: first}] = entries as [PlainEntry];
+  const hasSign = haveSigns(entries);
   // The numbers of an enumeration or of steps, beside a list that has none or only begins with some.
-  const isUnnumbered = !hasLabel && nodes[0]!.parentElement!.localName === 'ul';
-  if (
-    form === 'parenthesis'
-      ? isUnnumbered || kind === LABELLED || (kind === UNDER_UNKNOWN_HEADING && !hasLabel)
-      : isUnnumbered && !isAnnounced
-  )
-    return false;
-  // What could be part of the sentence, an exponent or a verse must begin with the first note and keep their order.
+  if (form === 'parenthesis' && !isAnnounced && (kind === LABELLED || !sign)) return false;
+  // What nothing announces may be steps, unless its labels are in brackets.
+  const isSure = isSafe && (isAnnounced || hasSign);
+  // What could be part of the sentence, an exponent or a verse must begin with the first note, and keep their order.
   const isOrdered =
-    (form === 'bracket' && isAnnounced) ||
-    (used[0] === first && used.every((number, index) => !(Number(number) < Number(used[index - 1]))));
+    (isSure && isAnnounced && form === 'bracket') ||
+    (used[0] === first &&
+      (isSure || !used.some((number, index) => Number(number) < Number(used[index - 1]))));
   return (
     isOrdered &&
-    used.length >= entries.length * (isSafe && (isAnnounced || isLabel) ? 0.5 : 1) &&
+    used.length >= entries.length * (isSure ? 0.5 : 1) &&
     used.every((number) => numbers.has(number)) &&
     // One note alone must say itself what it is.
-    (entries.length > 1 || (isSafe && hasLabel))
+    (entries.length > 1 || (isSafe && sign !== ''))
   );
 }
 

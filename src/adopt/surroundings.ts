@@ -35,6 +35,15 @@ export function isIn(element: Element, others: {has(element: Element): boolean})
   return false;
 }
 
+/** Adds nodes to others, and all that is around them. */
+export function addAround(
+  others: {has(node: Node): boolean; add(node: Node): unknown},
+  nodes: Iterable<Node>,
+): void {
+  for (const start of nodes)
+    for (let node: Node | null = start; node && !others.has(node); node = node.parentNode) others.add(node);
+}
+
 /** What an element is called: its ARIA roles, EPUB types, classes, id and relation. */
 export function nameOf(element: Element): string {
   return ['role', 'epub:type', 'class', 'id', 'rel']

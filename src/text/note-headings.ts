@@ -1,10 +1,10 @@
-// The beginnings, without accents, of the words that stand above notes and sources in the larger European languages,
-// in Chinese and in Japanese.
+// The beginnings, without accents, of the words that stand above notes and sources in the larger languages that have
+// capital letters, in Chinese and in Japanese.
 const FIRST =
-  /^((foot|end)?notes?$|not(as|er|en|lar)$|(fu(ss|ß)|end|voet|eind|fot|slut|fod|dip)not|anmerk|quelle|literat|(einzel)?nachw|beleg|referen[ctsz]|referint|cita[cst]|sources?$|bibliogr|fuente|font[ei]|riferim|bronnen|verwij|zrodl|odnosn|kallor|kilder|viitt|lahte|alavi|poznam|zdroj|jegyz|hivatk|labje|forras|surse|kaynak|przyp|σημει|αναφ|πηγες|παραπ|прим[еі][чт]|источ|сноск|ссыл|литер|джерел|посил|[注註脚腳]|[参參]考)/;
+  /^(not(es?|as|er|en|lar)$|[defsv].{2,3}not|anmerk|beleg|refer[ei]n[ctsz]|sources?$|bibliogr|litt?erat|font[ei]|riferim|источ|bronnen|zrodl|джерел|odnosn|kall[fho]|kilder|viitt|lahte|verwij|forras|poznam|zdroj|jegyz|khao|hivatk|labje|przyp|surse|(einzel)?nachw|kaynak|[参參]考|thich|nguon|pustaka|sumber|alavi|cita[cst]|catatan|quelle|σημει|αναφ|πηγες|παραπ|βιβλιο|прим[еі][чт]|сноск|ссыл|fuente|л[иі]тер|посил|[注註脚腳])/;
 
-// And the words that may follow, such as "de bas de page".
-const NEXT = /^(\p{L}{1,3}|cited|pagina|page|rodape|carou)$/u;
+// And the words that may stand beside them, such as "de bas de page".
+const NEXT = /^(\p{L}{1,3}$|rodape|cited|pagina|page|carou|tham|daftar|kaki|lieu|спис|испол)/u;
 
 /** Tells whether a heading announces notes or sources. */
 export type NoteHeadingTest = (heading: string) => boolean;
@@ -20,10 +20,11 @@ export function noteHeadingTest(more = ''): NoteHeadingTest {
   return (heading) => {
     if (heading.length > 80) return false;
     const text = plain(heading);
-    const [first = '', ...next] = text.split(/[\s,&/+|·–—]+/);
+    const words = text.split(/[\s,&/+|·–—]+/);
+    const others = words.filter((word) => !FIRST.test(word));
     return (
       (text !== '' && own.includes(text)) ||
-      (FIRST.test(first) && next.every((word) => FIRST.test(word) || NEXT.test(word)))
+      (others.length < words.length && others.every((word) => NEXT.test(word)))
     );
   };
 }

@@ -21,22 +21,18 @@ export interface TextMark {
 const POWERS =
   /[⁺⁻]$|(?<![\p{L}\p{N}])(?:\p{LC}|[kcmdhnµ]m|ft|in|yd|mi|sec|(?!(?:1[5-9]|20)\d\d$)[\p{N}.,]*\p{N})$/u;
 
-/** Whether a text holds what looks like a mark. */
-export function hasMark(text: string): boolean {
-  return text.search(MARKS) >= 0;
-}
-
 /** Finds what looks like a mark in a text, given what stands before and after it in its block. */
 export function textMarks(text: string, before: string, after: string): TextMark[] {
   const marks: TextMark[] = [];
+  // The text up to a mark, without those that stand before it.
+  let words = before;
+  let from = 0;
   for (const match of text.matchAll(MARKS)) {
     const [whole] = match;
     const form = FORMS.find((name) => match.groups![name])!;
-    const end = match.index + whole.length;
-    const common = {
-      form,
-      isPlausible: isPlausible(form, before + text.slice(0, match.index), text.slice(end) + after),
-    };
+    words += text.slice(from, match.index);
+    from = match.index + whole.length;
+    const common = {form, isPlausible: isPlausible(form, words, text.slice(from) + after)};
     // Several numbers in one pair of brackets are marks of their own, and the brackets stay.
     const numbers = form === 'bracket' ? [...whole.matchAll(/\p{N}+/gu)] : [];
     const parts = numbers.length > 1 ? numbers : [{0: whole, index: 0}];
@@ -55,9 +51,11 @@ export function textMarks(text: string, before: string, after: string): TextMark
  */
 export function isPlausible(form: TextMarkForm, before: string, after: string): boolean {
   if (!before.trim()) return false;
-  if (form === 'bracket') return !/(?<![\p{L}\p{N}])\p{LC}(\[\d+\])*$/u.test(before);
+  if (form === 'bracket') return !/(?<![\p{L}\p{N}])\p{LC}$/u.test(before);
   // At the end of a sentence or of a block; elsewhere it numbers the parts of the sentence, or a step.
   if (form === 'parenthesis')
-    return /[\p{STerm}…"”’»)]\s*$/u.test(before) || /^\s*(\p{STerm}|$)/u.test(after);
+    return (
+      !POWERS.test(before) && (/[\p{STerm}…"”’»)]\s*$/u.test(before) || /^\s*(\p{STerm}|$)/u.test(after))
+    );
   return /\S$/.test(before) && !/^[\p{LC}\p{N}]/u.test(after) && (form === 'symbol' || !POWERS.test(before));
 }

@@ -4,6 +4,7 @@ import {ofScripts, ofScriptsWithout} from './pages-of-scripts.js';
 import {ofEditors} from './pages-of-editors.js';
 import {ofInstitutions} from './pages-of-institutions.js';
 import {ofPosts} from './pages-of-posts.js';
+import {withOtherLists} from './pages-with-other-lists.js';
 import {withoutNotesEither} from './pages-without-notes.js';
 import {ofPublishers, ofPublishersWithout} from './pages-of-publishers.js';
 import {type SmallPage, withNotes, withoutNotes} from './small-pages.js';
@@ -18,6 +19,7 @@ export const smallPages: readonly SmallPage[] = [
   ...ofInstitutions,
   ...ofEditors,
   ...ofPosts,
+  ...withOtherLists,
   ...withoutNotes,
   ...ofPublishersWithout,
   ...ofOtherToolsWithout,

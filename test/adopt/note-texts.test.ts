@@ -48,6 +48,16 @@ describe('the text of a note', () => {
     );
   });
 
+  it('ends before what stands beside the last paragraph of notes', () => {
+    const page = fixtureSync<HTMLElement>(
+      `<div><p>It rose.¹ It fell.²</p><hr><p>¹ Alpha.</p><p>² Beta,<br>or so.</p><div class="subscribe"><p>Thanks for reading!</p></div><aside>Share this</aside></div>`,
+    );
+    expect(planNotes(page).references.map(({mark, note}) => `${mark}: ${shown(note)}`)).to.deep.equal([
+      '1: Alpha.',
+      '2: Beta,or so.',
+    ]);
+  });
+
   it('leaves out a verse that a note repeats', () => {
     const page = fixtureSync<HTMLElement>(
       `<div><p>In the beginning<a href="#f" id="m">1:1</a> it was.<a href="#g" id="o">1:2</a></p><div class="footnotes"><p id="f"><a href="#m">1:1</a> Alpha or so.</p><p id="g"><a href="#o">1:2</a> Beta or so.</p></div></div>`,

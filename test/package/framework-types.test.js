@@ -18,17 +18,6 @@ test('JSX knows the elements, their attributes and the common ones', () => {
   assert.equal(errorsOf(list("{placement: 'above'}")).length, 1);
 });
 
-test('Solid knows what it sets by the word before a name', () => {
-  const footnote = (/** @type {string} */ value) => `
-    import type {ArticleWidgetsForSolid} from 'article-widgets/jsx';
-    export const note: ArticleWidgetsForSolid<{id?: string}>['article-footnote'] = ${value};`;
-  assert.deepEqual(errorsOf(footnote("{id: 'a', 'attr:mark': '*', 'bool:open': true}")), []);
-  assert.deepEqual(errorsOf(footnote("{'on:article-footnote-toggle': (event) => event.open}")), []);
-  assert.deepEqual(errorsOf(footnote("{'prop:noteElement': document.body}")), []);
-  assert.equal(errorsOf(footnote("{'attr:unknown': 'x'}")).length, 1);
-  assert.equal(errorsOf(footnote("{'bool:open': 'yes'}")).length, 1);
-});
-
 test('Vue knows the elements and their properties', () => {
   const types = "import type {ArticleWidgetsComponents} from 'article-widgets/vue';";
   const footnote = (/** @type {string} */ value) =>

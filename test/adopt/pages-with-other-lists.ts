@@ -1,0 +1,40 @@
+import {withTwoNotes} from './small-pages.js';
+
+const text = `<p>Rents rose.[1] Wages fell.[2]</p>`;
+const raised = `<p>Rents rose.<sup>1</sup> Wages fell.<sup>2</sup></p>`;
+const typed = `<p>[1] Alpha report.</p><p>[2] Beta report.</p>`;
+const ordered = `<ol><li>Alpha report.</li><li>Beta report.</li></ol>`;
+
+const pages: Readonly<Record<string, string>> = {
+  // Beside the notes stands a list that is none, although its heading or its number of items would do.
+  readingListAfter: `<article>${text}${typed}<h2>Further reading</h2><ol><li>Gamma.</li><li>Delta.</li></ol></article>`,
+  readingListBefore: `<article>${text}<h2>Further reading</h2><ol><li>Gamma.</li><li>Delta.</li></ol><hr>${typed}</article>`,
+  readingListOrdered: `<article>${text}<h2>References</h2>${ordered}<h2>Further reading</h2><ol><li>Gamma.</li><li>Delta.</li></ol></article>`,
+  bibliographyBefore: `<article>${text}<h2>Bibliography</h2><ol><li>Gamma.</li><li>Delta.</li></ol><h2>Notes</h2>${typed}</article>`,
+  bibliographyAfter: `<article>${raised}<h2>Notes</h2>${ordered}<h2>Bibliography</h2><ul><li>Gamma.</li><li>Delta.</li></ul></article>`,
+  linesBeforeLinks: `<article>${raised}<h2>Notes</h2><p>1. Alpha report.<br>2. Beta report.</p><h2>Quellen</h2><ol><li>Gamma</li><li>Delta</li></ol></article>`,
+  notesAndReferences: `<article><p>He was born in 1802 [1], or in 1803 [2].¹ He died rich.²</p><h2>Notes</h2><p>¹ Gamma.</p><p>² Delta.</p><h2>References</h2>${typed}</article>`,
+  answersInBrackets: `<article>${text}<h2>Answers</h2>${typed}</article>`,
+  // A range names what is referred to again later, out of order.
+  ranges: `<article><p>No effect.<sup>1–3</sup> One had some,<sup>4</sup> but small.<sup>2,4</sup></p><h2>References</h2><ol><li>Alpha.</li><li>Beta.</li><li>Gamma.</li><li>Delta.</li></ol></article>`,
+  // Headings.
+  vietnamese: `<article>${text}<h2>Tài liệu tham khảo</h2>${ordered}</article>`,
+  vietnameseNotes: `<article>${raised}<p><strong>Chú thích:</strong></p>${ordered}</article>`,
+  indonesian: `<article>${text}<h2>Daftar Pustaka</h2>${ordered}</article>`,
+  indonesianNotes: `<article>${raised}<h3>Catatan kaki</h3>${ordered}</article>`,
+  russianList: `<article>${text}<h2>Список литературы</h2>${ordered}</article>`,
+  russianUsed: `<article>${text}<h2>Список использованных источников</h2>${ordered}</article>`,
+  ukrainian: `<article>${text}<h2>Література</h2>${ordered}</article>`,
+  greek: `<article>${text}<h2>Βιβλιογραφία</h2>${ordered}</article>`,
+  swedish: `<article>${text}<h2>Källförteckning</h2>${ordered}</article>`,
+  danish: `<article>${text}<h2>Litteratur</h2>${ordered}</article>`,
+};
+
+/** What is not found as the notes 1 and 2. */
+const others: Readonly<Record<string, string>> = {
+  notesAndReferences: '1: Alpha, 2: Beta, 1: Gamma, 2: Delta',
+  ranges: '1: Alpha, 3: Gamma, 4: Delta, 2: Beta, 4: Delta',
+};
+
+/** Pages that were typed by hand, with other lists beside the notes and headings of many languages. */
+export const withOtherLists = withTwoNotes(pages, others);
