@@ -8,8 +8,10 @@ import type {PageIndex} from './page-index.js';
 import type {NotePlan, PlannedNote} from './plan.js';
 import {addAround, BLOCKS, isIn, nameOf, textBeside, wholeMark} from './surroundings.js';
 
+const HEADINGS = 'h1,h2,h3,h4,h5,h6';
+
 /** What a note never is. */
-const NO_NOTES = 'h1,h2,h3,h4,h5,h6,section,article,main,body,figure,form';
+const NO_NOTES = `${HEADINGS},section,article,main,body,figure,form`;
 
 /**
  * Finds references that link to their notes, whatever generator wrote them.
@@ -99,7 +101,15 @@ export class LinkedNotes {
       back.length > 0 &&
       /^h\d$/.test(block.localName) &&
       readMark(block.textContent).kind === 'sign';
-    if (!(isLabel || isBlock) || this.#isExcluded(block)) return 'it leads to no note';
+    // Words lead to a section whose heading leads back to the contents, or on from a mark to where its note stands.
+    const isTitle =
+      !isMark &&
+      (back.some((link) => link.closest(HEADINGS)) ||
+        (/^\P{N}+$/u.test(element.textContent) &&
+          this.#page
+            .linksTo(link.target)
+            .some((other) => readMark(other.element.textContent).kind === 'sign')));
+    if (!(isLabel || isBlock) || isTitle || this.#isExcluded(block)) return 'it leads to no note';
     const hasArrow = back.some((link) => isArrow(link.textContent));
     if (isRaised && (hasArrow || (isMark && back.length > 0))) return '';
     const isNamed = hasReferenceName(element);

@@ -11,7 +11,7 @@ const WRAPPERS = 'li,dd,tr,td,th,tbody,aside,div,blockquote';
 
 /** Whether an element is named or described as a list of notes. */
 export function isNoteList(element: Element): boolean {
-  return LIST.test(nameOf(element)) && !element.matches('body,main,article');
+  return LIST.test(nameOf(element)) && !element.matches('body,main,article,tr');
 }
 
 /** Counts, for each element, how many of the targets it holds. */

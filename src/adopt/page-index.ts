@@ -1,3 +1,5 @@
+import {decoded} from '../text/url.js';
+
 /** A link to a place on a page, as its `href` names it. */
 export interface PageLink {
   readonly element: HTMLAnchorElement;
@@ -68,10 +70,10 @@ export class PageIndex {
     if (at < 0 || !fragment) return null;
     let name: string | undefined = fragment;
     if (!this.#places.has(name)) {
-      const decoded = decode(fragment);
+      const id = decoded(fragment);
       // Sanitizers prefix ids, and the links in a text that was sanitized twice lack one prefix. Pages that keep their
       // state in the fragment put an address before the id: `#/fn1`, `#/page?id=fn1`.
-      name = [decoded, `user-content-${decoded}`, decoded.replace(/^[!/](.*[/=])?/, '')].find((known) =>
+      name = [id, `user-content-${id}`, id.replace(/^[!/](.*[/=])?/, '')].find((known) =>
         this.#places.has(known),
       );
     }
@@ -95,14 +97,6 @@ function append<Value>(map: Map<string, Value[]>, key: string, value: Value): vo
   const values = map.get(key);
   if (values) values.push(value);
   else map.set(key, [value]);
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 function withoutFragment(address: string): string {
