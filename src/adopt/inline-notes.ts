@@ -3,11 +3,14 @@ import {readMark} from '../text/note-marks.js';
 import {omittedFrom} from './note-labels.js';
 import type {PageIndex} from './page-index.js';
 import {type NotePlan, nodeOf, type Piece, type PlannedNote} from './plan.js';
-import {wholeMark} from './surroundings.js';
+import {isIn, textBeside, wholeMark} from './surroundings.js';
 
 /** What may be a note that stands at its reference: in the sentence, hidden or in the margin. */
 const NOTES =
   '[role~=tooltip],[role~=doc-footnote],[role=note],:is(span,small,i,aside,details)[class*=note i]';
+
+/** What may be its mark: links are looked at elsewhere. */
+const MARKS = ':is(sup,label,a,button,span):not([href*="#"],:has(a[href^="#"]))';
 
 /** What names the keys of its sources, and has not become footnotes. */
 const CITATIONS = ':is([data-cites],d-cite[key]):not(article-footnote *, :has(article-footnote))';
@@ -22,20 +25,23 @@ export function planInlineNotes(
   page: PageIndex,
   plan: NotePlan,
 ): void {
-  const taken = new Set(plan.references.flatMap(({pieces}) => pieces.map(nodeOf)));
+  const taken = new Set([
+    ...plan.known,
+    ...plan.references.flatMap(({pieces, note}) => [...pieces.map(nodeOf), ...note.pieces]),
+  ]);
   const notes = new Map<string, PlannedNote>();
   const repeats: {piece: Piece; mark: string}[] = [];
-  let last: Element | null = null;
   for (const element of region.querySelectorAll(NOTES)) {
-    const found = last?.contains(element) || isExcluded(element.parentElement!) ? null : markAt(element);
+    // What stands in a note has a label, and no mark.
+    const found = isIn(element, taken) || isExcluded(element.parentElement!) ? null : markAt(element);
     if (!found || [...found.reference.querySelectorAll('*'), found.reference].some((node) => taken.has(node)))
       continue;
-    last = element;
-    const {reference, content, mark} = found;
+    taken.add(element);
+    const {reference, pieces, mark} = found;
     const omitted = (nodes: readonly Node[]) => omittedFrom(nodes, new Set(), [mark]);
-    if (isRepeat(content, omitted([content]))) repeats.push({piece: reference, mark});
+    if (isRepeat(pieces, omitted(pieces))) repeats.push({piece: reference, mark});
     else {
-      const note = {pieces: [content], omitted};
+      const note = {pieces, omitted};
       notes.set(mark, note);
       plan.references.push({pieces: [wholeMark(reference)], note, mark});
     }
@@ -49,25 +55,32 @@ export function planInlineNotes(
   for (const element of region.querySelectorAll(CITATIONS)) planCitation(element, page, plan);
 }
 
-/** The mark of a note: the element before it, or the first one in it. */
-function markAt(note: Element): {reference: Element; content: Element; mark: string} | null {
-  const inner = note.firstElementChild;
-  if (inner?.matches('sup,summary') && inner.nextElementSibling && isMark(inner)) {
-    let content = inner.nextElementSibling;
-    while (content.childElementCount === 1 && content.firstElementChild!.textContent === content.textContent)
-      content = content.firstElementChild!;
+/** The mark of a note: the element before it, or what it begins with where it stands in a sentence. */
+function markAt(note: Element): {reference: Element; pieces: Node[]; mark: string} | null {
+  const [inner, ...pieces] = [...note.childNodes].filter(hasText);
+  if (
+    isElement(inner) &&
+    inner.matches('sup,label,summary') &&
+    isMark(inner) &&
+    pieces[0] &&
+    (inner.localName === 'summary' || textBeside(note, 'previousSibling'))
+  ) {
     // What opens and closes is opened by the footnote, as a whole.
-    return {reference: inner.localName === 'sup' ? inner : note, content, mark: markOf(inner)};
+    return {reference: inner.localName === 'summary' ? note : inner, pieces, mark: markOf(inner)};
   }
   let before: Node | null = note.previousSibling;
-  while (before && (before.nodeType === Node.COMMENT_NODE || !before.textContent!.trim())) {
+  while (before && !hasText(before)) {
     // The checkbox that shows the note without a script; its label is the mark.
     if (isElement(before) && !before.matches('input')) break;
     before = before.previousSibling;
   }
-  if (!isElement(before) || !before.matches('sup,label,a,button,span') || !isMark(before)) return null;
-  if (before.matches('a[href*="#"]') || before.querySelector('a[href^="#"]')) return null;
-  return /\p{L}{2}/u.test(note.textContent) ? {reference: before, content: note, mark: markOf(before)} : null;
+  return isElement(before) && before.matches(MARKS) && isMark(before) && /\p{L}{2}/u.test(note.textContent)
+    ? {reference: before, pieces: [note], mark: markOf(before)}
+    : null;
+}
+
+function hasText(node: Node): boolean {
+  return node.nodeType !== Node.COMMENT_NODE && /\S/.test(node.textContent!);
 }
 
 function markOf(element: Element): string {
@@ -80,8 +93,8 @@ function isMark(element: Element): boolean {
 }
 
 /** Whether a note says nothing but its mark, because it repeats another one. */
-function isRepeat(content: Element, omitted: readonly Piece[]): boolean {
-  let text = content.textContent;
+function isRepeat(pieces: readonly Node[], omitted: readonly Piece[]): boolean {
+  let text = pieces.map((piece) => piece.textContent).join('');
   for (const piece of omitted) if ('nodeType' in piece) text = text.replace(piece.textContent!, '');
   return /^[\s\d]*(\p{L}+:)?[\s\d]*$/u.test(text);
 }

@@ -118,20 +118,20 @@ export class LinkedNotes {
       const isNote =
         isTight || hasArrow || back.some((link) => !standsBehindText(link)) || this.#isListed(block, element);
       if (isNamed || (isMark && isNote)) return '';
-      return isMark ? 'it reads as a part of the sentence' : 'it has no mark';
+      return 'it reads as a part of the sentence';
     }
     // Unless nothing else leads to the note here: then the page calls itself by another address.
     if (link.isForeign && !isNamed && this.#page.linksTo(link.target).some((other) => !other.isForeign))
-      return 'its note is on another page';
+      return 'its note is not on this page';
     const isProven =
       (isMark && this.#notes.has(block)) ||
       this.#isListed(block, element) ||
       (isMark && /\b(foot|end|rear)note\b/.test(nameOf(block) + nameOf(link.target))) ||
       (isNamed && /\bnote\b|biblioentry|listitem/.test(nameOf(block))) ||
-      (isMark &&
-        isTight &&
+      (isTight &&
+        (isMark || isRaised) &&
         !this.#targets.has(element.closest(BLOCKS)!) &&
-        (block.previousSibling === wholeMark(element) || this.#repeatsMark(block, mark.text)));
+        (block.previousSibling === wholeMark(element) || this.#repeatsMark(block, mark.text, isRaised)));
     return isProven ? '' : 'nothing proves that it leads to a note';
   }
 
@@ -151,14 +151,14 @@ export class LinkedNotes {
     return false;
   }
 
-  /** Whether a block begins with the mark and stands among others that links lead to, or under a line. */
-  #repeatsMark(block: Element, mark: string): boolean {
+  /** Whether a block begins with the mark that is raised, or stands among others that links lead to, or under a line. */
+  #repeatsMark(block: Element, mark: string, isRaised: boolean): boolean {
     const {previousElementSibling: before, nextElementSibling: after} = block;
     const isTarget = (beside: Element | null) =>
       this.#targets.has(beside!) || this.#counts.get(beside!) === 1;
     return (
       (labelOf([block])?.mark ?? readMark(/^\s*(\S*)/.exec(block.textContent)![1]!).text) === mark &&
-      (before?.localName === 'hr' || isTarget(before) || isTarget(after))
+      (before?.localName === 'hr' || isTarget(before) || isTarget(after) || isRaised)
     );
   }
 

@@ -50,8 +50,11 @@ export function blockOf(
   }
   while (!block.matches('li,dd,aside')) {
     const parent: Element | null = block.parentElement;
+    const before = block.previousElementSibling;
     if (
       !parent?.matches(WRAPPERS) ||
+      // The title of a list that has one note alone.
+      (before && hasWords(before) && block.textContent.trim() !== target.textContent) ||
       counts.get(parent)! > 1 ||
       isNoteList(parent) ||
       parent.contains(reference)

@@ -13,7 +13,7 @@ export function labelOf(
   let around = text.length < 60 ? text.parentElement : null;
   while (
     around &&
-    readMark(around.textContent).kind !== 'words' &&
+    (readMark(around.textContent).kind !== 'words' || around.localName === 'sup') &&
     nodes.some((node) => node.contains(around))
   ) {
     if (nodes.length === 1 && around === nodes[0] && around.localName !== 'dt') break;
@@ -25,7 +25,7 @@ export function labelOf(
   return found && {mark: found.mark, piece: {text, start: 0, end: found.end}};
 }
 
-/** What opens a row of links back at the end of a text. */
+/** What opens a row of links back at the end of a text; an arrow needs no words, and what ends in a colon is the note's. */
 const OPENING = /\s*[[(]\s*$|(?<=^|[.!?)\]]\s*)[[(]?[^.!?:]*:\s*$/;
 
 /**
@@ -57,7 +57,7 @@ export function omittedFrom(
     // What stands between two links back, and the brackets or words such as "Return to:" that open them.
     const opening =
       isText(before) && (omitted.has(before.previousSibling!) ? /[^]*/ : OPENING).exec(before.data);
-    if (opening) {
+    if (opening && !(isArrow(link.textContent) && /^[^[(]*:/.test(opening[0]))) {
       pieces.push({text: before, start: opening.index, end: before.length});
       isOpen ||= /[[(]/.test(opening[0]);
     }

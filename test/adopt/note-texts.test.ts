@@ -58,6 +58,15 @@ describe('the text of a note', () => {
     ]);
   });
 
+  it('keeps what a colon announces behind an arrow back', () => {
+    expect(
+      notes(`<li id="n"><p>Two reports: <a href="#a">↩</a></p><ul><li>Alpha</li></ul></li>`)[0],
+    ).to.equal('Two reports: Alpha');
+    expect(notes(`<li id="n">Alpha report. (Back to text: <a href="#a">↩</a>)</li>`)[0]).to.equal(
+      'Alpha report.',
+    );
+  });
+
   it('leaves out a verse that a note repeats', () => {
     const page = fixtureSync<HTMLElement>(
       `<div><p>In the beginning<a href="#f" id="m">1:1</a> it was.<a href="#g" id="o">1:2</a></p><div class="footnotes"><p id="f"><a href="#m">1:1</a> Alpha or so.</p><p id="g"><a href="#o">1:2</a> Beta or so.</p></div></div>`,

@@ -35,6 +35,19 @@ const pages: Readonly<Record<string, string>> = {
   lostWaysBack: `<p>The count rose,<a class="fn" href="#fn1">1</a> it fell.<a class="fn" href="#fn2">2</a></p><p class="fn"><span><a href="#ft1">1</a></span><a name="fn1"></a> Alpha report.</p><p class="fn"><span><a href="#ft2">2</a></span><a name="fn2"></a> Beta report.</p>`,
   // Rows named after notes, and beside each mark the beginning of its note with a link on to the rest.
   rowsAndExcerpts: `<p>The count rose.<span><a href="#f+1"><sup class="footnote_text">[1]</sup></a><span id="r+1"></span><span class="footnote_tooltip">Alpha … <a class="footnote_continue" href="#f+1">Read on</a></span></span> It fell.<span><a href="#f+2"><sup class="footnote_text">[2]</sup></a><span id="r+2"></span><span class="footnote_tooltip">Beta … <a class="footnote_continue" href="#f+2">Read on</a></span></span></p><table class="footnotes_table"><tr class="footnotes_row"><th><a href="#r+1"><span id="f+1"></span><span>↑</span>1</a></th><td>Alpha report.</td></tr><tr class="footnotes_row"><th><a href="#r+2"><span id="f+2"></span><span>↑</span>2</a></th><td>Beta report.</td></tr></table>`,
+  // Notes with names, which their labels repeat as they are.
+  namesRaised: `<p>The count rose.<sup><a href="#fn_origin" id="ref_origin">origin</a></sup> It fell.<sup><a href="#fn_later" id="ref_later">later</a></sup></p><blockquote id="fn_origin"><sup>origin</sup>. Alpha report.<a href="#ref_origin"> ↩</a></blockquote><blockquote id="fn_later"><sup>later</sup>. Beta report.<a href="#ref_later"> ↩</a></blockquote>`,
+  namesAndColons: `<p>The count rose.<a href="#origin"><sup>origin</sup></a> It fell.<a href="#later"><sup>later</sup></a></p><footer><div id="origin">origin: Alpha report.</div><div id="later">later: Beta report.</div></footer>`,
+  // One note alone, of which neither a list nor a neighbour tells what it is.
+  aloneWithColon: `<p>The count rose.<a href="#1"><sup>1</sup></a> It fell.</p><footer><div id="1">1: Alpha report.</div></footer>`,
+  aloneUnderTitle: `<p>The count rose.<sup><a href="#n1" id="r1">[1]</a></sup> It fell.</p><div><div class="title">Remarks</div><div><p><a href="#r1" id="n1">[1]</a> Alpha report.</p></div></div>`,
+  // Linked notes whose elements are named as notes in the sentence are, and begin with a label in an element of its own.
+  namedParts: `<p>The count rose.<sup><a href="#n1" id="r1">1</a></sup> It fell.<sup><a href="#n2" id="r2">2</a></sup></p><div class="footnotes"><div id="n1"><span class="footnote-number">1.</span> <span class="footnote-content">Alpha report. <a href="#r1">↩</a></span></div><div id="n2"><span class="footnote-number">2.</span> <span class="footnote-content">Beta report. <a href="#r2">↩</a></span></div></div>`,
+  asidesBetween: `<p>The count rose.<sup><a href="#n1" id="r1">1</a></sup></p><aside class="Sidenote" id="n1" role="doc-footnote"><p><small class="Sidenote-small"><sup>1</sup> Alpha <a href="/a">report</a>.</small></p></aside><p>It fell.<sup><a href="#n2" id="r2">2</a></sup></p><aside class="Sidenote" id="n2" role="doc-footnote"><p><small class="Sidenote-small"><sup>2</sup> Beta <a href="/b">report</a>.</small></p></aside>`,
+  // Notes in the sentence that are a text beside their mark, with elements in it.
+  textBesideSummary: `<div>The count rose.<details class="footnote"><summary>1</summary>Alpha <a href="/a">report</a>.</details> It fell.<details class="footnote"><summary>2</summary>Beta <a href="/b">report</a>.</details></div>`,
+  textBesideRaised: `<p>The count rose.<span class="footnote"><sup>1</sup> Alpha <a href="/a">report</a>.</span> It fell.<span class="footnote"><sup>2</sup> Beta <a href="/b">report</a>.</span></p>`,
+  labelWithinNote: `<p>The count rose.<span class="sidenote"><label for="s1">[ 1 ]</label><input type="checkbox" id="s1"> <small>Alpha report.</small></span> It fell.<span class="sidenote"><label for="s2">[ 2 ]</label><input type="checkbox" id="s2"> <small>Beta report.</small></span></p>`,
   raisedLabels: `<table><tr><th>Year</th><th>Count<sup><a href="#t1">a</a></sup></th></tr><tr><td>2018</td><td>12<sup><a href="#t2">b</a></sup></td></tr></table><div><div id="t1"><p><sup>a</sup>Alpha report.</p></div><div id="t2"><p><sup>b</sup>Beta report.</p></div></div>`,
 };
 
@@ -46,6 +59,10 @@ const others: Readonly<Record<string, string>> = {
   chineseNote: '注1: Alpha, 注2: Beta',
   raisedLabels: 'a: Alpha, b: Beta',
   remarkWords: 'one: Alpha, two: Beta',
+  namesRaised: 'origin: Alpha, later: Beta',
+  namesAndColons: 'origin: Alpha, later: Beta',
+  aloneWithColon: '1: Alpha',
+  aloneUnderTitle: '1: Alpha',
 };
 
 /** Pages written by hand in the style of wikis, blogs and books whose notes stand in other places than most. */
@@ -71,6 +88,11 @@ export const ofOtherToolsWithout: readonly SmallPage[] = [
   [
     'icons-of-notes',
     `<article><p>Count <sup>2</sup> <i class="fa fa-sticky-note"></i> and <i class="note">Mind the gap.</i></p></article>`,
+    '',
+  ],
+  [
+    'power-in-a-small-note',
+    `<article><p>The house is large.</p><p><small class="note">It has 5 m<sup>2</sup> in <b>all</b> rooms.</small></p><aside class="note"><sup>1</sup> Prices of <b>spring</b>.</aside></article>`,
     '',
   ],
   [
