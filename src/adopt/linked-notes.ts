@@ -8,10 +8,8 @@ import type {PageIndex} from './page-index.js';
 import type {NotePlan, PlannedNote} from './plan.js';
 import {addAround, BLOCKS, isIn, nameOf, textBeside, wholeMark} from './surroundings.js';
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6';
-
-/** What a note never is. */
-const NO_NOTES = `${HEADINGS},section,article,main,body,figure,form`;
+/** What a note never is, nor holds where words refer to it. */
+const NO_NOTES = 'h1,h2,h3,h4,h5,h6,section,article,main,body,figure,form';
 
 /**
  * Finds references that link to their notes, whatever generator wrote them.
@@ -84,8 +82,8 @@ export class LinkedNotes {
    */
   #isLabel(element: Element, back: readonly Element[]): boolean {
     const other = back.find((link) => this.#links.get(link)?.isMark);
-    const begins = (link: Element) => !/\p{L}{2}/u.test(textBeside(link, 'previousSibling'));
-    return other !== undefined && begins(element) && !begins(other);
+    const inLine = (link: Element) => textBeside(link, 'previousSibling', /\p{L}{2}/u) !== '';
+    return other !== undefined && !inLine(element) && inLine(other);
   }
 
   /** Why a link is not taken for a reference to a note; empty when it is one. */
@@ -101,15 +99,12 @@ export class LinkedNotes {
       back.length > 0 &&
       /^h\d$/.test(block.localName) &&
       readMark(block.textContent).kind === 'sign';
-    // Words lead to a section whose heading leads back to the contents, or on from a mark to where its note stands.
-    const isTitle =
+    // Words lead on from an excerpt beside a mark to the whole note.
+    const isExcerpt =
       !isMark &&
-      (back.some((link) => link.closest(HEADINGS)) ||
-        (/^\P{N}+$/u.test(element.textContent) &&
-          this.#page
-            .linksTo(link.target)
-            .some((other) => readMark(other.element.textContent).kind === 'sign')));
-    if (!(isLabel || isBlock) || isTitle || this.#isExcluded(block)) return 'it leads to no note';
+      /^\P{N}+$/u.test(element.textContent) &&
+      this.#page.linksTo(link.target).some((other) => readMark(other.element.textContent).kind === 'sign');
+    if (!(isLabel || isBlock) || isExcerpt || this.#isExcluded(block)) return 'it leads to no note';
     const hasArrow = back.some((link) => isArrow(link.textContent));
     if (isRaised && (hasArrow || (isMark && back.length > 0))) return '';
     const isNamed = hasReferenceName(element);
@@ -117,7 +112,7 @@ export class LinkedNotes {
     if (back.length > 0) {
       const isNote =
         isTight || hasArrow || back.some((link) => !standsBehindText(link)) || this.#isListed(block, element);
-      if (isNamed || (isMark && isNote)) return '';
+      if (isMark ? isNamed || isNote : isNamed && !block.querySelector(NO_NOTES)) return '';
       return 'it reads as a part of the sentence';
     }
     // Unless nothing else leads to the note here: then the page calls itself by another address.

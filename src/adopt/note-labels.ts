@@ -9,18 +9,17 @@ export function labelOf(
 ): {readonly mark: string; readonly piece: Piece} | null {
   const text = firstText(nodes, ignored);
   if (!text) return null;
-  let label: Element | null = null;
+  let label: ReturnType<typeof labelOf> = null;
   let around = text.length < 60 ? text.parentElement : null;
-  while (
-    around &&
-    (readMark(around.textContent).kind !== 'words' || around.localName === 'sup') &&
-    nodes.some((node) => node.contains(around))
-  ) {
+  while (around && nodes.some((node) => node.contains(around))) {
+    const {text: mark, kind} = readMark(around.textContent);
     if (nodes.length === 1 && around === nodes[0] && around.localName !== 'dt') break;
-    label = around;
+    if (kind !== 'words' || around.localName === 'sup') label = {mark, piece: around};
+    // A bracket may stand in an element of its own.
+    else if (mark !== '[') break;
     around = around.parentElement;
   }
-  if (label) return {mark: readMark(label.textContent).text, piece: label};
+  if (label) return label;
   const found = leadingLabel(text.data);
   return found && {mark: found.mark, piece: {text, start: 0, end: found.end}};
 }

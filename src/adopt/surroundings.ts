@@ -9,7 +9,7 @@ export const BLOCKS =
  * itself, whatever its theme calls it: `no-pagination`, or `toc` because it has one.
  */
 export const EXCLUDED =
-  'nav,pre,code,kbd,samp,button,[hidden],[role~=navigation],[role~=doc-toc],[role=tablist],:is([class~=toc],[class*=pagination]):not(:has(p ~ p)),article-footnote';
+  'nav,pre,code,kbd,samp,tt,button,[hidden],[role~=navigation],[role~=doc-toc],[role=tablist],:is([class~=toc],[class*=pagination]):not(:has(p ~ p)),article-footnote';
 
 /**
  * Makes a test whether an element, or one around it, is of a kind. What stands around the region says nothing of its
@@ -51,12 +51,16 @@ export function nameOf(element: Element): string {
     .join(' ');
 }
 
-/** The text next to a node in its block, unless it is only a bracket; empty at the edge of the block. */
-export function textBeside(node: Node, direction: 'previousSibling' | 'nextSibling'): string {
+/** The text next to a node in its line that is more than a bracket; empty at the edge of the line. */
+export function textBeside(
+  node: Node,
+  direction: 'previousSibling' | 'nextSibling',
+  sought = /[^\s[(]/,
+): string {
   for (let current = node; ; current = current.parentNode!) {
     for (let sibling = current[direction]; sibling; sibling = sibling[direction]) {
       if (isElement(sibling) && sibling.matches(`br,${BLOCKS}`)) return '';
-      if (sibling.nodeType !== Node.COMMENT_NODE && /[^\s[(]/.test(sibling.textContent!))
+      if (sibling.nodeType !== Node.COMMENT_NODE && sought.test(sibling.textContent!))
         return sibling.textContent!;
     }
     if (!current.parentElement || current.parentElement.matches(BLOCKS)) return '';

@@ -1,6 +1,7 @@
 import {inTheStyleOf} from './pages-in-the-style-of.js';
 import {ofOtherTools, ofOtherToolsWithout} from './pages-of-other-tools.js';
 import {ofScripts, ofScriptsWithout} from './pages-of-scripts.js';
+import {ofConverters} from './pages-of-converters.js';
 import {ofEditors} from './pages-of-editors.js';
 import {ofInstitutions} from './pages-of-institutions.js';
 import {ofPosts} from './pages-of-posts.js';
@@ -16,6 +17,7 @@ export const smallPages: readonly SmallPage[] = [
   ...ofPublishers,
   ...ofOtherTools,
   ...ofScripts,
+  ...ofConverters,
   ...ofInstitutions,
   ...ofEditors,
   ...ofPosts,

@@ -58,6 +58,13 @@ describe('the text of a note', () => {
     ]);
   });
 
+  it('leaves out a label whose brackets stand in elements of their own', () => {
+    const label = '<span class="label"><span>[</span>1<span>]</span></span>';
+    const back = '<span>(<a href="#a">1</a>,<a href="#b">2</a>,<a href="#c">3</a>)</span>';
+    expect(notes(`<li id="n">${label}${back}<p>Alpha report.</p></li>`)[0]).to.equal('Alpha report.');
+    expect(notes(`<li id="n">${label}<p>Alpha report.</p></li>`)[0]).to.equal('Alpha report.');
+  });
+
   it('keeps what a colon announces behind an arrow back', () => {
     expect(
       notes(`<li id="n"><p>Two reports: <a href="#a">↩</a></p><ul><li>Alpha</li></ul></li>`)[0],

@@ -1,0 +1,17 @@
+import type {SmallPage} from './small-pages.js';
+
+/** Pages in the forms of converters: what each does beside its notes that looks like some, or hides them. */
+export const ofConverters: readonly SmallPage[] = [
+  // docutils with `html4css1`: contents whose headings lead back to them, and code in the type of a typewriter.
+  [
+    'contents-of-divisions',
+    `<div class="contents topic" id="contents"><ul class="simple"><li><a class="reference internal" href="#oil" id="toc-entry-1">Of oil</a></li><li><a class="reference internal" href="#towers" id="toc-entry-2">Of towers</a></li></ul></div><div class="section" id="oil"><h1><a class="toc-backref" href="#toc-entry-1">Of oil</a></h1><p>It rose. <a class="footnote-reference" href="#alpha" id="r1">[1]</a> The code <tt class="literal">arr[1]</tt> says so.</p></div><div class="section" id="towers"><h1><a class="toc-backref" href="#toc-entry-2">Of towers</a></h1><p>It fell. <a class="footnote-reference" href="#beta" id="r2">[2]</a></p><table class="footnote" id="alpha"><tbody><tr><td class="label"><a class="fn-backref" href="#r1">[1]</a></td><td>Alpha report.</td></tr></tbody></table><table class="footnote" id="beta"><tbody><tr><td class="label"><a class="fn-backref" href="#r2">[2]</a></td><td>Beta report.</td></tr></tbody></table></div>`,
+    '1: Alpha, 2: Beta',
+  ],
+  // Sphinx with BibTeX: several sources in one pair of brackets, whose entries lead back to the pair.
+  [
+    'sources-in-one-pair-of-brackets',
+    `<p>Oil was dear <span id="i1">[<a class="reference internal" href="#e1">Lee50</a>, <a class="reference internal" href="#e2">Kim60</a>]</span>, as <span id="i2">Kim [<a class="reference internal" href="#e2">Kim60</a>]</span> and Lee <span id="i3">[<a class="reference internal" href="#e1">Lee50</a>]</span> say.</p><div role="list" class="citation-list"><div class="citation" id="e1" role="doc-biblioentry"><span class="label"><span class="bracket">[</span>Lee50<span class="bracket">]</span></span><span class="backrefs">(<a role="doc-backlink" href="#i1">1</a>,<a role="doc-backlink" href="#i3">2</a>)</span><p>Alpha report.</p></div><div class="citation" id="e2" role="doc-biblioentry"><span class="label"><span class="bracket">[</span>Kim60<span class="bracket">]</span></span><span class="backrefs">(<a role="doc-backlink" href="#i1">1</a>,<a role="doc-backlink" href="#i2">2</a>)</span><p>Beta report.</p></div></div>`,
+    'Lee50: Alpha, Kim60: Beta, Kim60: Beta, Lee50: Alpha',
+  ],
+];
