@@ -59,7 +59,7 @@ export function textBeside(
 ): string {
   for (let current = node; ; current = current.parentNode!) {
     for (let sibling = current[direction]; sibling; sibling = sibling[direction]) {
-      if (isElement(sibling) && sibling.matches(`br,${BLOCKS}`)) return '';
+      if (isElement(sibling) && sibling.matches(`br,ul,ol,${BLOCKS}`)) return '';
       if (sibling.nodeType !== Node.COMMENT_NODE && sought.test(sibling.textContent!))
         return sibling.textContent!;
     }
