@@ -5,6 +5,7 @@
 import {execFile} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import {promisify} from 'node:util';
 
 const script = join(import.meta.dirname, 'atspi.py');
@@ -41,20 +42,37 @@ const ariaRoles = /** @type {Record<string, string>} */ ({
   'internal frame': 'iframe',
 });
 
+/** How often the tree is read until it has come to rest, and how long is waited in between, in milliseconds. */
+const readings = 10;
+const pause = 300;
+
 /**
- * The tree of a browser's page through AT-SPI.
+ * The tree of a browser's page through AT-SPI, once it has come to rest: two readings are the same, and not every link
+ * lacks a name. Firefox, asked for the first time, answers with the elements before their texts are there.
  *
  * @param {number} processId The browser's.
  * @param {Record<string, string | undefined>} environment Of the desktop that it runs on.
  * @returns {Promise<TreeNode>}
  */
 export async function treeFromAtSpi(processId, environment) {
-  const {stdout} = await promisify(execFile)(findPython(), [script, String(processId)], {
-    env: environment,
-    maxBuffer: 64 * 1024 * 1024,
-    timeout: 60_000,
-  });
-  return JSON.parse(stdout, (_, value) =>
+  let before = '';
+  for (let reading = 1; ; reading++) {
+    const {stdout} = await promisify(execFile)(findPython(), [script, String(processId)], {
+      env: environment,
+      maxBuffer: 64 * 1024 * 1024,
+      timeout: 60_000,
+    });
+    const hasLinks = /"role": "link"/.test(stdout);
+    const hasNamedLinks = /"role": "link", "xmlRole": "[^"]*", "name": "[^"]/.test(stdout);
+    if (reading === readings || (stdout === before && hasLinks === hasNamedLinks)) return parseTree(stdout);
+    before = stdout;
+    await setTimeout(pause);
+  }
+}
+
+/** @param {string} text @returns {TreeNode} */
+function parseTree(text) {
+  return JSON.parse(text, (_, value) =>
     value?.role ? {...value, role: value.xmlRole || (ariaRoles[value.role] ?? value.role)} : value,
   );
 }
