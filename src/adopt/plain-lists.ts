@@ -20,7 +20,7 @@ export function plainLists(region: Element, sections: readonly NoteSection[]): (
   const line = find('hr,[role=separator],p').findLast(
     (element) => element.localName !== 'p' || /^\s*([*·•⁂_–—-]\s*)+$/.test(element.textContent),
   );
-  const starts = find('p,li,br,div:not(:has(p,li,div))')
+  const starts = find('p,li:first-child,br,div:not(:has(p,li,div))')
     .map((block) => (block.localName === 'br' ? block.nextSibling : block))
     .filter((block): block is ChildNode => block !== null && numberOf(labelOf([block])?.mark ?? '') === '1')
     .map((block) => outermost(block, region));

@@ -14,6 +14,7 @@ export const withoutNotesEither: readonly SmallPage[] = Object.entries({
   indexOfPages: `<p><span class="page"><a id="p8">[8]</a></span></p><p><span class="page"><a id="p9">[9]</a></span></p><p>The story goes on.</p><h2>Index</h2><ul><li>Lamp (<i>a</i>), <a href="#p8">8</a></li><li>Oil (<i>b</i>), <a href="#p9">9</a></li></ul>`,
   contentsLedBackTo: `<div class="contents topic"><ul><li><a class="reference internal" href="#count" id="id1">The count</a></li><li><a class="reference internal" href="#limits" id="id2">Its limits</a></li></ul></div><div class="section" id="count"><h2><a class="toc-backref" href="#id1">The count</a></h2><p>It rose.</p></div><div class="section" id="limits"><h2><a class="toc-backref" href="#id2">Its limits</a></h2><p>It is small.</p></div>`,
   legendBehindList: `<div><ul><li>A lamp broke*</li></ul><span class="footnote"><sup>*</sup>in the last ten days</span></div>`,
+  labelWithinList: `<ol><li>Alpha [[1]] report.</li><li>[[1]] Beta report.</li></ol>`,
   galleryThumbs: `<ul class="thumbs"><li><a href="#g1" id="t1">1</a></li><li><a href="#g2" id="t2">2</a></li></ul><div class="gallery"><div id="g1"><img alt="Lamp"><p>A lamp in a room.</p><a href="#t1">close</a></div><div id="g2"><img alt="Oil"><p>Oil in a can.</p><a href="#t2">close</a></div></div>`,
   starsInSpecs: `<table><tr><td>Weight*</td><td>12 kg</td></tr><tr><td>Range**</td><td>30 km</td></tr></table><p>Measured by us.</p>`,
   forumNumbersOnly: `<div class="post"><p>As [1] says, no.</p></div><div class="post"><p>And [1] says yes, [2] too.</p></div>`,
