@@ -22,7 +22,10 @@ interface PlainList {
 export function planPlainNotes(region: Element, sections: readonly NoteSection[], plan: NotePlan): void {
   const marks = findMarks(region);
   if (marks.length === 0) return;
-  const taken = new Set<Node | PlainMark>(plan.known);
+  // The marks and the notes that are found, and what holds such notes.
+  const taken = new Set<Node | PlainMark>();
+  addAround(taken, plan.known);
+  for (const {note} of plan.references) addAround(taken, note.pieces);
   const plausible = marks.filter((mark) => mark.isPlausible);
   const kinds = plainLists(region, sections).map((found, kind) =>
     found

@@ -7,7 +7,7 @@ import {PageIndex} from './page-index.js';
 import {planPlainNotes} from './plain-notes.js';
 import {nodeOf, type NotePlan, type PlannedReference} from './plan.js';
 import {planRepeatedMarks} from './repeated-marks.js';
-import {addAround, EXCLUDED, withinTest} from './surroundings.js';
+import {EXCLUDED, withinTest} from './surroundings.js';
 import {treeOf} from '../internal/page-document.js';
 
 /** What the author of the page asks for, and what is done already. */
@@ -29,8 +29,8 @@ export function planNotes(region: Element, {headings = '', known}: NoteOptions =
   const linked = plan.references.length;
   planRepeatedMarks(region, plan);
   planInlineNotes(region, isExcluded, page, plan);
-  for (const {note} of plan.references) addAround(plan.known, note.pieces);
   planPlainNotes(region, sections, plan);
+  for (const {note} of plan.references) for (const piece of note.pieces) plan.known.add(piece);
   // Each rule finds its own in document order; numbers are counted through.
   if (linked < plan.references.length) plan.references.sort(inDocumentOrder);
   return plan;

@@ -147,6 +147,21 @@ describe('<article-enhance>', () => {
     expect(element.report.taken.length).to.equal(3);
   });
 
+  it('takes up a note in the sentence that comes later, beside notes that were there', async () => {
+    const article = await fixture(linked);
+    await enhance('article');
+    const later = document.createElement('p');
+    const mark = document.createElement('sup');
+    mark.append('*');
+    const note = document.createElement('span');
+    note.className = 'sidenote';
+    note.append('A note in the margin.');
+    later.append('At last.', mark, note);
+    article.querySelector('ol')!.before(later);
+    await quiet();
+    expect(marksOf(article)).to.deep.equal(['1', '2', '*']);
+  });
+
   it('takes up a typed note that comes later', async () => {
     const article = await fixture(typed);
     await enhance('article');
