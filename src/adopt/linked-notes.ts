@@ -146,7 +146,7 @@ export class LinkedNotes {
     return false;
   }
 
-  /** Whether a block begins with the mark that is raised, or stands among others that links lead to, or under a line. */
+  /** Whether a block begins with the mark, which is raised, or stands under a line or among others that links lead to. */
   #repeatsMark(block: Element, mark: string, isRaised: boolean): boolean {
     const {previousElementSibling: before, nextElementSibling: after} = block;
     const isTarget = (beside: Element | null) =>

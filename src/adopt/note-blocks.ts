@@ -53,11 +53,11 @@ export function blockOf(
     const before = block.previousElementSibling;
     if (
       !parent?.matches(WRAPPERS) ||
-      // The title of a list that has one note alone.
-      (before && hasWords(before) && block.textContent.trim() !== target.textContent) ||
       counts.get(parent)! > 1 ||
       isNoteList(parent) ||
-      parent.contains(reference)
+      parent.contains(reference) ||
+      // The title of a list that has one note alone. Asked last: what stands before may be the whole text.
+      (before && hasWords(before) && block.textContent.trim() !== target.textContent)
     )
       break;
     block = parent;

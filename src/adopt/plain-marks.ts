@@ -1,7 +1,7 @@
 import {isElement, isText} from '../internal/node-kinds.js';
 import {pageDocument} from '../internal/page-document.js';
 import {numberOf, readMark} from '../text/note-marks.js';
-import {isPlausible, type TextMarkForm, textMarks} from '../text/text-marks.js';
+import {hasMark, isPlausible, type TextMarkForm, textMarks} from '../text/text-marks.js';
 import type {Piece} from './plan.js';
 import {EXCLUDED, textBeside, withinTest} from './surroundings.js';
 
@@ -33,7 +33,7 @@ export function findMarks(region: Element): PlainMark[] {
     if (!/[\p{N}*†‡§¶‖]/u.test(text.data)) continue;
     const parent = text.parentElement!;
     const sup = parent.closest('sup');
-    if (parent.closest(LINKS) || isExcluded(parent)) continue;
+    if (!(sup || hasMark(text.data)) || parent.closest(LINKS) || isExcluded(parent)) continue;
     if (sup) {
       if (sup !== last && !sup.querySelector(LINKS)) marks.push(...raisedMarks(sup));
       last = sup;

@@ -29,6 +29,7 @@ export function planPlainNotes(region: Element, sections: readonly NoteSection[]
   const plausible = marks.filter((mark) => mark.isPlausible);
   const kinds = plainLists(region, sections).map((found, kind) =>
     found
+      .filter((nodes) => !nodes.some((node) => taken.has(node)))
       .map((nodes) => ({nodes, entries: entriesOf(nodes, kind <= NAMED)}))
       .filter(({entries}) => entries[0]),
   );

@@ -21,6 +21,11 @@ export interface TextMark {
 const POWERS =
   /[⁺⁻]$|(?<![\p{L}\p{N}])(?:\p{LC}|[kcmdhnµ]m|ft|in|yd|mi|sec|(?!(?:1[5-9]|20)\d\d$)[\p{N}.,]*\p{N})$/u;
 
+/** Whether a text holds what looks like a mark. */
+export function hasMark(text: string): boolean {
+  return text.search(MARKS) >= 0;
+}
+
 /** Finds what looks like a mark in a text, given what stands before and after it in its block. */
 export function textMarks(text: string, before: string, after: string): TextMark[] {
   const marks: TextMark[] = [];
