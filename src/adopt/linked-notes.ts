@@ -146,7 +146,7 @@ export class LinkedNotes {
     return false;
   }
 
-  /** Whether a block begins with the mark, which is raised, or stands under a line or among others that links lead to. */
+  /** Whether a block begins with the mark, which is raised, or stands under a line or among targets of links. */
   #repeatsMark(block: Element, mark: string, isRaised: boolean): boolean {
     const {previousElementSibling: before, nextElementSibling: after} = block;
     const isTarget = (beside: Element | null) =>
