@@ -63,17 +63,19 @@ export async function loadCount(
   const host = `${system} ${endpoint}`;
   const key = `${host} ${thread}`;
   let batch = asked.get(key);
-  if (!batch || batch.abort.signal.aborted || batch.until <= (isFresh ? Number.MAX_VALUE : Date.now())) {
+  // An answer that is there stays good when all have left.
+  const isLost = batch?.until === Infinity && batch.abort.signal.aborted;
+  if (!batch || isLost || batch.until <= (isFresh ? Number.MAX_VALUE : Date.now())) {
     if ((paused.get(endpoint)?.until ?? 0) > Date.now())
       throw new Error(DEVELOPMENT ? 'overloaded a short time ago' : '');
     batch = open.get(host);
     if (!batch || batch.threads.length >= (commentSystem(system)!.limit ?? 1))
       open.set(host, (batch = createBatch(system, endpoint, host)));
     batch.threads.push(thread);
-    batch.isFresh ||= isFresh;
     asked.set(key, batch);
   }
   const shared = batch;
+  shared.isFresh ||= isFresh;
   shared.waiting++;
   signal.addEventListener('abort', () => --shared.waiting || shared.abort.abort());
   const count = (await shared.counts)[shared.threads.indexOf(thread)];

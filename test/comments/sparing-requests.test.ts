@@ -38,6 +38,32 @@ describe('loadCount, when it has asked before', () => {
     expect([await load(endpoint), await requests()]).to.deep.equal([1, 0]);
   });
 
+  it('uses a good answer also when those who waited for it have left, and when its time to come is over', async () => {
+    const {timeout} = AbortSignal;
+    const [time, reader] = [new AbortController(), new AbortController()];
+    AbortSignal.timeout = () => time.signal;
+    const endpoint = answering({'Cache-Control': 'max-age=60'});
+    await loadCount({system: 'json', endpoint, thread: 'a'}, reader.signal);
+    AbortSignal.timeout = timeout;
+    reader.abort();
+    time.abort();
+    // The browser's own cache is not asked either, as it would be no help with a POST.
+    let asked = 0;
+    const {fetch} = window;
+    window.fetch = (...parameters) => (asked++, fetch(...parameters));
+    expect(await load(endpoint)).to.equal(1);
+    window.fetch = fetch;
+    expect(asked).to.equal(0);
+  });
+
+  it('asks the server behind the cache for a thread that is about to be asked for', async () => {
+    const endpoint = answering({'Cache-Control': 'max-age=60'});
+    await load(endpoint);
+    passed = 61;
+    await Promise.all([load(endpoint), load(endpoint, 'a', true)]);
+    expect(await requests()).to.equal(2);
+  });
+
   it('asks again for an answer that does not say how long it is good', async () => {
     const endpoint = answering({'Cache-Control': 'no-store'});
     await load(endpoint);
