@@ -10,7 +10,9 @@ export interface WrittenDate {
   readonly hasTime: boolean;
 }
 
-const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+// JavaScript takes the years before 100 for others.
+const ISO =
+  /^((?!00)\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
 /**
  * Reads a date or a time as `<time datetime>` gives it.
@@ -19,7 +21,7 @@ const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(
  * California, as it becomes when `new Date('2019-02-06')` is shown by the local clock.
  *
  * @param value An ISO 8601 date (`2019-02-06`), or date and time with or without an offset.
- * @returns Null for anything else, also for days that do not exist.
+ * @returns Null for anything else, also for days and times that do not exist, and for years before 100.
  * @see https://html.spec.whatwg.org/multipage/text-level-semantics.html#datetime-value
  */
 export function parseDate(value: string | null | undefined): WrittenDate | null {
@@ -34,8 +36,7 @@ export function parseDate(value: string | null | undefined): WrittenDate | null 
     number,
   ];
   const written = Date.UTC(...parts);
-  if (new Date(written).getUTCDate() !== Number(day) || Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59)
-    return null;
+  if (new Date(written).getUTCDate() !== Number(day)) return null;
   const [, sign, hours, minutes] = /([+-])(\d\d):?(\d\d)/.exec(zone ?? '') ?? [];
   const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000 * (sign === '-' ? -1 : 1);
   return {

@@ -21,6 +21,11 @@ describe('dates', () => {
       '2019-2-6',
       '2019-02-30',
       '2019-02-06T25:00',
+      '2019-02-06T24:00',
+      '2019-02-06T23:60',
+      '2019-02-06T23:59:60',
+      // JavaScript takes years before 100 for those of the twentieth century.
+      '0079-08-24',
       'now',
       '2019-02-06x',
     ])
