@@ -1,3 +1,5 @@
+import {withoutTracking} from './tracking.js';
+
 const IDENTIFIERS: readonly (readonly [string, RegExp])[] = [
   // A DOI is "10.", a registrant, a slash and nearly anything (https://www.doi.org/doi-handbook).
   ['doi', /\b10\.\d{4,9}\/[^\s"<>“”]+/gi],
@@ -43,8 +45,8 @@ function identifier(value: string): string {
  * A URL without what does not change the page that it leads to: scheme, "www.", fragment, the final slash, tracking.
  */
 function canonicalUrl(url: string): string {
-  return url
-    .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.)?|#.*$|[?&](?:utm_\w+|fbclid|gclid)=[^&]*|[.,;:)\]]+$/g, '')
-    .replace(/\/$/, '');
+  return withoutTracking(url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|#.*$|[.,;:)\]]+$/g, '')).replace(
+    /\/$/,
+    '',
+  );
 }

@@ -17,6 +17,9 @@ describe('sourceIdentity', () => {
 
   it('is that of the address, without what leads nowhere else', () => {
     expect(same('A https://www.example.org/a/', 'B http://example.org/a?utm_source=x#top')).to.equal(true);
+    expect(same('https://example.org/?utm_source=x&id=5', 'https://example.org/?id=5.')).to.equal(true);
+    expect(same('https://example.org/a/?fbclid=x', 'https://example.org/a')).to.equal(true);
+    expect(same('https://example.org/?id=4', 'https://example.org/?id=5')).to.equal(false);
     expect(same('https://example.org/a', 'https://example.org/b')).to.equal(false);
   });
 
