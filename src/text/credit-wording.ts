@@ -23,7 +23,7 @@ const SENTENCE = new RegExp(
   'iu',
 );
 
-const COPYRIGHT = /(?:^|[.!?]\s+)((?:©|\(c\)|copyright)\s+.+?)\.?$/iu;
+const COPYRIGHT = /(?:^|[.!?]\s+)((?:(?:©|\(c\))\s*|copyright\s+).+?)\.?$/iu;
 
 /**
  * Finds the wording of a credit at the end of a caption and tells its parts apart.

@@ -30,6 +30,7 @@ describe('creditWording', () => {
     ]);
     expect(partsOf('Foto: Ann Lee')).to.deep.equal(['Foto: Ann Lee', 'Ann Lee', '', '']);
     expect(partsOf('A house. © 2019 Ann Lee')).to.deep.equal(['© 2019 Ann Lee', '', '', '© 2019 Ann Lee']);
+    expect(partsOf('A house. ©2019 Ann Lee')).to.deep.equal(['©2019 Ann Lee', '', '', '©2019 Ann Lee']);
   });
 
   it('leaves captions alone that only look like it', () => {
@@ -37,6 +38,7 @@ describe('creditWording', () => {
       'A photo of a house',
       'The image: a house from above is red',
       'Pictures of the year',
+      'Copyrighted works',
       '',
     ])
       expect(partsOf(caption), caption).to.equal(null);
