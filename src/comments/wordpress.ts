@@ -15,7 +15,9 @@ export const wordpress: CommentSystem = {
   counts: 'all',
   discover(document) {
     const link = document.querySelector<HTMLLinkElement>('link[type="application/json"][href*="/wp/v2/"]');
-    const [, endpoint, thread] = /^(.*)\/wp\/v2\/[\w-]+\/(\d+)$/.exec(link?.href ?? '') ?? [];
+    // The numbers of the archives of a category, a tag or a writer are not those of posts.
+    const [, endpoint, thread] =
+      /^(.*)\/wp\/v2\/(?:(?:categories|tags|users)\/|[\w-]+\/(\d+)$)/.exec(link?.href ?? '') ?? [];
     return {endpoint, thread};
   },
   request(endpoint, [thread]) {

@@ -48,7 +48,15 @@ describe('the comment system wordpress', () => {
 
   it('finds nothing on other pages', () => {
     for (const href of ['', 'https://a.example/feed.json', 'https://a.example/wp-json/wp/v2/posts'])
-      expect(found(href)).to.deep.equal({endpoint: undefined, thread: undefined});
+      expect(found(href), href).to.deep.equal({endpoint: undefined, thread: undefined});
+  });
+
+  it('takes the number of a category, a tag or a writer for no post, and finds the interface there', () => {
+    for (const kind of ['categories', 'tags', 'users'])
+      expect(found(`https://a.example/wp-json/wp/v2/${kind}/3`), kind).to.deep.equal({
+        endpoint: 'https://a.example/wp-json',
+        thread: undefined,
+      });
   });
 
   it('reads the total from the header', () => {
