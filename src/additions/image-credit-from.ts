@@ -75,11 +75,15 @@ function updateAll(): void {
     if (fillings.has(credit) || !image) continue;
     const filling = {key: keyOf(credit), abort: new AbortController(), filled: new Map()};
     fillings.set(credit, filling);
-    whenNear(credit, () => void fill(credit, image));
+    whenNear(credit, () => void fill(credit, image, filling));
   }
 }
 
-async function fill(credit: ArticleImageCredit, image: HTMLImageElement): Promise<void> {
+async function fill(
+  credit: ArticleImageCredit,
+  image: HTMLImageElement,
+  {abort: {signal}, filled}: Filling,
+): Promise<void> {
   await customElements.whenDefined(TAG);
   for (const name of credit.getAttribute('from')?.split(/\s+/).filter(Boolean) ?? []) {
     const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
@@ -87,13 +91,13 @@ async function fill(credit: ArticleImageCredit, image: HTMLImageElement): Promis
       warn(credit, `cannot read a credit from "${name}". It knows json-ld, iptc and commons.`);
       continue;
     }
-    const filling = fillings.get(credit);
-    if (!filling || filling.abort.signal.aborted) return;
+    // Another picture, or other places to read, have a filling of their own.
+    if (signal.aborted) return;
     try {
-      const known = await reader(credit, image, filling.abort.signal);
-      if (!filling.abort.signal.aborted) complete(credit, known, filling.filled);
+      const known = await reader(credit, image, signal);
+      if (!signal.aborted) complete(credit, known, filled);
     } catch (error) {
-      if (!filling.abort.signal.aborted) warn(credit, `has got no answer from "${name}" (${String(error)}).`);
+      if (!signal.aborted) warn(credit, `has got no answer from "${name}" (${String(error)}).`);
     }
   }
 }

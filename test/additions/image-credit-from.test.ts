@@ -128,6 +128,18 @@ describe('additions/image-credit-from, iptc', () => {
 describe('additions/image-credit-from, json-ld', () => {
   afterEach(() => takeWarnings());
 
+  it('reads no more of a picture that another one has replaced meanwhile', async () => {
+    const script = describePicture({contentUrl: '/same-origin/hang/old', creator: {name: 'Old'}});
+    const credit = await place('from="iptc json-ld"', '/same-origin/hang/old');
+    await aTimeout(200);
+    const next = document.createElement('img');
+    next.src = '/same-origin/picture/none';
+    credit.querySelector('img')!.replaceWith(next);
+    await aTimeout(300);
+    expect(lineOf(credit)).to.equal('');
+    script.remove();
+  });
+
   it('fills the gaps from the page first, then from the file', async () => {
     const script = describePicture({
       contentUrl: '/same-origin/picture/iptc-utf8',
