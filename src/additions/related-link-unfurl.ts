@@ -67,7 +67,7 @@ function fill(card: Element, link: HTMLAnchorElement, page: Document, url: strin
     const element = createGenerated('span');
     if (language) element.lang = language;
     element.dir = 'auto';
-    element.textContent = text.length > longest ? `${text.slice(0, longest).replace(/\s*\S*$/u, '')}…` : text;
+    element.textContent = text.length > longest ? `${cut(text.slice(0, longest))}…` : text;
     return element;
   };
   const title = read('og:title') || page.title.trim();
@@ -82,6 +82,11 @@ function fill(card: Element, link: HTMLAnchorElement, page: Document, url: strin
   const address = webUrl(read('og:image'), url);
   if (address && hosts.includes(new URL(address).host) && !card.querySelector(':scope > [slot=image]'))
     card.append(createImage(address));
+}
+
+/** Cuts a text at the end of its last whole word; where no space is near, as in Chinese, of its last whole character. */
+function cut(text: string): string {
+  return text.replace(/\s+\S{0,30}$|[\ud800-\udbff]$/, '');
 }
 
 /** A decorative picture; the card's style sheet keeps its room free. */

@@ -81,6 +81,13 @@ describe('additions/related-link-unfurl', () => {
     expect(described(card)!.length).to.be.at.most(241);
   });
 
+  it('cuts long texts of scripts without spaces at a character', async () => {
+    const card = await place(pageOf(tags({description: '漢字𠮷'.repeat(100)})), 'Title');
+    await waitUntil(() => described(card));
+    expect(described(card)).to.match(/^(漢字𠮷){50,}(漢|漢字)?…$/u);
+    expect(described(card)!.length).to.be.at.most(241);
+  });
+
   it('reads the encoding that the server names', async () => {
     const page = `/same-origin/echo/page?type=${encodeURIComponent('text/html; charset=windows-1252')}&encoding=latin1&body=`;
     const card = await place(page + encodeURIComponent(tags({description: 'Zoë'})), 'Title');
