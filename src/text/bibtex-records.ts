@@ -15,33 +15,37 @@ import {
 import {latexToText} from './latex-text.js';
 
 /** What the entry types of BibTeX and BibLaTeX are; others are documents. */
-const TYPES: Readonly<Record<string, CitationType>> = {
-  article: 'article-journal',
-  book: 'book',
-  booklet: 'book',
-  collection: 'book',
-  conference: 'paper-conference',
-  dataset: 'dataset',
-  electronic: 'webpage',
-  inbook: 'chapter',
-  incollection: 'chapter',
-  inproceedings: 'paper-conference',
-  mastersthesis: 'thesis',
-  movie: 'motion_picture',
-  mvbook: 'book',
-  online: 'webpage',
-  patent: 'patent',
-  phdthesis: 'thesis',
-  proceedings: 'book',
-  report: 'report',
-  software: 'software',
-  techreport: 'report',
-  thesis: 'thesis',
-  video: 'motion_picture',
-  www: 'webpage',
-};
+const TYPES: ReadonlyMap<string, CitationType> = new Map(
+  Object.entries<CitationType>({
+    article: 'article-journal',
+    book: 'book',
+    booklet: 'book',
+    collection: 'book',
+    conference: 'paper-conference',
+    dataset: 'dataset',
+    electronic: 'webpage',
+    inbook: 'chapter',
+    incollection: 'chapter',
+    inproceedings: 'paper-conference',
+    mastersthesis: 'thesis',
+    movie: 'motion_picture',
+    mvbook: 'book',
+    online: 'webpage',
+    patent: 'patent',
+    phdthesis: 'thesis',
+    proceedings: 'book',
+    report: 'report',
+    software: 'software',
+    techreport: 'report',
+    thesis: 'thesis',
+    video: 'motion_picture',
+    www: 'webpage',
+  }),
+);
 
-const GENRES: Readonly<Record<string, string>> = {mastersthesis: 'Master’s thesis', phdthesis: 'PhD thesis'};
+const GENRES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({mastersthesis: 'Master’s thesis', phdthesis: 'PhD thesis'}),
+);
 
 /**
  * Reads the works that a BibTeX or BibLaTeX text describes. Fields that have no place in a record are passed over, and
@@ -62,7 +66,7 @@ function recordOf({type, fields}: BibtexEntry): CitationRecord {
   const text = (...names: string[]) => latexToText(first(...names));
   const address = (...names: string[]) => verbatim(first(...names));
   const arxiv = /arxiv/i.test(first('archiveprefix', 'eprinttype')) ? bareArxiv(address('eprint')) : '';
-  const kind = TYPES[type] ?? (arxiv ? 'article' : 'document');
+  const kind = TYPES.get(type) ?? (arxiv ? 'article' : 'document');
   const number = text('number', 'issue');
   const isNumbered = kind === 'report' || kind === 'patent';
   return compact({
@@ -80,7 +84,7 @@ function recordOf({type, fields}: BibtexEntry): CitationRecord {
     pages: text('pages'),
     edition: text('edition'),
     series: text('series'),
-    genre: text('type') || (GENRES[type] ?? ''),
+    genre: text('type') || (GENRES.get(type) ?? ''),
     language: text('language', 'langid'),
     doi: bareDoi(address('doi')),
     arxiv,

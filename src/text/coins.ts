@@ -11,22 +11,26 @@ import {
 } from './citation-record.js';
 
 /** What the genres of the formats for journals and books are; of others the format says it. */
-const GENRES: Readonly<Record<string, CitationType>> = {
-  article: 'article-journal',
-  book: 'book',
-  bookitem: 'chapter',
-  conference: 'paper-conference',
-  preprint: 'article',
-  proceeding: 'paper-conference',
-  report: 'report',
-};
+const GENRES: ReadonlyMap<string, CitationType> = new Map(
+  Object.entries<CitationType>({
+    article: 'article-journal',
+    book: 'book',
+    bookitem: 'chapter',
+    conference: 'paper-conference',
+    preprint: 'article',
+    proceeding: 'paper-conference',
+    report: 'report',
+  }),
+);
 
-const FORMATS: Readonly<Record<string, CitationType>> = {
-  book: 'book',
-  dissertation: 'thesis',
-  journal: 'article-journal',
-  patent: 'patent',
-};
+const FORMATS: ReadonlyMap<string, CitationType> = new Map(
+  Object.entries<CitationType>({
+    book: 'book',
+    dissertation: 'thesis',
+    journal: 'article-journal',
+    patent: 'patent',
+  }),
+);
 
 /**
  * Reads the work that a COinS describes: an OpenURL ContextObject as keys and values in the `title` of a
@@ -48,7 +52,7 @@ export function parseCoins(context: string): CitationRecord | undefined {
     ids.map((id) => pattern.exec(id)?.[1] ?? '').find((id) => id !== '') ?? '';
   const pick = (bare: (id: string) => string) => ids.map(bare).find((id) => id !== '') ?? '';
   const record = compact({
-    type: GENRES[first('genre').toLowerCase()] ?? FORMATS[format] ?? 'document',
+    type: GENRES.get(first('genre').toLowerCase()) ?? FORMATS.get(format) ?? 'document',
     title: part || first('btitle', 'title', 'jtitle'),
     authors: authorsOf(values),
     container: part ? first('jtitle', 'btitle', 'title', 'stitle') : '',

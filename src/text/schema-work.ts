@@ -15,25 +15,27 @@ import {
 type SchemaObject = Readonly<Record<string, unknown>>;
 
 /** What the types of schema.org are. */
-const TYPES: Readonly<Record<string, CitationType>> = {
-  Article: 'webpage',
-  BlogPosting: 'post-weblog',
-  Book: 'book',
-  Chapter: 'chapter',
-  CreativeWork: 'document',
-  Dataset: 'dataset',
-  Legislation: 'legislation',
-  Movie: 'motion_picture',
-  NewsArticle: 'article-newspaper',
-  Report: 'report',
-  ScholarlyArticle: 'article-journal',
-  SoftwareApplication: 'software',
-  SoftwareSourceCode: 'software',
-  Thesis: 'thesis',
-  VideoObject: 'motion_picture',
-  WebPage: 'webpage',
-  WebSite: 'webpage',
-};
+const TYPES: ReadonlyMap<string, CitationType> = new Map(
+  Object.entries<CitationType>({
+    Article: 'webpage',
+    BlogPosting: 'post-weblog',
+    Book: 'book',
+    Chapter: 'chapter',
+    CreativeWork: 'document',
+    Dataset: 'dataset',
+    Legislation: 'legislation',
+    Movie: 'motion_picture',
+    NewsArticle: 'article-newspaper',
+    Report: 'report',
+    ScholarlyArticle: 'article-journal',
+    SoftwareApplication: 'software',
+    SoftwareSourceCode: 'software',
+    Thesis: 'thesis',
+    VideoObject: 'motion_picture',
+    WebPage: 'webpage',
+    WebSite: 'webpage',
+  }),
+);
 
 /** How deep a work may stand in others: an article in an issue, in a volume, in a journal. */
 const DEPTH = 4;
@@ -52,7 +54,7 @@ const DEPTH = 4;
 export function schemaWork(value: unknown): CitationRecord | undefined {
   if (!isObject(value)) return undefined;
   const type = typesOf(value)
-    .map((name) => TYPES[name])
+    .map((name) => TYPES.get(name))
     .find((known) => known !== undefined);
   if (!type) return undefined;
   const parents = parentsOf(value, DEPTH);

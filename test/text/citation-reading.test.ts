@@ -77,6 +77,15 @@ describe('a BibTeX text', () => {
     expect(report!.date).to.deep.equal({year: 2017, month: 11, day: 3});
   });
 
+  it('takes no name that every object has for a type', () => {
+    expect(parseBibtex('@constructor{a, title = {X}}')).to.deep.equal([{type: 'document', title: 'X'}]);
+    expect(parseCoins('rft.genre=constructor&rft_val_fmt=a:constructor&rft.title=X')).to.deep.equal({
+      type: 'document',
+      title: 'X',
+    });
+    expect(schemaWork({'@type': 'constructor', name: 'X'})).to.equal(undefined);
+  });
+
   it('does not take longer than its length asks for', () => {
     const start = performance.now();
     parseBibtex('@book{a, title = {'.repeat(5000));
