@@ -49,21 +49,24 @@ function endOf(markup: string, mark: string, from: number): number {
 /** Where a tag ends: a `>` in a quoted value ends none. */
 function endOfTag(markup: string, from: number): number {
   let quote = '';
+  // The last character that is no white space.
+  let last = '';
   for (let index = from; index < markup.length; index++) {
     const character = markup[index]!;
     if (quote) {
       if (character === quote) quote = '';
     } else if (character === '>') {
       return index + 1;
-    } else if (/["']/.test(character) && markup[index - 1] === '=') {
+    } else if (/["']/.test(character) && last === '=') {
       quote = character;
     }
+    if (character.trim()) last = character;
   }
   return markup.length + 1;
 }
 
 /** Begins at white space only: from any other place, a long name that turns out to be none would be tried again. */
-const ATTRIBUTE = /\s([^\s=/"'<>]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+const ATTRIBUTE = /\s([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 function tagToken(content: string): MarkupToken {
   const [name = ''] = /^\/?[^\s/>]+/.exec(content) ?? [];

@@ -62,6 +62,17 @@ describe('embeddedCredit', () => {
     });
   }
 
+  it('reads attributes that have space around their sign', () => {
+    const packet = `http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x = "adobe:ns:meta/">
+      <rdf:RDF xmlns:rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+      <rdf:Description xmlns:photoshop
+        = 'http://ns.adobe.com/photoshop/1.0/' photoshop:Credit = "The > Desk"/></rdf:RDF></x:xmpmeta>`;
+    const content = new TextEncoder().encode(packet);
+    const length = content.length + 2;
+    const bytes = new Uint8Array([0xff, 0xd8, 0xff, 0xe1, length >> 8, length & 0xff, ...content]);
+    expect(creditOf(bytes)).to.deep.equal({source: 'The > Desk'});
+  });
+
   for (const [what, bytes] of [
     ['nothing', new Uint8Array()],
     ['a picture of another kind', new TextEncoder().encode('\x89PNG\r\n\x1a\n')],
@@ -82,6 +93,9 @@ describe('embeddedCredit', () => {
       ` ${'a'.repeat(99)}`,
       '<![CDATA[',
       '<!--',
+      'a  =',
+      ' ',
+      '\n= ',
     ]) {
       const text = signature + `<${unit.repeat(60_000 / unit.length)}`;
       const content = new TextEncoder().encode(text);
