@@ -81,7 +81,7 @@ export const it: Messages = {
   firstPublishedBy: 'Pubblicato per la prima volta da {publisher}',
   via: 'Via {publisher}',
   dataFrom: 'Dati: {publisher}',
-  accessed: 'consultato il {date}',
+  accessed: 'consultato in data {date}',
   republishedUnder: 'Ripubblicato con licenza {license}',
   mayRepublish: 'Questo articolo può essere ripubblicato con licenza {license}',
   archivedCopy: 'Copia archiviata',
