@@ -1,3 +1,4 @@
+import {field} from '../text/fields.js';
 import type {ImageCredit} from '../text/image-credit.js';
 import {safeUrl} from '../text/url.js';
 import {cleanText} from './clean-text.js';
@@ -79,11 +80,4 @@ export function commonsCredit(answer: unknown): Partial<ImageCredit> {
     license,
     licenseUrl: address(cleanText(read('LicenseUrl').text)),
   };
-}
-
-/** The value of a key that an answer itself has. */
-function field(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined;
 }
