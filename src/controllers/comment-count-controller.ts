@@ -66,7 +66,7 @@ export class CommentCountController implements ReactiveController {
     const own = host.system?.trim().toLowerCase();
     const system = own || facts.system;
     if (!system) return undefined;
-    if (host.consent && host.consent !== 'granted' && !isAllowed) {
+    if (host.consent != null && host.consent !== 'granted' && !isAllowed) {
       pageDocument.addEventListener(ALLOW, this.#onAllow);
       return undefined;
     }

@@ -37,6 +37,14 @@ describe('<article-comment-count consent="required">', () => {
     expect(await server.takeRequests()).to.deep.equal([]);
   });
 
+  it('asks nobody either where the attribute has no value', async () => {
+    const [one] = await waiting(server);
+    one.setAttribute('consent', '');
+    await one.refresh();
+    expect([one.state, one.source]).to.deep.equal(['unknown', undefined]);
+    expect(await server.takeRequests()).to.deep.equal([]);
+  });
+
   it('asks when its attribute changes', async () => {
     const [one, two] = await waiting(server);
     setTimeout(() => one.setAttribute('consent', 'granted'));
