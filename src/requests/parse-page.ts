@@ -14,19 +14,23 @@ let policy: TrustedTypePolicy | undefined;
  *
  * Where the page requires Trusted Types, they ask for a policy even for this: it is named `article-widgets-page`.
  *
- * @param type The answer's media type, which may name the encoding.
+ * @param type The answer's media type, which may name the encoding; otherwise a `<meta>` at the page's beginning may.
  * @throws Where no such policy is allowed.
  */
 export function parsePage(bytes: Uint8Array, type: string): Document {
-  const text = decoderOf(type).decode(bytes);
+  const text = decoderOf(bytes, type).decode(bytes);
   const factory = (globalThis as {trustedTypes?: TrustedTypePolicyFactory}).trustedTypes;
   policy ??= factory?.createPolicy('article-widgets-page', {createHTML: (markup) => markup});
   return new DOMParser().parseFromString(policy?.createHTML(text) ?? text, 'text/html');
 }
 
-function decoderOf(type: string): TextDecoder {
+/** @see https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding */
+function decoderOf(bytes: Uint8Array, type: string): TextDecoder {
+  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const [, name] =
+    /charset="?([\w-]+)/i.exec(type) ?? /<meta\s[^>]*charset\s*=\s*["']?([\w-]+)/i.exec(beginning) ?? [];
   try {
-    return new TextDecoder(/charset="?([\w-]+)/i.exec(type)?.[1]);
+    return new TextDecoder(name);
   } catch {
     return new TextDecoder();
   }

@@ -95,6 +95,18 @@ describe('additions/related-link-unfurl', () => {
     expect(described(card)).to.equal('Zoë');
   });
 
+  it('reads the encoding that the page itself names, where the server names none', async () => {
+    const page = '/same-origin/echo/page?type=text/html&encoding=latin1&body=';
+    for (const meta of [
+      '<meta charset="windows-1252">',
+      '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">',
+    ]) {
+      const card = await place(page + encodeURIComponent(meta + tags({description: 'Zoë'})), 'Title');
+      await waitUntil(() => described(card));
+      expect(described(card), meta).to.equal('Zoë');
+    }
+  });
+
   it('stops reading a page without an end, and uses its beginning', async () => {
     const mark = newMark();
     const body = encodeURIComponent(tags({description: 'Early'}));
