@@ -30,7 +30,8 @@ const STYLE = `
     :host(:not([open])) [part='note']:not([popover]) {
       display: none;
     }
-    [part='note']:not([popover], [data-block]) slot:not([name]) {
+    [part='note']:not([popover], [data-block]) slot:not([name]),
+    [part='note']:not([popover], [data-block]) ::slotted([slot='note']) {
       display: inline;
     }
     [part='note'][data-block]:not([popover]) {

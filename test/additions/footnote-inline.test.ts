@@ -72,7 +72,9 @@ describe('additions/footnote-inline', () => {
     expect(footnotes.map(isShown)).to.deep.equal([true, true, true]);
     expect(footnotes[2]!.querySelector('[slot=note]')!.textContent).to.equal('The third note.');
     expect(article.querySelectorAll('#b').length).to.equal(1);
+    const copy = footnotes[2]!.querySelector('[slot=note]')!;
     expect(popoverOf(footnotes[2]!).getBoundingClientRect().height).to.be.greaterThan(10);
+    expect(getComputedStyle(copy).display, 'it stands in the line').to.equal('inline');
     await press(partOf(footnotes[1]!, 'close'));
     expect(footnotes.map(isShown)).to.deep.equal([true, false, true]);
     expect(footnotes.map(({open}) => open)).to.deep.equal([true, false, true]);
