@@ -1,5 +1,5 @@
 import {aTimeout, expect, fixture, html, nextFrame} from '@open-wc/testing';
-import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import '../../src/define/article-image-credit.js';
 import type {ArticleImageCredit} from '../../src/elements/image-credit/image-credit.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
@@ -435,5 +435,34 @@ describe('<article-image-credit>', () => {
     `);
     expect(credit.title).to.equal('');
     expect(getComputedStyle(lineOf(credit)!).textTransform).to.equal('none');
+  });
+
+  it('leaves air between a popover as wide as a phone and the edge of its window', async () => {
+    await setViewport({width: 340, height: 600});
+    try {
+      const credit = await fixture<ArticleImageCredit>(html`
+        <article-image-credit
+          placement="button"
+          style="font-size: 24px"
+          work-title="Civic Center at daybreak, seen from the roof"
+          creator="Ann Lee; Bo Chen"
+          source="The Civic Desk, photographic department"
+        >
+          <img
+            width="320"
+            height="160"
+            src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>"
+            alt=""
+          />
+        </article-image-credit>
+      `);
+      await nextFrame();
+      await press(partOf(credit, 'button'));
+      const {left, right} = partOf(credit, 'credit').getBoundingClientRect();
+      expect(left).to.be.at.least(8);
+      expect(right).to.be.at.most(innerWidth - 8);
+    } finally {
+      await setViewport({width: 800, height: 600});
+    }
   });
 });

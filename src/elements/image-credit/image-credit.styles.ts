@@ -85,7 +85,9 @@ export const styles = css`
     @supports (position-area: block-end) {
       [popover] {
         inset: auto;
+        /* Some air at the edge of the window; the other edge is the button's. */
         margin: 0.4em 0;
+        margin-inline-start: 0.5rem;
         position-area: block-end span-inline-start;
         position-try-fallbacks: flip-block, flip-inline;
       }
