@@ -5,10 +5,10 @@
  * itself asks count. Isso tells nothing, so the thread is watched, and the server is asked again when it has changed.
  * Only badges that lead to a place on this page follow.
  */
-import {field} from '../text/fields.js';
 import type {ArticleCommentCount} from '../elements/comment-count/comment-count.js';
 import {hasPage} from '../internal/has-page.js';
 import {pageDocument} from '../internal/page-document.js';
+import {field} from '../text/fields.js';
 
 /** How long a thread that changes is left to settle, in milliseconds. */
 const SETTLE = 300;

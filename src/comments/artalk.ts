@@ -1,6 +1,6 @@
+import {field} from '../text/fields.js';
 import {addressOf, pathOf} from './address.js';
 import type {CommentSystem} from './comment-system.js';
-import {field} from '../text/fields.js';
 
 /**
  * Artalk 2.8 and later: the endpoint is the address of the server, with `?site_name=` where it has several sites; the

@@ -1,6 +1,6 @@
+import {entries, field} from '../text/fields.js';
 import {addressOf} from './address.js';
 import type {CommentSystem} from './comment-system.js';
-import {entries, field} from '../text/fields.js';
 
 /**
  * Bluesky: the thread is the address of the post, `at://did:plc:…/app.bsky.feed.post/…`, or on bsky.app with the

@@ -1,6 +1,6 @@
+import {field} from '../text/fields.js';
 import {addressOf, pathOf} from './address.js';
 import type {CommentSystem} from './comment-system.js';
-import {field} from '../text/fields.js';
 import {jsonBody} from './json-body.js';
 
 /**

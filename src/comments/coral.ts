@@ -1,6 +1,6 @@
+import {field} from '../text/fields.js';
 import {addressOf} from './address.js';
 import type {CommentSystem} from './comment-system.js';
-import {field} from '../text/fields.js';
 
 /**
  * Coral: the endpoint is the address of the server, the thread is the address of the article or the id of its story.

@@ -1,6 +1,6 @@
+import {field} from '../text/fields.js';
 import {addressOf} from './address.js';
 import type {CommentSystem} from './comment-system.js';
-import {field} from '../text/fields.js';
 
 /**
  * Cusdis: the endpoint is the address of the project, `https://cusdis.example/api/open/project/APP-ID`; the thread is

@@ -1,6 +1,6 @@
+import {field} from '../text/fields.js';
 import {addressOf} from './address.js';
 import type {CommentSystem} from './comment-system.js';
-import {field} from '../text/fields.js';
 
 /**
  * Discourse: the endpoint is the address of the forum, the thread is the number of the topic.

@@ -1,6 +1,6 @@
+import {field} from '../text/fields.js';
 import {addressOf} from './address.js';
 import type {CommentSystem} from './comment-system.js';
-import {field} from '../text/fields.js';
 
 /**
  * Ghost 5 and later: the endpoint is the address of the site, the thread is the id of the post.

@@ -1,6 +1,6 @@
+import {field} from '../text/fields.js';
 import {addressOf, pathOf} from './address.js';
 import type {CommentSystem} from './comment-system.js';
-import {field} from '../text/fields.js';
 
 /**
  * giscus: the endpoint is the address of the server with repository and category,

@@ -1,6 +1,6 @@
+import {field} from '../text/fields.js';
 import {addressOf} from './address.js';
 import type {CommentSystem} from './comment-system.js';
-import {field} from '../text/fields.js';
 
 /**
  * GitHub Issues, as utterances uses them: the endpoint is the repository, `https://api.github.com/repos/owner/name`;

@@ -1,5 +1,5 @@
-import type {CommentSystem} from './comment-system.js';
 import {field} from '../text/fields.js';
+import type {CommentSystem} from './comment-system.js';
 
 /**
  * Any JSON: the endpoint is its address, the thread is the place of the number in it: a key, such as the address or

@@ -1,6 +1,6 @@
+import {entries, field} from '../text/fields.js';
 import {addressOf} from './address.js';
 import type {CommentSystem} from './comment-system.js';
-import {entries, field} from '../text/fields.js';
 
 /**
  * Mastodon: the endpoint is the address of the instance, the thread is the number of the post or its address there.

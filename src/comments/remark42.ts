@@ -1,6 +1,6 @@
+import {entries, field} from '../text/fields.js';
 import {addressOf} from './address.js';
 import type {CommentSystem} from './comment-system.js';
-import {entries, field} from '../text/fields.js';
 import {jsonBody} from './json-body.js';
 
 /**

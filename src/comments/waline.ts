@@ -1,6 +1,6 @@
+import {entries, field} from '../text/fields.js';
 import {addressOf, pathOf} from './address.js';
 import type {CommentSystem} from './comment-system.js';
-import {entries, field} from '../text/fields.js';
 
 /**
  * Waline: the endpoint is the address of the server, the thread is the path of the article, without a comma.
