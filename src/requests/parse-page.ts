@@ -24,11 +24,17 @@ export function parsePage(bytes: Uint8Array, type: string): Document {
   return new DOMParser().parseFromString(policy?.createHTML(text) ?? text, 'text/html');
 }
 
-/** @see https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding */
+/**
+ * A page whose markup can be read as ASCII is not in UTF-16, whatever it says: it is in UTF-8, the default.
+ *
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding
+ */
 function decoderOf(bytes: Uint8Array, type: string): TextDecoder {
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const [, name] =
-    /charset="?([\w-]+)/i.exec(type) ?? /<meta\s[^>]*charset\s*=\s*["']?([\w-]+)/i.exec(beginning) ?? [];
+    /charset="?([\w-]+)/i.exec(type) ??
+    /<meta\s[^>]*charset\s*=\s*["']?(?!utf-16)([\w-]+)/i.exec(beginning) ??
+    [];
   try {
     return new TextDecoder(name);
   } catch {

@@ -107,6 +107,14 @@ describe('additions/related-link-unfurl', () => {
     }
   });
 
+  it('does not believe a page that it is in UTF-16, when its markup is not', async () => {
+    const page = '/same-origin/echo/page?type=text/html&body=';
+    const body = `<meta charset="utf-16">${tags({description: 'Zoë'})}`;
+    const card = await place(page + encodeURIComponent(body), 'Title');
+    await waitUntil(() => described(card));
+    expect(described(card)).to.equal('Zoë');
+  });
+
   it('stops reading a page without an end, and uses its beginning', async () => {
     const mark = newMark();
     const body = encodeURIComponent(tags({description: 'Early'}));
