@@ -1,3 +1,4 @@
+import {closeForPrint} from '../internal/close-for-print.js';
 import {createElement} from '../internal/create-element.js';
 import {pageDocument, treeOf} from '../internal/page-document.js';
 
@@ -12,10 +13,10 @@ export interface NoteHost extends HTMLElement {
 }
 
 /**
- * The popover of a note, made on first use: what the platform does, and the two things that it does not.
+ * The popover of a note, made on first use: what the platform does, and what it does not.
  *
- * It brings focus back from slotted content, and it closes a note that focus leaves. The browser does the rest: the top
- * layer, Escape, the press outside, one open note at a time, and the order of Tab, which goes from the button into the
+ * It brings focus back from slotted content, and it closes a note that focus leaves or that is to be printed, in its
+ * sentence. The browser does the rest: the top layer, Escape, the press outside, one open note at a time, and the order of Tab, which goes from the button into the
  * note and on to the rest of the sentence.
  *
  * The nodes are made one by one rather than by a template, because the first opening is what a reader waits for.
@@ -47,6 +48,7 @@ export class NotePopover {
     this.#close.addEventListener('click', () => this.toggle(false));
     element.addEventListener('beforetoggle', (event) => this.#onBeforeToggle(event));
     element.addEventListener('toggle', (event) => this.#onToggle(event));
+    element.addEventListener('toggle', closeForPrint);
     root.addEventListener('focusout', (event) => this.#onFocusOut(event as FocusEvent));
   }
 

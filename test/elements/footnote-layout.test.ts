@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import '../../src/define/article-footnote.js';
+import '../../src/define/article-term.js';
 import '../helpers/console.js';
-import {footnotesIn, partOf, placeArticle, popoverOf, press} from '../helpers/notes.js';
+import {footnotesIn, partOf, placeArticle, popoverOf, press, settled} from '../helpers/notes.js';
 
 const long = 'A long note with many words. '.repeat(60);
 
@@ -120,6 +121,31 @@ describe('<article-footnote> layout', () => {
     expect(slotOf(linked!).checkVisibility()).to.equal(false);
     expect(partOf(own!, 'close').checkVisibility()).to.equal(false);
     await emulateMedia({media: 'screen'});
+  });
+
+  it('closes for print, where the top layer would lie over the page, with a note around it', async () => {
+    const article = await placeArticle(
+      '<p>One<article-footnote>Own <article-term>word<span slot="definition">Meaning</span></article-term></article-footnote></p>',
+    );
+    const [own] = footnotesIn(article);
+    own!.show();
+    await settled();
+    const term = article.querySelector('article-term')!;
+    const button = term.shadowRoot!.querySelector('button')!;
+    button.click();
+    await settled();
+    expect(partOf(term, 'note').matches(':popover-open')).to.equal(true);
+    button.click();
+    await settled();
+    dispatchEvent(new Event('beforeprint'));
+    expect(own!.open).to.equal(false);
+    own!.show();
+    await settled();
+    button.click();
+    await settled();
+    dispatchEvent(new Event('beforeprint'));
+    expect(own!.open).to.equal(false);
+    expect(partOf(term, 'note').matches(':popover-open')).to.equal(false);
   });
 
   it('is readable in forced colours', async () => {

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {describe} from '../../article/description.js';
 import {ArticleElement} from '../../internal/article-element.js';
+import {closeForPrint} from '../../internal/close-for-print.js';
 import {keepInCorner} from '../../internal/corner-of-picture.js';
 import {DEVELOPMENT} from '../../internal/development.js';
 import {createGenerated, generatedSelector} from '../../internal/generated.js';
@@ -126,6 +127,7 @@ export class ArticleImageCredit extends ArticleElement {
         popover=${hasButton ? 'auto' : nothing}
         ?hidden=${!hasCredit}
         @keydown=${this.#onKeydown}
+        @toggle=${closeForPrint}
         @slotchange=${() => this.requestUpdate()}
       >
         <slot name="credit"></slot>

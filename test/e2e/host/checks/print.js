@@ -104,12 +104,17 @@ export const checks = [
     async run(engine, context) {
       if (!findOnPath(['pdftotext'])) return {skipped: 'there is no pdftotext: install poppler-utils'};
       const url = context.add(hostPage());
+      /** @type {string | undefined} */
+      let atRest;
       for (const [state, action] of Object.entries(states)) {
         await openUpgraded(engine, url);
         await engine.evaluate(`(${action}, new Promise((done) => setTimeout(done, 100)))`);
         const text = await textOnPaper(engine);
         const counts = Object.keys(printed).map((words) => [words, text.split(words).length - 1]);
         assert.deepEqual(Object.fromEntries(counts), printed, `${state}: ${text}`);
+        // Each word in its place too: what is open does not lie over the page.
+        atRest ??= text;
+        assert.equal(text, atRest, state);
       }
       return undefined;
     },
