@@ -36,7 +36,7 @@ export const copyMenuStyles = `
     box-sizing: border-box;
     position: fixed;
     inset: auto;
-    margin: 0.4em 0;
+    margin: 0.4em 0.5rem;
     inline-size: max-content;
     max-inline-size: calc(100vw - 1rem);
     max-block-size: calc(100vh - 1rem);

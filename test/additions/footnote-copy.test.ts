@@ -440,4 +440,17 @@ describe('additions/footnote-copy', () => {
     }
     await setViewport({width: 800, height: 600});
   });
+
+  for (const width of [300, 320, 360]) {
+    it(`leaves air between the formats and the edges of a window of ${width} pixels`, async () => {
+      await setViewport({width, height: 480});
+      const article = await place(LIST);
+      const [host] = hostsIn(article);
+      await press(buttonOf(host!));
+      const {left, right} = partIn(host!, 'menu').getBoundingClientRect();
+      expect(left).to.be.at.least(8);
+      expect(right).to.be.at.most(innerWidth - 8);
+      await setViewport({width: 800, height: 600});
+    });
+  }
 });
