@@ -64,7 +64,8 @@ function writeLabels(card: ArticleRelatedLink, words: readonly string[]): void {
   const own = card.getAttribute('label')?.trim();
   if (card.label !== written.get(card) && card.label?.trim() !== own && card.label != null) return;
   if (words.length === 0 && !written.has(card)) return;
-  const label = [own || message('related', languageOf(card)), ...words].join('\xa0· ');
+  const word = card.closest('article-related-list') ? '' : message('related', languageOf(card));
+  const label = [own || word, ...words].filter(Boolean).join('\xa0· ');
   if (card.label === label) return;
   written.set(card, label);
   card.label = label;

@@ -32,6 +32,14 @@ describe('additions/related-link-labels', () => {
     });
   }
 
+  it('writes no “Related” where a list has said it', async () => {
+    const list = await fixture(
+      '<article-related-list><article-related-link kind="video"><a href="/">Title</a></article-related-link></article-related-list>',
+    );
+    const card = list.querySelector('article-related-link')!;
+    await waitUntil(() => labelOf(card) === 'Video', labelOf(card));
+  });
+
   it('leaves the link its name, and describes it', async () => {
     const card = await place('kind="video" access="paid"');
     await waitUntil(() => labelOf(card).includes('Video'));

@@ -22,6 +22,25 @@ describe('<article-related-list>', () => {
     await expect(list).to.be.accessible();
   });
 
+  it('says once what its cards are, and the label of a card that has one of its own', async () => {
+    const list = await fixture<ArticleRelatedList>(
+      '<article-related-list><article-related-link><a href="#1">One</a></article-related-link><article-related-link label="Interview"><a href="#2">Two</a></article-related-link></article-related-list>',
+    );
+    const texts = (await accessibilityTree(list.parentElement!)).filter((line) => /^ *text/.test(line));
+    expect(texts.map((line) => line.trim())).to.deep.equal([
+      'text "Related"',
+      'text "One"',
+      'text "Interview"',
+      'text "Two"',
+    ]);
+    const card = list.querySelector('article-related-link')!;
+    const shownLabel = () => card.shadowRoot!.querySelector('[part=label]')!.checkVisibility();
+    expect(shownLabel()).to.equal(false);
+    list.before(card);
+    await card.updateComplete;
+    expect(shownLabel()).to.equal(true);
+  });
+
   it('follows items that come and go, and shows nothing without any', async () => {
     const list = await fixture<ArticleRelatedList>('<article-related-list></article-related-list>');
     expect(list.getBoundingClientRect().height).to.equal(0);

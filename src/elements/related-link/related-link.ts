@@ -49,7 +49,7 @@ provideEnglish(relatedWords);
 export class ArticleRelatedLink extends ArticleElement {
   static override styles = styles;
 
-  /** The word above the title; "Related", in the page's language, by default. */
+  /** The word above the title; "Related", in the page's language, by default, and none in an `<article-related-list>`. */
   @property() label: string | null | undefined;
 
   /**
@@ -81,8 +81,11 @@ export class ArticleRelatedLink extends ArticleElement {
   protected override render(): TemplateResult {
     const image = this.querySelector<HTMLImageElement>('img[slot=image], [slot=image] img');
     const level = knownLevel(this.headingLevel);
+    // The heading of a list says it for all.
+    const word = this.closest('article-related-list') ? '' : message('related', languageOf(this));
+    const label = this.label?.trim() || word;
     return html`
-      <div part="label" .textContent=${this.label?.trim() || message('related', languageOf(this))}></div>
+      <div part="label" ?hidden=${!label} .textContent=${label}></div>
       <div part="title" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>
         <slot @slotchange=${this.#onChange}></slot>
       </div>
