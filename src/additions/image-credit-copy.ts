@@ -4,7 +4,7 @@
  * The credit is copied as it stands on the page, title, author, source and licence, in two forms at once: text with the
  * addresses in brackets, and HTML with links, of which the program it is pasted into takes what it can. `copy="html"`
  * copies the markup itself as text, for those who write pages. It is confirmed on the button and said to screen
- * readers. Where the browser refuses, the credit is selected, to be copied by hand.
+ * readers. Where the browser refuses, the text is shown in a field, selected, to be copied by hand.
  */
 import {confirmOn} from '../internal/confirm-on.js';
 import {createGenerated, generatedSelector, isGenerated} from '../internal/generated.js';
@@ -34,8 +34,18 @@ const STYLE = `
     text-decoration: underline;
     cursor: pointer;
   }
+  ${TAG} > ${generatedSelector('textarea')} {
+    display: block;
+    box-sizing: border-box;
+    inline-size: min(24rem, 100%);
+    block-size: 6em;
+    margin-block-start: 0.25em;
+    background: none;
+    color: inherit;
+    font: 0.9em/1.4 monospace;
+  }
   @media print {
-    ${TAG} > ${generatedSelector('button')} { display: none; }
+    ${TAG} > ${generatedSelector(':is(button, textarea)')} { display: none; }
   }`;
 
 /** Gives each credit that asks for it a button, and takes it from those that have nothing to copy any more. */
@@ -75,10 +85,30 @@ async function copy(credit: Element, button: HTMLButtonElement): Promise<void> {
     const flavours = {'text/plain': text, 'text/html': markup};
     await navigator.clipboard.write([new ClipboardItem(flavours)]);
   } catch {
-    getSelection()?.selectAllChildren(lines[0]!);
+    offer(button, text, message('copyCredit', language));
     return;
   }
   confirmOn(button, message('creditCopied', language), message('copyCredit', language));
+}
+
+/** Shows the text, to be copied by hand, until focus leaves it; Escape brings that back to the button. */
+function offer(button: HTMLButtonElement, text: string, label: string): void {
+  const field = createGenerated('textarea');
+  field.readOnly = true;
+  field.slot = 'more';
+  field.ariaLabel = label;
+  field.value = text;
+  // Not when the reader is in another window, where the text may be wanted.
+  field.addEventListener('blur', () => pageDocument.activeElement === field || field.remove());
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    // Not also a popover around it.
+    event.preventDefault();
+    button.focus();
+  });
+  button.after(field);
+  field.focus();
+  field.select();
 }
 
 /** The texts and links of a node, in their order. */

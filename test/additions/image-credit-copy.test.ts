@@ -84,19 +84,30 @@ describe('additions/image-credit-copy', () => {
     expect(await copied(items[0]!, 'text/plain')).to.equal(HTML);
   });
 
-  it('selects the credit where the browser refuses', async () => {
+  it('offers the credit in a field, focused and selected, where the browser refuses', async () => {
     const credit = await place();
     await withClipboard(
       () => Promise.reject(new DOMException('refused', 'NotAllowedError')),
       async () => {
         buttonOf(credit)!.focus();
         await sendKeys({press: 'Space'});
-        await waitUntil(() => getSelection()!.toString() !== '');
+        await waitUntil(() => document.activeElement?.localName === 'textarea');
+        // A press more does not bring a second one.
+        buttonOf(credit)!.click();
+        await nextFrame();
       },
     );
-    expect(getSelection()!.toString()).to.equal('Dawn\u00a0· Image: Ann Lee\u00a0· Licence: CC BY 4.0');
+    const field = credit.querySelector('textarea')!;
+    expect(document.activeElement).to.equal(field);
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(TEXT);
+    expect((await accessibilityTree(credit)).find((line) => line.includes('textbox'))).to.contain(
+      'textbox "Copy credit"',
+    );
+    await expect(credit).to.be.accessible();
     expect(buttonOf(credit)!.textContent).to.equal('Copy credit');
-    getSelection()!.removeAllRanges();
+    await sendKeys({press: 'Escape'});
+    expect(document.activeElement).to.equal(buttonOf(credit));
+    expect(credit.querySelector('textarea')).to.equal(null);
   });
 
   it('copies a credit in the author’s own words', async () => {
