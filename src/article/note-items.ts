@@ -23,7 +23,8 @@ export class NoteItems {
   readonly #hidden = new Set<HTMLElement>();
   #copies = new Map<Element, HTMLLIElement>();
   #listed = new Set<NoteReference>();
-  #linked = new WeakSet<Element>();
+  /** The author's list whose citations have been made links. */
+  #linked: Element | undefined;
   #items = new WeakMap<NoteReference, HTMLElement>();
 
   constructor(host: HTMLElement) {
@@ -41,13 +42,18 @@ export class NoteItems {
     return this.#items.get(reference);
   }
 
+  /** Has the citations in the author's list made links again, where they are none any more. */
+  forgetLinks(): void {
+    this.#linked = undefined;
+  }
+
   /** Brings the entries up to date with the article's notes. */
   update(notes: readonly NumberedNote[]): void {
     const ownList = this.#ownList;
     if (ownList) {
       this.#removeCopies();
-      if (!this.#linked.has(ownList)) linkCitations(ownList);
-      this.#linked.add(ownList);
+      if (this.#linked !== ownList) linkCitations(ownList);
+      this.#linked = ownList;
     } else {
       this.#copy(notes);
     }

@@ -8,6 +8,7 @@ import {DEVELOPMENT} from '../../internal/development.js';
 import {setState} from '../../internal/element-state.js';
 import {languageOf} from '../../internal/language.js';
 import {property} from '../../internal/property.js';
+import {putBack} from '../../internal/put-back.js';
 import {replaceWords} from '../../internal/replaced-words.js';
 import {warn} from '../../internal/warn.js';
 import {toCount} from '../../text/count.js';
@@ -125,5 +126,6 @@ export class ArticleCommentCount extends ArticleElement {
       this,
       hasWords ? commentWords(this.count!, languageOf(this), this.label, this.closed) : null,
     );
+    putBack(this, () => this.requestUpdate());
   }
 }

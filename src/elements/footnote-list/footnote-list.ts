@@ -9,6 +9,7 @@ import {type HeadingLevel, knownLevel} from '../../internal/heading-level.js';
 import {headingOf} from '../../internal/heading-of.js';
 import {isPlainPress} from '../../internal/link-target.js';
 import {property} from '../../internal/property.js';
+import {putBack} from '../../internal/put-back.js';
 import {updateWhenParsed} from '../../internal/when-parsed.js';
 import {NUMBERING_STYLE, type NumberingStyle, styledNumber} from '../../text/numbering.js';
 import {sourceIdentity} from '../../text/source-identity.js';
@@ -141,6 +142,10 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
 
   protected override updated(): void {
     this.#tellMerged();
+    putBack(this, () => {
+      this.#items.forgetLinks();
+      this.requestUpdate();
+    });
   }
 
   #setOptions(): void {

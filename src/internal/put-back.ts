@@ -1,0 +1,48 @@
+import type {ReactiveElement} from 'lit';
+import {generatedSelector, isGenerated} from './generated.js';
+import {isElement} from './node-kinds.js';
+
+const watched = new WeakMap<Node, () => void>();
+let observer: MutationObserver | undefined;
+
+/**
+ * Calls an element back when a script has taken away nodes in it that the library made, or the `value` of an entry: one
+ * that brings the page to what the server has sent, as libraries do that refresh a page without loading it.
+ *
+ * One observer serves all elements. A script that takes the nodes away again each time gets the last word after five
+ * times within a second, for otherwise the two would go on for ever.
+ */
+export function putBack(host: ReactiveElement, act: () => void): void {
+  if (watched.has(host)) return;
+  observer ??= new MutationObserver((records) => {
+    for (const {target} of records.filter(isLoss))
+      for (let node: Node | null = target; node; node = node.parentNode) watched.get(node)?.();
+  });
+  let times = 0;
+  watched.set(host, () => {
+    // An element that leaves the page takes its nodes away itself.
+    if (!host.isConnected || times > 4) return;
+    // One time has many records.
+    if (!host.isUpdatePending) {
+      times++;
+      setTimeout(() => times--, 1000);
+    }
+    act();
+  });
+  observer.observe(host, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['value'],
+    attributeOldValue: true,
+  });
+}
+
+/** Whether our nodes have gone, and none in their place, or a number: what the elements write themselves is no loss. */
+function isLoss({oldValue, removedNodes, addedNodes}: MutationRecord): boolean {
+  return !!oldValue || (hasOurs(removedNodes) && !hasOurs(addedNodes));
+}
+
+const hasOurs = (nodes: NodeList) =>
+  [...nodes].some(
+    (node) => isElement(node) && (isGenerated(node) || node.querySelector(generatedSelector('*'))),
+  );
