@@ -15,9 +15,9 @@ export interface NoteHost extends HTMLElement {
 /**
  * The popover of a note, made on first use: what the platform does, and what it does not.
  *
- * It brings focus back from slotted content, and it closes a note that focus leaves or that is to be printed, in its
- * sentence. The browser does the rest: the top layer, Escape, the press outside, one open note at a time, and the order of Tab, which goes from the button into the
- * note and on to the rest of the sentence.
+ * It brings focus back from slotted content, and it closes a note that focus leaves, or that is to be printed, which it
+ * is in its sentence. The browser does the rest: the top layer, Escape, the press outside, one open note at a time, and
+ * the order of Tab, which goes from the button into the note and on to the rest of the sentence.
  *
  * The nodes are made one by one rather than by a template, because the first opening is what a reader waits for.
  */
