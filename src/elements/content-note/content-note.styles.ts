@@ -26,6 +26,10 @@ export const styles = css`
     inline-size: fit-content;
     text-decoration: underline;
   }
+  /* At least: a paragraph brings its own. */
+  [open] summary {
+    margin-block-end: 0.5em;
+  }
   summary:focus-visible {
     outline: 2px solid var(--article-focus-color, currentcolor);
   }
