@@ -37,8 +37,16 @@ function setAttribute(element: Element, name: string, value: unknown): void {
 
 /** A property that holds an element of the page is chosen by a selector. */
 function setElement(element: Element, {name}: Item, selector: unknown): void {
-  const found = selector ? document.querySelector(String(selector)) : null;
-  (element as unknown as Record<string, unknown>)[name] = found;
+  (element as unknown as Record<string, unknown>)[name] = selector ? find(String(selector)) : null;
+}
+
+/** Nothing for what is no selector, or is none yet while it is typed. */
+function find(selector: string): Element | null {
+  try {
+    return document.querySelector(selector);
+  } catch {
+    return null;
+  }
 }
 
 function fillSlot(element: Element, slot: string, markup: string): void {
