@@ -57,7 +57,9 @@ export function entriesOf(section: readonly Node[], isAnnounced: boolean): Plain
   const isSequence =
     new Set(numbers).size === entries.length &&
     numbers.every((number, index) => /^\D/.test(number) || Number(number) === index + Number(numbers[0]));
-  return isSequence ? entries : [];
+  // A number alone is that of a page.
+  const hasWords = entries.some(({nodes}) => nodes.some((node) => /\p{L}/u.test(node.textContent!)));
+  return isSequence && hasWords ? entries : [];
 }
 
 /** Adds what stands between the nodes of a note and its end, if they are neighbours. */

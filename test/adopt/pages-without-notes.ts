@@ -34,4 +34,5 @@ export const withoutNotesEither: readonly SmallPage[] = Object.entries({
   gutenbergWord: `<p>The count rose.[A] It fell.[B]</p><p>[A] Alpha report.</p><p>[B] Beta report.</p>`,
   tinyletter: `<div>The count rose.* It fell.**<br><br>Ever yours,<br>Ann<br><br>*Alpha report.<br>**Beta report.</div>`,
   hackerNews: `<div class="commtext c00">The count rose [0]. It fell [1].<p>[0]: <a href="https://example.org/a">Alpha report</a><p>[1]: <a href="https://example.org/b">Beta report</a></div>`,
+  pageNumberFooter: `<p>It rose in code[1].</p><p>It fell.</p><div title="footer"><p><span><b>1</b></span></p></div>`,
 }).map(([name, markup]) => [name, markup, '']);
