@@ -109,7 +109,8 @@ function planElement(element: Element, page: PageIndex, plan: NotePlan): void {
 
 /** A citation that names the keys of its sources. */
 function planCitation(element: Element, page: PageIndex, plan: NotePlan): void {
-  if (element.querySelector('a')) return;
+  // pandoc's `[-@key]` shows nothing in some styles.
+  if (element.querySelector('a') || (element.matches('[data-cites]') && !hasText(element))) return;
   const keys = (element.getAttribute('data-cites') ?? element.getAttribute('key')!).split(/[\s,]+/);
   const sources = keys.flatMap((key) => page.place(`ref-${key}`) ?? page.place(key) ?? []);
   const pieces = sources.length > 1 ? partsOf(element, sources.length) : [element];

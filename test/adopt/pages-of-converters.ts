@@ -14,4 +14,10 @@ export const ofConverters: readonly SmallPage[] = [
     `<p>Oil was dear <span id="i1">[<a class="reference internal" href="#e1">Lee50</a>, <a class="reference internal" href="#e2">Kim60</a>]</span>, as <span id="i2">Kim [<a class="reference internal" href="#e2">Kim60</a>]</span> and Lee <span id="i3">[<a class="reference internal" href="#e1">Lee50</a>]</span> say.</p><div role="list" class="citation-list"><div class="citation" id="e1" role="doc-biblioentry"><span class="label"><span class="bracket">[</span>Lee50<span class="bracket">]</span></span><span class="backrefs">(<a role="doc-backlink" href="#i1">1</a>,<a role="doc-backlink" href="#i3">2</a>)</span><p>Alpha report.</p></div><div class="citation" id="e2" role="doc-biblioentry"><span class="label"><span class="bracket">[</span>Kim60<span class="bracket">]</span></span><span class="backrefs">(<a role="doc-backlink" href="#i1">1</a>,<a role="doc-backlink" href="#i2">2</a>)</span><p>Beta report.</p></div></div>`,
     'Lee50: Alpha, Kim60: Beta, Kim60: Beta, Lee50: Alpha',
   ],
+  // pandoc with a style of authors' names: `[-@key]` shows nothing.
+  [
+    'citation-that-shows-nothing',
+    `<p>It says so <span class="citation" data-cites="hall"></span>, as <span class="citation" data-cites="lee">(Lee)</span>.</p><div id="refs"><div id="ref-hall" class="csl-entry">Alpha.</div><div id="ref-lee" class="csl-entry">Beta.</div></div>`,
+    'Lee: Beta',
+  ],
 ];
