@@ -80,8 +80,55 @@ async function useNotes(engine) {
   await until(engine, "!document.getElementById('three').open");
 }
 
+/**
+ * Brings the page to what the server has sent, twice, as a refresh does that keeps the elements.
+ *
+ * @param {Engine} engine
+ * @param {import('../check.js').Context} context
+ * @param {string} path The script of the library.
+ * @param {string} morph Brings the page's body to `wanted`.
+ */
+async function morphTwice(engine, context, path, morph) {
+  await install();
+  await openUpgraded(engine, context.add(hostPage({first: scriptOf(path)})));
+  await settle(engine);
+  const fresh = await engine.run(pageState);
+  assert.ok(fresh.length > 150, 'The page is not described.');
+  await engine.evaluate("(globalThis.kept = document.getElementById('count'), 0)");
+  for (let time = 0; time < 2; time++) {
+    await engine.evaluate(`fetch(location).then((answer) => answer.text()).then((text) => {
+      const wanted = new DOMParser().parseFromString(text, 'text/html').body;
+      ${morph};
+    })`);
+    await settle(engine);
+    assert.ok(await engine.evaluate("kept === document.getElementById('count')"), 'The elements are others.');
+    assert.deepEqual(await engine.run(pageState), fresh);
+  }
+  await useNotes(engine);
+  assert.deepEqual(await engine.evaluate('pageErrors'), []);
+}
+
 /** @type {import('../check.js').Check[]} */
 export const checks = [
+  {
+    number: 33,
+    name: 'scenario 29: idiomorph and morphdom bring the page to what the server has sent: the same page, with notes that work',
+    engines: ['chromium', 'firefox', 'webkit'],
+    async run(engine, context) {
+      await morphTwice(
+        engine,
+        context,
+        'idiomorph/dist/idiomorph.js',
+        'Idiomorph.morph(document.body, wanted)',
+      );
+      await morphTwice(
+        engine,
+        context,
+        'morphdom/dist/morphdom-umd.js',
+        'morphdom(document.body, document.adoptNode(wanted))',
+      );
+    },
+  },
   {
     number: 33,
     name: 'scenario 8: Turbo goes to and fro and puts its snapshots back: the same page each time, with notes that work',
