@@ -20,4 +20,10 @@ export const ofConverters: readonly SmallPage[] = [
     `<p>It says so <span class="citation" data-cites="hall"></span>, as <span class="citation" data-cites="lee">(Lee)</span>.</p><div id="refs"><div id="ref-hall" class="csl-entry">Alpha.</div><div id="ref-lee" class="csl-entry">Beta.</div></div>`,
     'Lee: Beta',
   ],
+  // MediaWiki: a mark of a named group, in an element whose class is that of a list, beside a typed index.
+  [
+    'mark-of-a-group-beside-an-index',
+    `<p>It rose.<sup id="r1" class="reference"><a href="#n1">[1]</a></sup> It fell, see [1].<sup id="r5" class="reference"><a href="#n5">[n 1]</a></sup></p><ol class="references"><li id="n5"><a href="#r5">↑</a> <span>Beta.</span></li></ol><ol class="references"><li id="n1"><a href="#r1">↑</a> <span>Alpha.</span></li></ol>`,
+    '1: Alpha, n 1: Beta',
+  ],
 ];
