@@ -59,7 +59,12 @@ export function entriesOf(section: readonly Node[], isAnnounced: boolean): Plain
     numbers.every((number, index) => /^\D/.test(number) || Number(number) === index + Number(numbers[0]));
   // A number alone is that of a page, a label alone the mark of another note.
   const hasWords = entries.some(({mark, nodes}) =>
-    /\p{L}/u.test(nodes.map((node) => node.textContent).join('').replace(mark, '')),
+    /\p{L}/u.test(
+      nodes
+        .map((node) => node.textContent)
+        .join('')
+        .replace(mark, ''),
+    ),
   );
   return isSequence && hasWords ? entries : [];
 }
