@@ -33,7 +33,7 @@ function decoderOf(bytes: Uint8Array, type: string): TextDecoder {
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const [, name] =
     /charset="?([\w-]+)/i.exec(type) ??
-    /<meta\s[^>]*charset\s*=\s*["']?(?!utf-16)([\w-]+)/i.exec(beginning) ??
+    /\bmeta\s[^>]*charset\s*=\s*["']?(?!utf-16)([\w-]+)/i.exec(beginning) ??
     [];
   try {
     return new TextDecoder(name);
