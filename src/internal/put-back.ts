@@ -14,20 +14,22 @@ let observer: MutationObserver | undefined;
  */
 export function putBack(host: ReactiveElement, act: () => void): void {
   if (watched.has(host)) return;
-  observer ??= new MutationObserver((records) => {
-    for (const {target} of records.filter(isLoss))
-      for (let node: Node | null = target; node; node = node.parentNode) watched.get(node)?.();
-  });
+  observer ??= new MutationObserver(tell);
   let times = 0;
+  let beginning = 0;
   watched.set(host, () => {
     // An element that leaves the page takes its nodes away itself.
-    if (!host.isConnected || times > 4) return;
+    if (!host.isConnected) return;
     // One time has many records.
     if (!host.isUpdatePending) {
+      // Not by a timer, which would keep an element that has left.
+      if (performance.now() - beginning > 1000) {
+        beginning = performance.now();
+        times = 0;
+      }
       times++;
-      setTimeout(() => times--, 1000);
     }
-    act();
+    if (times <= 5) act();
   });
   observer.observe(host, {
     childList: true,
@@ -35,6 +37,12 @@ export function putBack(host: ReactiveElement, act: () => void): void {
     attributeFilter: ['value'],
     attributeOldValue: true,
   });
+}
+
+/** Not written where an element is at hand, which the observer would then keep. */
+function tell(records: MutationRecord[]): void {
+  for (const {target} of records.filter(isLoss))
+    for (let node: Node | null = target; node; node = node.parentNode) watched.get(node)?.();
 }
 
 /** Whether our nodes have gone, and none in their place, or a number: what the elements write themselves is no loss. */
