@@ -135,9 +135,9 @@ test('Back closes a note in a note, then that one', () =>
     const before = await state(page);
     await press(page, 1);
     await press(page, 2);
-    await reaches(page, {open: 'false,true,true'});
+    await reaches(page, {open: 'false,true,true', index: before.index + 2});
     await back(page);
-    await reaches(page, {open: 'false,true,false'});
+    await reaches(page, {open: 'false,true,false', index: before.index + 1});
     await back(page);
     await reaches(page, before);
   }));
@@ -146,6 +146,7 @@ test('a link out of a note, and one to a place on the page, take the place of th
   visit(async (page) => {
     const before = await state(page);
     await press(page, 0);
+    await reaches(page, {index: before.index + 1});
     await Promise.all([page.waitForNavigation(), page.click('#in-note')]);
     await reaches(page, {path: '/other', index: before.index + 1});
     await page.goBack();
@@ -154,6 +155,7 @@ test('a link out of a note, and one to a place on the page, take the place of th
     const {path, index, open} = before;
     await reaches(page, {path, index, open});
     await press(page, 0);
+    await reaches(page, {index: index + 1});
     await page.click('#fragment');
     await settled(page);
     await reaches(page, {path: '/page#end', index: before.index + 1});
