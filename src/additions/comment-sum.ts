@@ -8,6 +8,7 @@
  */
 import type {ArticleCommentCount} from '../elements/comment-count/comment-count.js';
 import {hasPage} from '../internal/has-page.js';
+import {noteAddition} from '../internal/loaded-additions.js';
 import {whenNear} from '../internal/near-viewport.js';
 import {pageDocument} from '../internal/page-document.js';
 import {watchPage} from '../internal/watch-page.js';
@@ -42,6 +43,7 @@ function addUp(): void {
 }
 
 if (hasPage()) {
+  noteAddition('comment-sum');
   pageDocument.addEventListener('article-comment-count-change', addUp);
   // Sums and parts that come, and numbers that the page changes.
   watchPage(['sum', 'count'], addUp);

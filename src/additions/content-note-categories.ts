@@ -8,6 +8,7 @@
 import type {ArticleContentNote} from '../elements/content-note/content-note.js';
 import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
+import {noteAddition} from '../internal/loaded-additions.js';
 import {message, messageLanguage, provideEnglish} from '../internal/messages.js';
 import {pageDocument} from '../internal/page-document.js';
 import {watchPage} from '../internal/watch-page.js';
@@ -66,6 +67,7 @@ function wordsOf(note: Element): string {
 }
 
 if (hasPage()) {
+  noteAddition('content-note-categories');
   watchPage(['category', 'reason', 'lang'], updateAll);
   // Properties can be set when the element is there.
   void customElements.whenDefined(TAG).then(updateAll);

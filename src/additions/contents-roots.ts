@@ -13,6 +13,7 @@ import {createElement} from '../internal/create-element.js';
 import {generatedSelector} from '../internal/generated.js';
 import {hasPage} from '../internal/has-page.js';
 import {linkTarget} from '../internal/link-target.js';
+import {noteAddition} from '../internal/loaded-additions.js';
 import {isTag, shadowHost} from '../internal/node-kinds.js';
 import {pageDocument} from '../internal/page-document.js';
 import {watchPage} from '../internal/watch-page.js';
@@ -151,6 +152,7 @@ function awaitTag(tag: string): void {
 }
 
 if (hasPage()) {
+  noteAddition('contents-roots');
   watchPage(['roots'], updateAll);
   void customElements.whenDefined(TAG).then(updateAll);
 }

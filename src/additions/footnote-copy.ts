@@ -17,6 +17,7 @@ import type {ArticleFootnote} from '../elements/footnote/footnote.js';
 import {createGenerated, generatedSelector, isGenerated} from '../internal/generated.js';
 import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
+import {noteAddition} from '../internal/loaded-additions.js';
 import {message, provideEnglish} from '../internal/messages.js';
 import {onceAFrame} from '../internal/once-a-frame.js';
 import {pageDocument} from '../internal/page-document.js';
@@ -180,6 +181,7 @@ function onMutations(records: readonly MutationRecord[]): void {
 }
 
 if (hasPage()) {
+  noteAddition('footnote-copy');
   pageDocument.addEventListener('article-footnote-open', onOpen);
   pageDocument.addEventListener('article-footnote-close', onClose);
   watchPage(['copy', 'data-bibtex', 'hidden', 'start', 'value'], onMutations);

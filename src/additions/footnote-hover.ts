@@ -9,6 +9,7 @@
 import {noteOption} from '../article/note-option.js';
 import type {ArticleFootnote} from '../elements/footnote/footnote.js';
 import {hasPage} from '../internal/has-page.js';
+import {noteAddition} from '../internal/loaded-additions.js';
 import {pageDocument} from '../internal/page-document.js';
 
 /** How long the pointer rests before the note opens, and how long it may be away before it closes, in milliseconds. */
@@ -71,6 +72,7 @@ function isPreviewed(footnote: ArticleFootnote): boolean {
 }
 
 if (hasPage()) {
+  noteAddition('footnote-hover');
   pageDocument.addEventListener('pointermove', onPointerMove, {passive: true});
   pageDocument.addEventListener('scroll', () => wait(undefined), {passive: true, capture: true});
   pageDocument.addEventListener('click', onClick, {capture: true});

@@ -10,6 +10,7 @@ import {noteOption} from '../article/note-option.js';
 import type {ArticleFootnote} from '../elements/footnote/footnote.js';
 import {adoptStyles} from '../internal/adopt-styles.js';
 import {hasPage} from '../internal/has-page.js';
+import {noteAddition} from '../internal/loaded-additions.js';
 import {isElement} from '../internal/node-kinds.js';
 import {pageDocument} from '../internal/page-document.js';
 
@@ -168,6 +169,7 @@ function onKeyDown(event: KeyboardEvent): void {
 }
 
 if (hasPage()) {
+  noteAddition('footnote-inline');
   addEventListener('click', onClick, {capture: true});
   addEventListener('article-footnote-open', onOpen, {capture: true});
   pageDocument.addEventListener('keydown', onKeyDown);

@@ -12,6 +12,7 @@ import {noteOption} from '../article/note-option.js';
 import type {ArticleFootnote} from '../elements/footnote/footnote.js';
 import {createGenerated} from '../internal/generated.js';
 import {hasPage} from '../internal/has-page.js';
+import {noteAddition} from '../internal/loaded-additions.js';
 import {onceAFrame} from '../internal/once-a-frame.js';
 import {pageDocument} from '../internal/page-document.js';
 import {watchPage} from '../internal/watch-page.js';
@@ -154,6 +155,7 @@ function onClick(event: MouseEvent): void {
 }
 
 if (hasPage()) {
+  noteAddition('footnote-margin');
   pageDocument.addEventListener('click', onClick, {capture: true});
   if (globalThis.ResizeObserver) new ResizeObserver(schedule).observe(pageDocument.documentElement);
   watchPage(['placement', 'dir', 'class', 'style'], (records) => {

@@ -10,6 +10,7 @@ import {confirmOn} from '../internal/confirm-on.js';
 import {createGenerated, generatedSelector, isGenerated} from '../internal/generated.js';
 import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
+import {noteAddition} from '../internal/loaded-additions.js';
 import {message, provideEnglish} from '../internal/messages.js';
 import {isTag, isText} from '../internal/node-kinds.js';
 import {pageDocument} from '../internal/page-document.js';
@@ -122,6 +123,7 @@ function partsOf(node: Node): CreditPart[] {
 }
 
 if (hasPage()) {
+  noteAddition('image-credit-copy');
   const style = new CSSStyleSheet();
   style.replaceSync(STYLE);
   pageDocument.adoptedStyleSheets.push(style);

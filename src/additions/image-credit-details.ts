@@ -14,6 +14,7 @@ import {createElement} from '../internal/create-element.js';
 import {createGenerated, generatedSelector} from '../internal/generated.js';
 import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
+import {noteAddition} from '../internal/loaded-additions.js';
 import {message, provideEnglish} from '../internal/messages.js';
 import {pageDocument} from '../internal/page-document.js';
 import {setText} from '../internal/set-text.js';
@@ -113,6 +114,7 @@ function changesOf(credit: Element): string | null {
 }
 
 if (hasPage()) {
+  noteAddition('image-credit-details');
   watchPage(['year', 'modified', 'lang'], updateAll);
   void customElements.whenDefined(TAG).then(updateAll);
 }

@@ -12,6 +12,7 @@ import type {ArticleImageCredit} from '../elements/image-credit/image-credit.js'
 import {commonsCredit, commonsFile, commonsRequest} from '../image-metadata/commons.js';
 import {embeddedCredit} from '../image-metadata/embedded-credit.js';
 import {hasPage} from '../internal/has-page.js';
+import {noteAddition} from '../internal/loaded-additions.js';
 import {forgetNear, whenNear} from '../internal/near-viewport.js';
 import {pageDocument} from '../internal/page-document.js';
 import {warn} from '../internal/warn.js';
@@ -142,6 +143,7 @@ function imageOf(credit: ArticleImageCredit): HTMLImageElement | null {
 }
 
 if (hasPage()) {
+  noteAddition('image-credit-from');
   watchPage(['from', 'source-url', 'src'], updateAll);
   updateAll();
 }

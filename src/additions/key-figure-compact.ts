@@ -13,6 +13,7 @@ import {adoptStyles} from '../internal/adopt-styles.js';
 import {createElement} from '../internal/create-element.js';
 import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
+import {noteAddition} from '../internal/loaded-additions.js';
 import {pageDocument} from '../internal/page-document.js';
 import {setText} from '../internal/set-text.js';
 import {watchPage} from '../internal/watch-page.js';
@@ -150,6 +151,7 @@ function shortNumber(figure: ArticleKeyFigure): string {
 }
 
 if (hasPage()) {
+  noteAddition('key-figure-compact');
   watchPage(['compact', 'value', 'unit', 'lang'], updateAll);
   // What the element has can be followed when it is there.
   void customElements.whenDefined(TAG).then(() => updateAll([]));

@@ -11,6 +11,7 @@ import {adoptStyles} from '../internal/adopt-styles.js';
 import {createElement} from '../internal/create-element.js';
 import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
+import {noteAddition} from '../internal/loaded-additions.js';
 import {countMessage, provideEnglish} from '../internal/messages.js';
 import {onceAFrame} from '../internal/once-a-frame.js';
 import {pageDocument} from '../internal/page-document.js';
@@ -122,6 +123,7 @@ function writeTime(progress: ArticleReadingProgress, {text, article, minutes}: F
 }
 
 if (hasPage()) {
+  noteAddition('reading-progress-time');
   watchPage(['time-left', 'for', 'lang'], updateAll);
   // An article may scroll in a box of its own, whose events do not bubble.
   addEventListener('scroll', schedule, {passive: true, capture: true});

@@ -14,6 +14,7 @@ import type {ArticleRelatedLink} from '../elements/related-link/related-link.js'
 import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
 import {needsNoOpener, opensNewTab, setRelation} from '../internal/link-relations.js';
+import {noteAddition} from '../internal/loaded-additions.js';
 import {fillIn, message, provideEnglish} from '../internal/messages.js';
 import {pageDocument} from '../internal/page-document.js';
 import {watchPage} from '../internal/watch-page.js';
@@ -98,6 +99,7 @@ function otherSite(link: HTMLAnchorElement | null): string {
 }
 
 if (hasPage()) {
+  noteAddition('related-link-labels');
   watchPage(
     [
       'label',

@@ -8,6 +8,7 @@
  */
 import {createGenerated} from '../internal/generated.js';
 import {hasPage} from '../internal/has-page.js';
+import {noteAddition} from '../internal/loaded-additions.js';
 import {forgetNear, whenNear} from '../internal/near-viewport.js';
 import {pageDocument} from '../internal/page-document.js';
 import {warn} from '../internal/warn.js';
@@ -101,6 +102,7 @@ function createImage(address: string): HTMLImageElement {
 }
 
 if (hasPage()) {
+  noteAddition('related-link-unfurl');
   watchPage(['unfurl'], updateAll);
   updateAll();
 }

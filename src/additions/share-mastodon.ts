@@ -12,6 +12,7 @@ import {adoptStyles} from '../internal/adopt-styles.js';
 import {createElement} from '../internal/create-element.js';
 import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
+import {noteAddition} from '../internal/loaded-additions.js';
 import {message, provideEnglish} from '../internal/messages.js';
 import {pageDocument} from '../internal/page-document.js';
 import {watchPage} from '../internal/watch-page.js';
@@ -173,6 +174,7 @@ function remember(server: string): void {
 }
 
 if (hasPage()) {
+  noteAddition('share-mastodon');
   watchPage(['mastodon'], updateAll);
   void customElements.whenDefined(TAG).then(updateAll);
 }

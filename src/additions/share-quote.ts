@@ -9,6 +9,7 @@ import type {ArticleShare} from '../elements/share/share.js';
 import {confirmOn} from '../internal/confirm-on.js';
 import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
+import {noteAddition} from '../internal/loaded-additions.js';
 import {message, provideEnglish} from '../internal/messages.js';
 import {pageDocument} from '../internal/page-document.js';
 import {shareQuoteWords, shareWords} from '../locales/en.js';
@@ -91,6 +92,7 @@ function quotation(range: Range, region: Element) {
 }
 
 if (hasPage()) {
+  noteAddition('share-quote');
   pageDocument.addEventListener('selectionchange', onSelectionChange);
   onSelectionChange();
 }

@@ -18,6 +18,7 @@ import {adoptStyles} from '../internal/adopt-styles.js';
 import {createElement} from '../internal/create-element.js';
 import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
+import {noteAddition} from '../internal/loaded-additions.js';
 import {fillIn, message, provideEnglish} from '../internal/messages.js';
 import {pageDocument} from '../internal/page-document.js';
 import {setText} from '../internal/set-text.js';
@@ -188,6 +189,7 @@ function citedSource(source: ArticleSource) {
 }
 
 if (hasPage()) {
+  noteAddition('source-details');
   watchPage(
     ['license', 'license-url', 'republish', 'archived-url', 'archived', 'copy', 'citation', 'lang', 'slot'],
     updateAll,

@@ -3,6 +3,7 @@
  * that do not exist, values that are not known, additions that are not loaded, tags that are not closed. It is a part
  * of `article-widgets.dev.js`, and `article-widgets/check` for projects with a bundler. It only reads.
  */
+import {isNoted} from '../internal/loaded-additions.js';
 import {warn} from '../internal/warn.js';
 import {attributeMistakes} from './check-attributes.js';
 import {contentMistakes} from './check-content.js';
@@ -42,9 +43,9 @@ function mistakesOf(element: HTMLElement): string[] {
   ];
 }
 
-/** Whether the page has loaded a file of that name, as itself or as a development server names it. */
+/** Whether an addition says that it is there, or the page has loaded its file: the shipped ones say nothing. */
 const isLoaded = (addition: string) =>
-  performance.getEntriesByType('resource').some(({name}) => name.includes(addition));
+  isNoted(addition) || performance.getEntriesByType('resource').some(({name}) => name.includes(addition));
 
 function watch(isLoading: boolean): void {
   // A page that has loaded already is one that scripts build, which bring the elements beside this file.

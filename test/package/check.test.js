@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
+import {build} from 'vite';
 import {packedLanguages} from '../../dist/es/check/check-language.js';
 import {knownTags} from '../../dist/es/check/known-markup.js';
 import {valuesOf} from '../../scripts/build/editor-data/described.js';
@@ -125,3 +126,49 @@ test('an addition is asked for only where the page has not loaded it', () =>
       );
     },
   ));
+
+test('an addition in a project’s own bundle is known to be there', async () => {
+  const names = readdirSync('src/additions').map((file) => file.replace('.ts', ''));
+  const code = `import 'article-widgets/check'; import 'article-widgets/define';
+    ${names.map((name) => `import 'article-widgets/additions/${name}';`).join('')}`;
+  const bundle = await bundleProject(code);
+  const withAdditions = Object.entries(knownTags).map(([tag, {additions = {}}]) => {
+    const values = Object.entries(additions).map(([name, files]) =>
+      typeof files === 'string' ? name : `${name}="${Object.keys(files)[0]}"`,
+    );
+    return `<${tag} ${values.join(' ')}></${tag}>`;
+  });
+  await openBuiltPage({head: '', body: withAdditions.join('')}, async ({page, messages}) => {
+    await page.addScriptTag({type: 'module', content: bundle});
+    // A page that has loaded before the check is looked at when it has been still for half a second.
+    await setTimeout(900);
+    assert.ok(
+      messages.some((text) => /holds no number/.test(text)),
+      messages.join('\n'),
+    );
+    assert.deepEqual(
+      messages.filter((text) => /of an addition/.test(text)),
+      [],
+    );
+  });
+});
+
+/** @param {string} code Of a project, which is bundled into one file as for development. */
+async function bundleProject(code) {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    mode: 'development',
+    define: {'process.env.NODE_ENV': '"development"'},
+    plugins: [
+      {
+        name: 'project',
+        resolveId: (source) => (source.endsWith('virtual-project') ? '\0project' : undefined),
+        load: (id) => (id === '\0project' ? code : undefined),
+      },
+    ],
+    build: {write: false, minify: false, modulePreload: false, rolldownOptions: {input: 'virtual-project'}},
+  });
+  return /** @type {import('vite').Rolldown.RolldownOutput} */ (/** @type {unknown} */ (result)).output[0]
+    .code;
+}
