@@ -143,6 +143,8 @@ export default defineConfig(({mode}) => {
       },
       // In library mode Vite does not minify the white space of ES output by itself.
       rolldownOptions: {
+        // That the minifier takes most of the time is no news to whoever builds.
+        checks: {pluginTimings: false},
         transform: {inject: {Event: [source('internal/page-event.ts'), 'PageEvent']}},
         output: {
           minify: !development,

@@ -54,5 +54,5 @@ export function sizesOf(content) {
 
 /** @param {string} name @param {(string | number)[]} numbers */
 function line(name, ...numbers) {
-  return name.padEnd(26) + numbers.map((number) => String(number).padStart(9)).join('');
+  return name.padEnd(38) + numbers.map((number) => String(number).padStart(9)).join('');
 }
