@@ -6,6 +6,7 @@ import {spawn} from 'node:child_process';
 import {readdir} from 'node:fs/promises';
 import {buildAdditions} from './build/additions.js';
 import {buildBundles} from './build/bundles.js';
+import {buildLocales} from './build/locales.js';
 import {buildStyles} from './build/styles.js';
 
 const folder = 'test/kits';
@@ -19,6 +20,7 @@ if (unknown.length > 0) throw new Error(`No such kit: ${unknown.join(', ')}.`);
 
 await buildBundles();
 await buildAdditions();
+await buildLocales();
 await buildStyles();
 
 let failed = 0;

@@ -1,5 +1,6 @@
 /** A real WordPress: posts by a writer who may not post unfiltered HTML, in a block theme and in a classic one. */
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
 import {resolve} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {openBrowser} from './browser.js';
@@ -114,6 +115,48 @@ describe('wordpress', {skip}, () => {
     assert.match(content, /<article-footnote>Report of 2019\.<\/article-footnote>/);
     assert.match(content, /<article-comment-count count="5">/);
     assert.doesNotMatch(content, /onclick|onmouseover|javascript:/);
+  });
+
+  test('a writer may use the tags as the README has them, over several lines', async () => {
+    const readme = await readFile('README.md', 'utf8');
+    const [content] =
+      /(?<=```html\n)<article-source\n[^`]*/.exec(readme) ?? assert.fail('The README has no such sample.');
+    const post = await site.act('post', {title: 'Lines', content});
+    await browser.onPage(page(post), async (opened) => {
+      const source = await opened.$eval('article-source', (element) => ({
+        breaks: element.querySelectorAll('br').length,
+        corrections: element.querySelector('[slot=corrections] li')?.textContent,
+      }));
+      assert.deepEqual(source, {
+        breaks: 0,
+        corrections: 'February 8, 2019: 93 task forces took part, not 39.',
+      });
+    });
+  });
+
+  test('line breaks that are meant stay', async () => {
+    const content =
+      '<article-content-note reason="war">One line<br>\nand another\none.</article-content-note>';
+    const post = await site.act('post', {title: 'Breaks', content});
+    await browser.onPage(page(post), async (opened) => {
+      assert.equal(await opened.$$eval('article-content-note br', ({length}) => length), 2);
+    });
+  });
+
+  test('the elements speak the language of the site', async () => {
+    const post = await site.act('post', {title: 'Langue', content: '[share]'});
+    for (const [name, words] of /** @type {const} */ ([
+      ['fr_FR', 'Copier le lien'],
+      ['zh_TW', '複製連結'],
+      ['fi', 'Copy link'],
+      ['', 'Copy link'],
+    ])) {
+      await site.act('language', {name});
+      await browser.onPage(page(post), async (opened) => {
+        const button = await opened.waitForSelector('article-share >>> button');
+        assert.equal(await button?.evaluate((element) => element.textContent?.trim()), words);
+      });
+    }
   });
 
   test('the number follows when a comment is approved', async () => {

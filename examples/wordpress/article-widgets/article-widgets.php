@@ -19,6 +19,7 @@ const FILE   = __FILE__;
 
 require FOLDER . '/includes/module.php';
 require FOLDER . '/includes/kses.php';
+require FOLDER . '/includes/lines.php';
 require FOLDER . '/includes/markup.php';
 require FOLDER . '/includes/post.php';
 require FOLDER . '/includes/article-parts.php';

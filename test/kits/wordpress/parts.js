@@ -51,6 +51,7 @@ export async function checkParts(page) {
   });
   assert.match(seen['age-notice'], /more than \d+ years old/);
   assert.match(seen.contents, /In this article[\s\S]*A section|A section[\s\S]*In this article/);
+  assert.doesNotMatch(seen.contents, /Comments|Reply/, 'The comments are no part of the article.');
   assert.match(seen['key-figure'], /10,949[\s\S]*cases[\s\S]*Polaris, 2019/);
   assert.match(seen['pull-quote'], /It ought to concern every person\.[\s\S]*Barack Obama/);
   assert.match(seen.source, /KTLA/);

@@ -17,6 +17,11 @@ switch ($argv[2]) {
   case 'theme':
     switch_theme($values['name']);
     break;
+  case 'language':
+    // WordPress would take only one whose own translations are installed.
+    $wpdb->replace($wpdb->options, ['option_name' => 'WPLANG', 'option_value' => $values['name'], 'autoload' => 'yes']);
+    wp_cache_flush();
+    break;
   case 'post':
     // As a writer who may not post unfiltered HTML.
     wp_set_current_user(get_user_by('login', 'ann')->ID);

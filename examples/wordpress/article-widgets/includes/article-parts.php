@@ -41,6 +41,11 @@ function pull_quote( array $values ): string {
 	);
 }
 
+/** The headings of the text. A theme that has no `<article>` has those of the comments and their form beside them. */
+function contents( array $values ): string {
+	return element( 'article-contents', $values + array( 'headings' => ':is(' . text_selector() . ') :is(h2, h3)' ) );
+}
+
 /** The report or the data that the article builds on. */
 function source( array $values ): string {
 	if ( '' === $values['url'] ) {

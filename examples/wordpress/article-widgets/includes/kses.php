@@ -33,6 +33,9 @@ const TAGS = array(
 
 const EVERYWHERE = array( 'id', 'class', 'lang', 'dir', 'hidden', 'slot' );
 
+/** What may go into a slot, beside the elements themselves. */
+const SLOTTED = array( 'a', 'b', 'cite', 'div', 'em', 'figure', 'h2', 'h3', 'h4', 'h5', 'h6', 'img', 'ol', 'p', 'picture', 'small', 'span', 'strong', 'time', 'ul' );
+
 function allow_tags( array $allowed, $context ): array {
 	if ( 'post' !== $context ) {
 		return $allowed;
@@ -42,7 +45,7 @@ function allow_tags( array $allowed, $context ): array {
 	}
 	$allowed['time']['datetime'] = true;
 	$allowed['data'] = array( 'value' => true, 'slot' => true );
-	foreach ( array( 'a', 'img', 'span', 'time', 'p', 'h2', 'h3', 'cite' ) as $tag ) {
+	foreach ( SLOTTED as $tag ) {
 		$allowed[ $tag ]         = isset( $allowed[ $tag ] ) ? $allowed[ $tag ] : array();
 		$allowed[ $tag ]['slot'] = true;
 	}

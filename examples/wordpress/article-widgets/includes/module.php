@@ -8,6 +8,7 @@
 namespace ArticleWidgets;
 
 const HANDLE = 'article-widgets';
+const WORDS  = 'article-widgets-words';
 
 /**
  * The hash that the browser compares a file with before it runs it. A file changes only with the plugin, so its hash is
@@ -34,16 +35,30 @@ function enqueue(): void {
 	}
 	$version = substr( md5( integrity( 'article-widgets.js' ) ), 0, 8 );
 	wp_enqueue_style( HANDLE, plugins_url( 'article-widgets.css', FILE ), array(), $version );
-	wp_enqueue_script( HANDLE, plugins_url( 'article-widgets.js', FILE ), array(), $version, false );
+	$words = words();
+	if ( '' !== $words ) {
+		wp_register_script( WORDS, plugins_url( $words, FILE ), array(), $version, false );
+	}
+	// The words come first: elements that have been written already keep theirs.
+	wp_enqueue_script( HANDLE, plugins_url( 'article-widgets.js', FILE ), '' === $words ? array() : array( WORDS ), $version, false );
 }
 add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue' );
 
+/** The file with the words of the site's language, if there is one. English ones are in the module. */
+function words(): string {
+	$language = get_bloginfo( 'language' );
+	$chinese  = preg_match( '/^zh-(TW|HK|MO|Hant)/', $language ) ? 'zh-Hant' : 'zh-Hans';
+	$name     = 0 === strpos( $language, 'zh' ) ? $chinese : strtok( $language, '-' );
+	return preg_match( '/^[\w-]+$/', $name ) && file_exists( FOLDER . "/locales/$name.js" ) ? "locales/$name.js" : '';
+}
+
 /** A module, so that it is deferred, and `data-cfasync`, so that no proxy delays it further. */
 function script_tag( string $tag, string $handle ): string {
-	if ( HANDLE !== $handle ) {
+	if ( HANDLE !== $handle && WORDS !== $handle ) {
 		return $tag;
 	}
-	$attributes = sprintf( ' type="module" integrity="%s" data-cfasync="false" src=', esc_attr( integrity( 'article-widgets.js' ) ) );
+	$file       = HANDLE === $handle ? 'article-widgets.js' : words();
+	$attributes = sprintf( ' type="module" integrity="%s" data-cfasync="false" src=', esc_attr( integrity( $file ) ) );
 	return preg_replace( '/\stype=(["\'])text\/javascript\1/', '', str_replace( ' src=', $attributes, $tag ) );
 }
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\script_tag', 10, 2 );

@@ -7,14 +7,17 @@
 
 namespace ArticleWidgets;
 
+/** Where the text of articles stands in the theme. */
+function text_selector(): string {
+	return apply_filters( 'article_widgets_selector', '.entry-content, .wp-block-post-content' );
+}
+
 /** The footnotes of the block editor, and citations that are typed as plain text, become footnotes. */
 function enhance(): void {
 	if ( ! is_singular() ) {
 		return;
 	}
-	/** Where the text of articles stands in the theme. */
-	$selector = apply_filters( 'article_widgets_selector', '.entry-content, .wp-block-post-content' );
-	echo element( 'article-enhance', array( 'selector' => $selector ) ); // phpcs:ignore WordPress.Security.EscapeOutput -- Escaped by element().
+	echo element( 'article-enhance', array( 'selector' => text_selector() ) ); // phpcs:ignore WordPress.Security.EscapeOutput -- Escaped by element().
 }
 add_action( 'wp_footer', __NAMESPACE__ . '\enhance' );
 

@@ -49,6 +49,8 @@ function widget( string $name, array $values, ?\WP_Post $post ): string {
 			return $post ? comment_count( $post ) : '';
 		case 'byline':
 			return $post ? byline( $post ) : '';
+		case 'contents':
+			return contents( $values );
 		case 'age-notice':
 			return $post ? age_notice( $post, $values ) : '';
 		case 'share':
