@@ -7,6 +7,7 @@ import {readdir} from 'node:fs/promises';
 import {buildAdditions} from './build/additions.js';
 import {buildBundles} from './build/bundles.js';
 import {buildLocales} from './build/locales.js';
+import {buildModules} from './build/modules.js';
 import {buildStyles} from './build/styles.js';
 
 const folder = 'test/kits';
@@ -18,6 +19,7 @@ const kits = (await readdir(folder))
 const unknown = chosen.filter((name) => !kits.includes(name));
 if (unknown.length > 0) throw new Error(`No such kit: ${unknown.join(', ')}.`);
 
+await buildModules();
 await buildBundles();
 await buildAdditions();
 await buildLocales();

@@ -7,9 +7,11 @@ import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {promisify} from 'node:util';
 import {launch} from 'puppeteer-core';
+import typescript from 'typescript';
 import {build} from 'vite';
 import {browserArguments, findBrowser} from '../../scripts/browser.js';
 import {serve} from '../../scripts/static-server.js';
+import {errorsOf} from './type-check.js';
 
 const run = promisify(execFile);
 
@@ -72,6 +74,26 @@ test('every source map leads to a file of the package', async () => {
     for (const source of sources)
       assert.ok(files.includes(join(path, '..', source)), `${path} leads to ${source}`);
   }
+});
+
+test('a project whose TypeScript knows no exports finds the types all the same', () => {
+  // Next.js sets it so for who brings no settings, and then says nothing but that JSX has no such tag.
+  const code = `import 'article-widgets/define';
+    import 'article-widgets/define/article-footnote';
+    import 'article-widgets/additions/footnote-copy';
+    import 'article-widgets/check';
+    import {fr} from 'article-widgets/locales/fr';
+    import {version} from 'article-widgets';
+    import type {ArticleWidgetsElements} from 'article-widgets/jsx';
+    import type {ArticleWidgetsComponents} from 'article-widgets/vue';
+    export const known: [string, string, keyof ArticleWidgetsElements, keyof ArticleWidgetsComponents] =
+      [fr.copied, version, 'article-term', 'article-term'];`;
+  const options = {
+    name: join(folder, 'project.ts'),
+    moduleResolution: typescript.ModuleResolutionKind.Node10,
+    ignoreDeprecations: '6.0',
+  };
+  assert.deepEqual(errorsOf(code, options), []);
 });
 
 test('a plain page runs with the two tags of the snippet, and checks their hashes', async () => {
