@@ -124,6 +124,36 @@ describe('<article-pull-quote>', () => {
     expect(takeWarnings()).to.match(/does not have/);
   });
 
+  it('follows one original, as long as it is on the page', async () => {
+    const page = await fixture<HTMLElement>(
+      '<div><p id="first-one">First.</p><p id="second-one">Second.</p></div>',
+    );
+    const [first, second] = page.children as unknown as [HTMLElement, HTMLElement];
+    const quote = document.createElement('article-pull-quote');
+    const textOf = async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      return quote.shadowRoot!.querySelector('[part=quote]')!.textContent;
+    };
+    quote.from = 'first-one';
+    // Its first update comes when it has left.
+    page.append(quote);
+    quote.remove();
+    expect(await textOf()).to.equal('First.');
+    first.textContent = 'Changed.';
+    expect(await textOf()).to.equal('First.');
+    page.append(quote);
+    expect(await textOf()).to.equal('Changed.');
+    quote.from = 'second-one';
+    expect(await textOf()).to.equal('Second.');
+    let updates = 0;
+    quote.addController({hostUpdate: () => updates++});
+    first.textContent = 'Once more.';
+    expect(await textOf()).to.equal('Second.');
+    expect(updates).to.equal(0);
+    second.textContent = 'Followed.';
+    expect(await textOf()).to.equal('Followed.');
+  });
+
   it('is not copied with the article when it repeats it', async () => {
     const {page} = await repeatOf('Only once.');
     getSelection()!.selectAllChildren(page);

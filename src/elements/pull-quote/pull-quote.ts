@@ -100,7 +100,10 @@ export class ArticlePullQuote extends ArticleElement {
   /** The part of the original that the author has chosen, or all of it. */
   #repeat(source: Element, words: string): string {
     const original = readableText(source);
-    this.#observer.observe(source, {childList: true, subtree: true, characterData: true});
+    // An update can come after the element has left the page, which the original would keep then.
+    this.#observer.disconnect();
+    if (this.isConnected)
+      this.#observer.observe(source, {childList: true, subtree: true, characterData: true});
     if (!original.includes(words))
       warn(this, `has words that "${this.from!}" does not have, which is shown.`);
     return words && original.includes(words) ? words : original;
