@@ -63,5 +63,5 @@ function isCapitalised(url: string): boolean {
 }
 
 function doiAddress(doi: string): string {
-  return `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`;
+  return `https://doi.org/${doi.replace(/[?#]/g, encodeURIComponent)}`;
 }

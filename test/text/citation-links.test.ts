@@ -29,6 +29,14 @@ describe('citationSegments', () => {
     ]);
   });
 
+  it('takes a DOI as it is written, however that is', () => {
+    expect(linksOf('10.1002/a%3Cb 10.1000/a#b?c 10.1000/half\ud83d')).to.deep.equal([
+      ['10.1002/a%3Cb', 'https://doi.org/10.1002/a%3Cb'],
+      ['10.1000/a#b?c', 'https://doi.org/10.1000/a%23b%3Fc'],
+      ['10.1000/half\ud83d', 'https://doi.org/10.1000/half\ud83d'],
+    ]);
+  });
+
   it('leads an address that a CMS has capitalised to its small letters, and shows it as it is', () => {
     expect(linksOf('Https://Www.Example.Org/Some-Page')).to.deep.equal([
       ['Https://Www.Example.Org/Some-Page', 'https://www.example.org/some-page'],
