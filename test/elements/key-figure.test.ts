@@ -33,7 +33,7 @@ describe('<article-key-figure>', () => {
     expect(await changeOf('12')).to.equal('up 12');
     expect(await changeOf('-12.5', 'unit="percent"')).to.equal('down 12.5%');
     expect(await changeOf('0')).to.equal('unchanged');
-    expect(await changeOf('more')).to.equal('more');
+    for (const text of ['more', '', '--5', '-1e999']) expect(await changeOf(text)).to.equal(text);
     expect(takeWarnings()).to.match(/is no number/);
   });
 

@@ -67,14 +67,14 @@ export class ArticleKeyFigure extends ArticleElement {
   }
 
   #compare(value: string): string {
-    const count = this.#format(value.replace(/^\s*-/, ''));
-    const change = Number(value);
+    const change = numberOf(value);
+    if (!Number.isFinite(change)) return this.#format(value);
     const key = change > 0 ? 'increase' : change < 0 ? 'decrease' : 'unchanged';
-    return change - change === 0 ? fillIn(message(key, languageOf(this)), {count}) : count;
+    return fillIn(message(key, languageOf(this)), {count: this.#format(String(Math.abs(change)))});
   }
 
   #format(value: string): string {
-    const number = value.trim() ? Number(value) : NaN;
+    const number = numberOf(value);
     if (Number.isFinite(number)) {
       try {
         return formatNumber(number, languageOf(this), {
@@ -90,3 +90,5 @@ export class ArticleKeyFigure extends ArticleElement {
     return value;
   }
 }
+
+const numberOf = (value: string) => (value.trim() ? Number(value) : NaN);
