@@ -34,7 +34,7 @@ export class ItemNumbers {
       const number = numbers.get(item)?.number ?? ++last;
       const type = format ? JSON.stringify(`${noteLabel({number, format}, languageOf(item))}. `) : '';
       if (!this.#numbered.has(item)) this.#numbered.set(item, item.getAttribute('value'));
-      if (item.value !== number) item.value = number;
+      if (item.getAttribute('value') !== String(number)) item.value = number;
       if (item.style.listStyleType !== type) item.style.listStyleType = type;
     }
   }

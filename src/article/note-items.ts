@@ -20,7 +20,7 @@ export class NoteItems {
 
   readonly #host: HTMLElement;
   readonly #numbers = new ItemNumbers();
-  readonly #hidden = new Set<HTMLElement>();
+  #hidden = new Set<HTMLElement>();
   #copies = new Map<Element, HTMLLIElement>();
   #listed = new Set<NoteReference>();
   /** The author's list whose citations have been made links. */
@@ -60,7 +60,7 @@ export class NoteItems {
     const numbers = new Map<Element, ItemNumber>();
     this.backLinks.forget();
     this.#items = new WeakMap();
-    this.#show();
+    const repeats = new Set<HTMLElement>();
     for (const note of notes) {
       const sources = sourcesOf(note);
       const item = this.#copies.get(sources[0]!) ?? (sources[0] as HTMLElement);
@@ -69,9 +69,12 @@ export class NoteItems {
       for (const reference of note.references) this.#items.set(reference, item);
       for (const source of [item, ...sources])
         if (this.#host.contains(source)) numbers.set(source, note.references[0]!.numbering!);
-      this.#hideRepeats(sources as HTMLElement[]);
+      for (const source of sources.slice(1))
+        if (this.#host.contains(source) && saysTheSame(sources[0]!, source))
+          repeats.add(source as HTMLElement);
       this.backLinks.update(item, note);
     }
+    this.#hide(repeats);
     this.backLinks.remove();
     this.#numbers.update(numbers);
   }
@@ -79,7 +82,7 @@ export class NoteItems {
   /** Takes away everything that was added, but for the links in the author's citations. */
   remove(): void {
     this.#removeCopies();
-    this.#show();
+    this.#hide(new Set());
     this.#numbers.remove();
     this.backLinks.undo();
   }
@@ -139,17 +142,10 @@ export class NoteItems {
   }
 
   /** Hides entries of the author's list that say the same, letter for letter, as the one they were merged with. */
-  #hideRepeats([first, ...others]: HTMLElement[]): void {
-    for (const other of others) {
-      if (!this.#host.contains(other) || !saysTheSame(first!, other)) continue;
-      other.hidden = true;
-      this.#hidden.add(other);
-    }
-  }
-
-  #show(): void {
-    for (const item of this.#hidden) item.hidden = false;
-    this.#hidden.clear();
+  #hide(repeats: Set<HTMLElement>): void {
+    for (const item of this.#hidden) if (!repeats.has(item)) item.hidden = false;
+    for (const item of repeats) if (!item.hidden) item.hidden = true;
+    this.#hidden = repeats;
   }
 }
 

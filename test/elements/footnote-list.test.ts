@@ -14,6 +14,17 @@ const listIn = (article: Element) => article.querySelector<ArticleFootnoteList>(
 
 const itemsIn = (article: Element) => [...listIn(article).querySelectorAll('li')];
 
+/** How often something in an article is written when its list updates. */
+async function writesOf(article: Element): Promise<number> {
+  let writes = 0;
+  const observer = new MutationObserver((records) => (writes += records.length));
+  observer.observe(article, {subtree: true, childList: true, attributes: true, characterData: true});
+  listIn(article).requestUpdate();
+  await settled();
+  observer.disconnect();
+  return writes;
+}
+
 const backLinksIn = (root: Element) =>
   [...root.querySelectorAll<HTMLAnchorElement>('a[role=doc-backlink]')].map((link) => link.ariaLabel);
 
@@ -205,6 +216,7 @@ describe('<article-footnote-list>', () => {
       );
       expect(numbersIn(article)).to.deep.equal(['1', '1', '1']);
       expect(itemsIn(article).map(({hidden}) => hidden)).to.deep.equal([false, true, false]);
+      expect(await writesOf(article)).to.equal(0);
       listIn(article).merge = false;
       await settled();
       expect(itemsIn(article).map(({hidden}) => hidden)).to.deep.equal([false, false, false]);
@@ -225,6 +237,23 @@ describe('<article-footnote-list>', () => {
     await settled();
     expect(numbersIn(article)).to.deep.equal(['1', '2']);
   });
+
+  for (const [start, numbers] of [
+    ['0', '0,1'],
+    ['99999999999', '1,2'],
+  ] as const)
+    it(`shows the numbers of the text in a list of the author's that starts with ${start}`, async () => {
+      const article = await placeArticle(
+        `<p>One<article-footnote for="z1">1</article-footnote> two<article-footnote for="z2">2</article-footnote></p>
+        <article-footnote-list start="${start}"><ol start="4"><li id="z1">A note</li><li id="z2">Another</li></ol></article-footnote-list>`,
+      );
+      expect(numbersIn(article).join()).to.equal(numbers);
+      expect(
+        itemsIn(article)
+          .map((item) => item.getAttribute('value'))
+          .join(),
+      ).to.equal(numbers);
+    });
 
   it('numbers in the digits of another script', async () => {
     const article = await placeArticle(
@@ -365,13 +394,7 @@ describe('<article-footnote-list>', () => {
 
   it('writes nothing when nothing has changed', async () => {
     const article = await placeArticle(`${inline}<article-footnote-list merge></article-footnote-list>`);
-    let writes = 0;
-    const observer = new MutationObserver((records) => (writes += records.length));
-    observer.observe(article, {subtree: true, childList: true, attributes: true, characterData: true});
-    listIn(article).requestUpdate();
-    await settled();
-    expect(writes).to.equal(0);
-    observer.disconnect();
+    expect(await writesOf(article)).to.equal(0);
   });
 
   it('lists the notes of its own article only', async () => {

@@ -151,7 +151,7 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
   #setOptions(): void {
     const style = this.numbering ?? '';
     this.options = {
-      start: /^\d+$/.test(this.start ?? '') ? Number(this.start) : 1,
+      start: /^\d{1,9}$/.test(this.start ?? '') ? Number(this.start) : 1,
       format: NUMBERING_STYLE.test(style) ? (number) => styledNumber(number, style) : undefined,
       identify: this.merge ? identify : undefined,
     };
