@@ -56,6 +56,8 @@ export function textMarks(text: string, before: string, after: string): TextMark
  */
 export function isPlausible(form: TextMarkForm, before: string, after: string): boolean {
   if (!before.trim()) return false;
+  // Only its end tells. Looked through whole for each mark, a long text of figures would take hours.
+  before = before.slice(-99);
   if (form === 'bracket') return !/(?<![\p{L}\p{N}])\p{LC}$/u.test(before);
   // At the end of a sentence or of a block; elsewhere it numbers the parts of the sentence, or a step.
   if (form === 'parenthesis')
