@@ -107,6 +107,19 @@ describe('pageFacts', () => {
     }
   });
 
+  it('reads a page again that was still on its way', () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const written = frame.contentDocument!;
+    written.open();
+    written.write('<title>Title</title>');
+    expect(pageFacts(written).title).to.equal('Title');
+    written.write('<meta property="og:title" content="From Open Graph">');
+    expect(pageFacts(written).title).to.equal('From Open Graph');
+    written.close();
+    frame.remove();
+  });
+
   it('reads a page once, and again when its address has changed', () => {
     const head = document.createElement('meta');
     head.setAttribute('property', 'og:title');

@@ -31,6 +31,13 @@ describe('<article-byline>', () => {
     expect(await spoken(await place(published))).to.equal('February 6, 2019');
   });
 
+  for (const empty of ['<span></span>', '<a href="#x"> </a>', '<p><br></p>'])
+    it(`takes ${empty} for no writer`, async () => {
+      expect(await spoken(await place(empty + link('Ann')))).to.equal(
+        empty.startsWith('<p>') ? 'Ann' : 'By|Ann',
+      );
+    });
+
   it('shows an update of another day, and none of the same', async () => {
     const updated = (value: string) => `<time slot="updated" datetime="${value}">Updated</time>`;
     const other = await place(published + updated('2019-08-01'));

@@ -136,6 +136,17 @@ describe('<article-comment-count>', () => {
     expect(element.innerText.trim()).to.equal('3 comments on Totals');
     expect(element.querySelector('data')!.textContent).to.equal(' 3 comments ');
     expect(element.querySelector('title')!.textContent).to.equal('Bubble');
+    const wrapped = await countOf(
+      '3',
+      html`
+        <a href="#comments">
+          <svg><title>Bubble</title></svg>
+          <b>Comments</b>
+        </a>
+      `,
+    );
+    expect(wrapped.querySelector('title')!.textContent).to.equal('Bubble');
+    expect(wrapped.querySelector('b')!.innerText).to.equal('3 comments');
   });
 
   it('replaces words inside another element when the link has no others', async () => {

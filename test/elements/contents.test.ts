@@ -65,6 +65,19 @@ describe('<article-contents>', () => {
     expect(currentIn(contents)).to.deep.equal(['location: Über “uns”']);
   });
 
+  for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey', 'button'] as const)
+    it(`leaves a press with ${key} to the browser`, () => {
+      let isLeft: boolean | undefined;
+      const check = (event: Event) => {
+        isLeft = !event.defaultPrevented;
+        event.preventDefault();
+      };
+      document.addEventListener('click', check, {once: true});
+      const options = {bubbles: true, cancelable: true, composed: true, [key]: 1};
+      contents.querySelector('a')!.dispatchEvent(new MouseEvent('click', options));
+      expect(isLeft).to.equal(true);
+    });
+
   it('follows headings that come, and goes without a trace', async () => {
     const late = document.createElement('h2');
     late.textContent = 'Late';

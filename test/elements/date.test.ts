@@ -108,6 +108,25 @@ describe('<article-date>', () => {
     }
   });
 
+  it('waits while nobody sees the page, and is right when it is seen again', async () => {
+    const date = await place(ago(0));
+    const {now} = Date;
+    const see = async (hidden: boolean) => {
+      Object.defineProperty(document, 'hidden', {configurable: true, value: hidden});
+      document.dispatchEvent(new Event('visibilitychange'));
+      await date.updateComplete;
+      return shownIn(date);
+    };
+    try {
+      Date.now = () => now() + 60_000;
+      expect(await see(true)).to.equal('now');
+      expect(await see(false)).to.equal('1 minute ago');
+    } finally {
+      Date.now = now;
+      Reflect.deleteProperty(document, 'hidden');
+    }
+  });
+
   it('wakes all dates of a page by one timer', async () => {
     const {setTimeout: later, clearTimeout: forget} = globalThis;
     const running = new Map<number, () => void>();

@@ -126,6 +126,29 @@ describe('from a note to its list and back', () => {
     expect(section.scrollTop).to.equal(place);
   });
 
+  it('leads nobody away from a press that the page has prevented', async () => {
+    const article = await placeArticle(own + entries());
+    const [footnote] = footnotesIn(article);
+    let jumps = 0;
+    article.addEventListener('article-footnote-jump', () => jumps++);
+    const prevent = (event: Event) => event.preventDefault();
+    addEventListener('click', prevent, {capture: true});
+    await press(footnote!.reference!);
+    removeEventListener('click', prevent, {capture: true});
+    expect(jumps).to.equal(0);
+    await press(footnote!.reference!);
+    expect(jumps).to.equal(1);
+  });
+
+  it('leads to the middle of the window also behind what covers all of it', async () => {
+    const article = await placeArticle(`${space}${own}${space}${entries()}${space}`);
+    const [footnote] = footnotesIn(article);
+    const cover = placeHeader('fixed');
+    cover.style.cssText = 'position: fixed; inset: 0; opacity: 0.1';
+    footnote!.goToList();
+    expect(topOf(entryIn(article))).to.be.within(innerHeight / 3, innerHeight * 0.6);
+  });
+
   it('leads to the middle of the window from the way back to another reference', async () => {
     const article = await placeArticle(`${space}${own}${space}${entries()}${space}`);
     const [footnote, other] = footnotesIn(article);

@@ -5,7 +5,7 @@ import '../../src/define/article-footnote-list.js';
 import type {ArticleFootnoteList} from '../../src/elements/footnote-list/footnote-list.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
 import '../helpers/console.js';
-import {focused, footnotesIn, numbersIn, placeArticle, settled} from '../helpers/notes.js';
+import {focused, footnotesIn, numbersIn, partOf, placeArticle, settled} from '../helpers/notes.js';
 
 const inline =
   '<p>One<article-footnote>First note, doi:10.1000/182.</article-footnote> two<article-footnote>Second <em>note</em>.</article-footnote></p>';
@@ -200,6 +200,16 @@ describe('<article-footnote-list>', () => {
       expect(book!.textContent).to.match(/^Other book\s/);
       expect(backLinksIn(act!)).to.deep.equal(['Back to reference 1a', 'Back to reference 1b']);
       expect(events).to.deep.equal([[2, 2]]);
+    });
+
+    it('can be asked for later, and then leads from one mention to the other', async () => {
+      const article = await placeArticle(merged('<article-footnote-list></article-footnote-list>'));
+      listIn(article).merge = true;
+      await settled();
+      const [first] = footnotesIn(article);
+      first!.show();
+      expect(partOf(first!, 'footer').textContent).to.contain('Mention 1 of 2');
+      first!.hide();
     });
 
     it('can be taken back', async () => {

@@ -89,7 +89,17 @@ describe('licenseDeed', () => {
   for (const [name, path] of deeds) {
     it(`knows ${name}`, () => expect(licenseDeed(name)).to.equal(`https://creativecommons.org/${path}/`));
   }
-  for (const name of ['', 'CC', 'CC BY', 'CC BY-SA 3.0 DE', 'CC SA 4.0', 'CC BY 9.9', 'MIT', 'x CC BY 4.0']) {
+  for (const name of [
+    '',
+    'CC',
+    'CC BY',
+    'CC BY-SA 3.0 DE',
+    'CC SA 4.0',
+    'CC BY 9.9',
+    'CC BY 4.7',
+    'MIT',
+    'x CC BY 4.0',
+  ]) {
     it(`makes no address up for "${name}"`, () => expect(licenseDeed(name)).to.equal(''));
   }
 });
