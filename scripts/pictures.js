@@ -19,6 +19,7 @@ import {openStorybook} from './stories/storybook.js';
 const chosen = {
   footnote: 'open',
   contents: 'own-list',
+  context: 'gives-a-date',
   'reading-progress': 'halfway',
   'skip-link': 'with-focus',
   term: 'opened',

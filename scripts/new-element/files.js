@@ -174,7 +174,7 @@ What the element is for, in one sentence.
 | --- | --- |
 | \`label\` | the word before the content; none by default |
 
-\`--${tag}-gap\` (\`0.5em\`) sets the room between both.
+Look: \`--${tag}-gap\` (\`0.5em\`, the room between both) and \`::part(label)\`.
 
 `;
 }

@@ -120,7 +120,7 @@ describe('wordpress', {skip}, () => {
   test('a writer may use the tags as the README has them, over several lines', async () => {
     const readme = await readFile('README.md', 'utf8');
     const [content] =
-      /(?<=```html\n)<article-source\n[^`]*/.exec(readme) ?? assert.fail('The README has no such sample.');
+      /(?<=```html\n)<article-source [^`]*/.exec(readme) ?? assert.fail('The README has no such sample.');
     const post = await site.act('post', {title: 'Lines', content});
     await browser.onPage(page(post), async (opened) => {
       const source = await opened.$eval('article-source', (element) => ({

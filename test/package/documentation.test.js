@@ -162,7 +162,26 @@ for (const document of documents) {
       for (const [, target] of text.matchAll(/\]\((?!https?:|tel:|#)([^)#\s]+)/g))
         assert.ok(existsSync(`${folder}${target}`), target);
     });
+
+    test(`${document}: its links lead to headings that there are`, async () => {
+      const text = (await readFile(document, 'utf8')).replace(/^```[^]*?^```/gm, '');
+      const folder = document.replace(/[^/]*$/, '');
+      for (const [, page, id] of text.matchAll(/\]\((?!https?:|tel:)([^)#\s]*)#([^)\s]+)\)/g)) {
+        const target = page ? await readFile(`${folder}${page}`, 'utf8') : text;
+        assert.ok(anchorsOf(target).includes(id), `${page}#${id}`);
+      }
+    });
   });
+}
+
+/** The ids that a page in Markdown gets for its headings, as GitHub makes them. @param {string} text */
+function anchorsOf(text) {
+  return [...text.replace(/^```[^]*?^```/gm, '').matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
 }
 
 /** What says that a kit's README is followed: its test, or the server that this one starts. @param {string} kit */

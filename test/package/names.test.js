@@ -49,7 +49,32 @@ for (const tag of tags) {
     assert.ok(new RegExp(`^#+ .*<${tag}>`, 'm').test(readme), 'no heading names the tag');
     assert.ok(new RegExp(`^<${tag}[\\s>]|[^\`]<${tag}[\\s>]`, 'm').test(readme), 'no markup shows the tag');
   });
+
+  test(`<${tag}>: its section of the README has a sample, a picture, its attributes and what sets its look`, () => {
+    const section = readme.split(/^## /m).find((text) => text.startsWith(`\`<${tag}>\``)) ?? '';
+    const element = elementsOf(manifest).find(({tagName}) => tagName === tag);
+    assert.ok(element);
+    assert.match(section, /^```html$/m);
+    // A new element has its picture last.
+    const picture = `docs/pictures/${name}.png`;
+    if (existsSync(picture)) assert.ok(section.includes(`](${picture})`), 'no picture');
+    const named = [
+      ...(element.attributes ?? []).map((attribute) => `\`${attribute.name}\``),
+      ...(element.cssParts ?? []).map((part) => `\`::part(${part.name})\``),
+      // Those of the theme have a place of their own.
+      ...(element.cssProperties ?? [])
+        .map((property) => property.name)
+        .filter((property) => property.startsWith(`--${tag}-`)),
+    ];
+    for (const what of named) assert.ok(section.includes(what), `it says nothing of ${what}`);
+  });
 }
+
+test('the page of additions has each of them', async () => {
+  const page = await read('docs/additions.md');
+  for (const file of await readdir('src/additions'))
+    assert.ok(page.includes(`\`${file.replace('.ts', '')}\``), file);
+});
 
 test('no file stands beside the names', async () => {
   const names = tags.map((tag) => tag.replace(/^article-/, ''));

@@ -49,7 +49,9 @@ test('the package holds what users need, and nothing else', () => {
   for (const path of ['README.md', 'LICENSE', 'CHANGELOG.md', 'dist/article-widgets.js', 'dist/snippet.html'])
     assert.ok(files.includes(path), `${path} is missing`);
   const wanted = [
-    /^(README\.md|LICENSE|CHANGELOG\.md|package\.json)$/,
+    /^(README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|package\.json)$/,
+    // What the README shows and leads to.
+    /^docs\/([\w-]+\.md|pictures\/[\w-]+\.png)$/,
     // The bundle, its style sheet, and what editors and tools read.
     /^dist\/[\w.-]+\.(js|css|json|map|txt|html)$/,
     /^dist\/(additions|locales)\/[\w-]+\.js(\.map)?$/,
