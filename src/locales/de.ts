@@ -95,7 +95,7 @@ export const de: Messages = {
   shareOnMastodon: 'Auf Mastodon teilen',
   mastodonServer: 'Mastodon-Server',
   rememberServer: 'Auf diesem Gerät merken',
-  noServer: 'Das ist keine Adresse eines Servers',
+  noServer: 'Das ist keine Serveradresse',
   definition: 'Erklärung zu {term}',
   closeDefinition: 'Erklärung zu {term} schließen',
 };

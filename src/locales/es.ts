@@ -17,7 +17,7 @@ export const es: Messages = {
   copyCitationAs: 'Copiar la cita {number} como {format}',
   citationCopied: 'Cita {number} copiada como {format}',
   plainText: 'texto',
-  related: 'Relacionado',
+  related: 'Contenido relacionado',
   kindAudio: 'Audio',
   kindVideo: 'Vídeo',
   kindGallery: 'Imágenes',

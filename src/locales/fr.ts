@@ -105,6 +105,6 @@ export const fr: Messages = {
   mastodonServer: 'Votre serveur Mastodon',
   rememberServer: 'Mémoriser sur cet appareil',
   noServer: 'Ce n’est pas l’adresse d’un serveur',
-  definition: 'Définition de {term}',
-  closeDefinition: 'Fermer la définition de {term}',
+  definition: 'Définition de « {term} »',
+  closeDefinition: 'Fermer la définition de « {term} »',
 };

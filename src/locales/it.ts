@@ -85,7 +85,7 @@ export const it: Messages = {
   republishedUnder: 'Ripubblicato con licenza {license}',
   mayRepublish: 'Questo articolo può essere ripubblicato con licenza {license}',
   archivedCopy: 'Copia archiviata',
-  archivedCopyOf: 'Copia archiviata, {date}',
+  archivedCopyOf: 'Copia archiviata in data {date}',
   corrections: 'Correzioni',
   citeSource: 'Cita questa fonte',
   citeArticle: 'Cita questo articolo',

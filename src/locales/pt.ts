@@ -17,7 +17,7 @@ export const pt: Messages = {
   copyCitationAs: 'Copiar a referência {number} como {format}',
   citationCopied: 'Referência {number} copiada como {format}',
   plainText: 'texto',
-  related: 'Relacionado',
+  related: 'Conteúdo relacionado',
   kindAudio: 'Áudio',
   kindVideo: 'Vídeo',
   kindGallery: 'Imagens',

@@ -54,3 +54,33 @@ for (const language of languages) {
     });
   });
 }
+
+describe('the words of a language, filled in', () => {
+  const sentence = async (language: string, key: keyof Messages, values: Record<string, string>) => {
+    const module = (await import(`../../src/locales/${language}.ts`)) as Record<string, Messages>;
+    const [pack] = Object.values(module) as [Messages];
+    return (pack[key] as string).replace(/\{(\w+)\}/g, (_, name: string) =>
+      name === 'format' ? pack.plainText : values[name]!,
+    );
+  };
+
+  for (const [language, key, expected] of [
+    // What stands for "text" takes the case that the sentence needs.
+    ['de', 'copyAs', 'Als Text kopieren'],
+    ['pl', 'copyAs', 'Kopiuj jako tekst'],
+    ['ru', 'copyAs', 'Копировать как текст'],
+    ['uk', 'copyAs', 'Копіювати як текст'],
+    // In quotation marks, since "de" before a vowel would be "d’".
+    ['fr', 'definition', 'Définition de «\u00a0asile\u00a0»'],
+    // The credit has one name, on its button and on the one that copies it.
+    ['nl', 'imageCredit', 'Beeldverantwoording'],
+    ['nl', 'copyCredit', 'Beeldverantwoording kopiëren'],
+    ['zh-Hans', 'imageCredit', '图片署名'],
+    ['zh-Hans', 'copyCredit', '复制图片署名'],
+    ['zh-Hant', 'imageCredit', '圖片署名'],
+    ['zh-Hant', 'copyCredit', '複製圖片署名'],
+  ] as const)
+    it(`read well: ${language}, ${key}`, async () => {
+      expect(await sentence(language, key, {term: 'asile'})).to.equal(expected);
+    });
+});
