@@ -50,7 +50,10 @@ const STYLE = `
   }
   @media screen {
     [part='compact'] span {
-      text-decoration: underline dotted max(1px, 0.05em);
+      /* Not in one declaration, which Safari does not read. */
+      text-decoration: underline;
+      text-decoration-style: dotted;
+      text-decoration-thickness: max(1px, 0.05em);
       text-underline-offset: 0.15em;
     }
     /* Out of sight, not out of the button's name. */

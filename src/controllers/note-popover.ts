@@ -1,6 +1,6 @@
-import {closeForPrint} from '../internal/close-for-print.js';
 import {createElement} from '../internal/create-element.js';
 import {pageDocument, treeOf} from '../internal/page-document.js';
+import {onPopoverToggle} from '../internal/popover-toggle.js';
 
 /** An element that shows a note in a popover of its shadow tree. */
 export interface NoteHost extends HTMLElement {
@@ -48,7 +48,7 @@ export class NotePopover {
     this.#close.addEventListener('click', () => this.toggle(false));
     element.addEventListener('beforetoggle', (event) => this.#onBeforeToggle(event));
     element.addEventListener('toggle', (event) => this.#onToggle(event));
-    element.addEventListener('toggle', closeForPrint);
+    element.addEventListener('toggle', onPopoverToggle);
     root.addEventListener('focusout', (event) => this.#onFocusOut(event as FocusEvent));
   }
 
@@ -94,14 +94,6 @@ export class NotePopover {
    */
   #onToggle(event: ToggleEvent): void {
     const open = event.newState === 'open';
-    const {style} = this.element;
-    // Safari 26.0 looks for room as if the page were not scrolled, and puts the note above, often out of the window. It
-    // alone knows this property; the others need not lay the page out for it.
-    if ('hangingPunctuation' in style)
-      style.cssText =
-        open && this.element.getBoundingClientRect().top < 0
-          ? 'position-try-fallbacks:none;align-self:unsafe start'
-          : '';
     // Not before: WebKit forgets a relation with what is not shown, and does not look again.
     if (open) this.#button.ariaDetailsElements = [this.element];
     if (!open && this.#hadFocus) {

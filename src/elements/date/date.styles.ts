@@ -9,7 +9,9 @@ export const styles = css`
   button {
     all: unset;
     cursor: pointer;
-    text-decoration: underline dotted;
+    /* Not in one declaration, which Safari does not read. */
+    text-decoration: underline;
+    text-decoration-style: dotted;
   }
   button:focus-visible {
     outline: 2px solid var(--article-focus-color, currentcolor);

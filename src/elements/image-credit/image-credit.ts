@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {describe} from '../../article/description.js';
 import {ArticleElement} from '../../internal/article-element.js';
-import {closeForPrint} from '../../internal/close-for-print.js';
 import {keepInCorner} from '../../internal/corner-of-picture.js';
 import {DEVELOPMENT} from '../../internal/development.js';
 import {createGenerated, generatedSelector} from '../../internal/generated.js';
 import {languageOf} from '../../internal/language.js';
 import {message, provideEnglish} from '../../internal/messages.js';
 import {pageDocument} from '../../internal/page-document.js';
+import {onPopoverToggle} from '../../internal/popover-toggle.js';
 import {property} from '../../internal/property.js';
 import {warn} from '../../internal/warn.js';
 import {imageCreditWords} from '../../locales/en.js';
@@ -110,6 +110,8 @@ export class ArticleImageCredit extends ArticleElement {
     const hasCredit = this.#writeCredit(language);
     const hasButton = hasCredit && this.placement === 'button';
     const name = hasButton ? message('imageCredit', language) : nothing;
+    // Between the credit and what follows it, white space would let a line begin with their dot.
+    // prettier-ignore
     return html`
       <slot @slotchange=${() => this.requestUpdate()}></slot>
       ${
@@ -127,11 +129,11 @@ export class ArticleImageCredit extends ArticleElement {
         popover=${hasButton ? 'auto' : nothing}
         ?hidden=${!hasCredit}
         @keydown=${this.#onKeydown}
-        @toggle=${closeForPrint}
+        @toggle=${onPopoverToggle}
         @slotchange=${() => this.requestUpdate()}
       >
-        <slot name="credit"></slot>
-        <slot name="more" ?data-line=${this.querySelector('[slot=credit]')}></slot>
+        <slot name="credit"></slot
+        ><slot name="more" ?data-line=${this.querySelector('[slot=credit]') && this.querySelector('[slot=more]')}></slot>
       </div>
     `;
   }

@@ -8,7 +8,9 @@ export const styles = css`
     /* The button reads and breaks like the words around it. */
     display: inline;
     overflow-wrap: anywhere;
-    text-decoration: underline dotted;
+    /* Not in one declaration, which Safari does not read. */
+    text-decoration: underline;
+    text-decoration-style: dotted;
     text-underline-offset: 0.2em;
   }
   [part='term']:disabled {

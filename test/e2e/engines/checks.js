@@ -118,6 +118,45 @@ export const checks = {
   },
 
   /** @param {Engine} engine */
+  async 'what can be pressed in a sentence is underlined with dots'(engine) {
+    const lines = await engine.evaluate(`(async () => {
+      const hour = new Date(Date.now() - 3600000).toISOString();
+      document.body.append(document.createRange().createContextualFragment(
+        '<article-term>TVPA<span slot="definition">An Act.</span></article-term>' +
+        '<article-date><time datetime="' + hour + '">today</time></article-date>'));
+      return Promise.all(['article-term', 'article-date'].map(async (tag) => {
+        const element = document.querySelector('body > ' + tag);
+        await element.updateComplete;
+        const style = getComputedStyle(element.shadowRoot.querySelector('button'));
+        return style.textDecorationLine + ' ' + style.textDecorationStyle;
+      }));
+    })()`);
+    assert.deepEqual(lines, ['underline dotted', 'underline dotted']);
+  },
+
+  /** @param {Engine} engine */
+  async 'a credit behind a button opens inside the window of a page that is scrolled'(engine) {
+    const [isShown, top] = await engine.evaluate(`(async () => {
+      const picture = new Image(600, 400);
+      picture.src = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"/>';
+      const credit = document.createElement('article-image-credit');
+      Object.assign(credit, {creator: 'Ann Lee', placement: 'button'});
+      credit.append(picture);
+      document.body.append(credit);
+      credit.style.marginBlock = '200vh';
+      await credit.updateComplete;
+      credit.scrollIntoView();
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      credit.shadowRoot.querySelector('button').click();
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const popover = credit.shadowRoot.querySelector('[popover]');
+      return [popover.matches(':popover-open'), popover.getBoundingClientRect().top];
+    })()`);
+    assert.equal(isShown, true);
+    assert.ok(top >= 0, `its top is at ${top}`);
+  },
+
+  /** @param {Engine} engine */
   async 'the list links each note back to its reference'(engine) {
     const links = "[...document.querySelectorAll('#list li a[role=doc-backlink]')]";
     assert.equal(await engine.evaluate(`${links}.length`), 2);
