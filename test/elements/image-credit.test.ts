@@ -400,6 +400,47 @@ describe('<article-image-credit>', () => {
     takeWarnings();
   });
 
+  it('keeps the dot behind the credit where what follows it begins a line', async () => {
+    const column = await fixture<HTMLElement>(html`
+      <div style="inline-size: 11rem">
+        <article-image-credit creator="Ann Lee and others">
+          <img src=${PICTURE} width="60" height="30" alt="A drawing" />
+          <a slot="more" href="https://example.org/" style="white-space: nowrap">Content Credentials</a>
+        </article-image-credit>
+      </div>
+    `);
+    await column.querySelector<ArticleImageCredit>('article-image-credit')!.updateComplete;
+    const words = document.createRange();
+    words.selectNodeContents(column.querySelector('[slot=more]')!);
+    expect(words.getBoundingClientRect().left).to.be.closeTo(column.getBoundingClientRect().left, 1);
+  });
+
+  it('is near its picture, and of its own size, whatever a page does with figures and small print', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div>
+        <style>
+          figure {
+            margin: 0 0 3rem;
+          }
+          small {
+            font-size: 50%;
+          }
+        </style>
+        <article-image-credit creator="Ann Lee">
+          <figure>
+            <img src=${PICTURE} width="60" height="30" alt="A drawing" style="display: block" />
+          </figure>
+        </article-image-credit>
+      </div>
+    `);
+    const credit = page.querySelector<ArticleImageCredit>('article-image-credit')!;
+    await credit.updateComplete;
+    const box = partOf(credit, 'credit')!;
+    const gap = box.getBoundingClientRect().top - credit.querySelector('img')!.getBoundingClientRect().bottom;
+    expect(gap).to.be.lessThan(1);
+    expect(getComputedStyle(lineOf(credit)!).fontSize).to.equal(getComputedStyle(box).fontSize);
+  });
+
   it('tells two pictures of one figure apart', async () => {
     const figure = await fixture(html`
       <figure>

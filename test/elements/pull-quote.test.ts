@@ -39,6 +39,21 @@ describe('<article-pull-quote>', () => {
       expect(tree.match(/blockquote/g)).to.have.length(1);
     });
 
+  it('leaves the same air above an attribution and above the address that stands in its place', async () => {
+    const airIn = async (inner: string) => {
+      const quote = await fixture<ArticlePullQuote>(
+        `<article-pull-quote cite="https://example.org/a">Words.${inner}</article-pull-quote>`,
+      );
+      const [words, line] = [...quote.shadowRoot!.querySelectorAll('[part]')].map((part) =>
+        part.getBoundingClientRect(),
+      );
+      return line!.top - words!.bottom;
+    };
+    const air = await airIn('<span slot="attribution">Ann Lee</span>');
+    expect(air).to.be.greaterThan(4);
+    expect(await airIn('')).to.be.closeTo(air, 0.1);
+  });
+
   it('adds quotation marks unless the words begin with one', async () => {
     const without = await fixture<ArticlePullQuote>('<article-pull-quote>Words.</article-pull-quote>');
     const with_ = await fixture<ArticlePullQuote>('<article-pull-quote>“Words.”</article-pull-quote>');

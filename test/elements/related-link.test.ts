@@ -99,6 +99,24 @@ describe('<article-related-link>', () => {
     text.remove();
   });
 
+  it('keeps its words apart where a page takes the margins from all elements', async () => {
+    const card = await fixture<ArticleRelatedLink>(
+      `<article-related-link>
+        <img slot="image" src='${PICTURE}' alt="" width="40" height="30"><a href="#title">Title</a>
+        <span slot="source">The Civic Desk</span><time slot="date">January 17, 2019</time>
+      </article-related-link>`,
+    );
+    const style = document.createElement('style');
+    style.textContent = '* { margin: 0; padding: 0; border: 0 solid; }';
+    card.after(style);
+    const [image, title, source, date] = ['img', 'a', '[slot=source]', 'time'].map((selector) =>
+      card.querySelector(selector)!.getBoundingClientRect(),
+    );
+    expect(title!.left - image!.right).to.be.greaterThan(8);
+    expect(date!.left - source!.right).to.be.greaterThan(8);
+    style.remove();
+  });
+
   it('leaves the other buttons of the mouse to the link', async () => {
     const card = await fixture<ArticleRelatedLink>(whole);
     const link = card.querySelector('a')!;

@@ -13,17 +13,24 @@ export const styles = css`
     container-type: inline-size;
     min-inline-size: min(100%, 12rem);
   }
+  /* Below it, the margin that a page gives its figures would part the credit from its picture. */
   ::slotted(figure) {
     margin: 0;
+    margin-block-end: 0 !important;
   }
-  ::slotted([slot='credit']) {
-    font-size: inherit;
+  /* Pages and resets have a size of their own for small print. */
+  ::slotted(small) {
+    font-size: inherit !important;
   }
   /* As between the parts of the credit. A box of its own is not underlined with a link. */
-  [data-line]::slotted(*)::before {
+  [data-line]::slotted(:nth-child(n + 2 of [slot='more']))::before {
     content: '·' / '';
     display: inline-block;
     margin-inline: 0.25em;
+  }
+  /* Behind the credit, not in what follows it: no line begins with the dot. */
+  [data-line]::before {
+    content: '\\a0· ' / '';
   }
   [part='credit'] {
     box-sizing: border-box;

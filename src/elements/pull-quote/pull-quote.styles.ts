@@ -50,6 +50,10 @@ export const styles = css`
   }
   ::slotted([slot='attribution']) {
     display: block;
+  }
+  /* The margins of both are one. */
+  a[href],
+  ::slotted([slot='attribution']) {
     margin-block-start: 0.4em;
   }
   @media print {

@@ -37,15 +37,14 @@ export const styles = css`
   }
   /* The page has margins for paragraphs, in which a CMS wraps the link; the card has its own rhythm. */
   ::slotted(*) {
-    margin: 0;
-    margin-block: 0 !important;
+    margin: 0 !important;
   }
   ::slotted([slot='description']) {
     font-size: 0.9em;
   }
   ::slotted([slot='source']) {
     grid-area: 4 / 2;
-    margin-inline-end: 1em;
+    margin-inline-end: 1em !important;
   }
   ::slotted([slot='date']) {
     grid-area: 4 / 3;
@@ -66,7 +65,7 @@ export const styles = css`
     block-size: auto;
     aspect-ratio: var(--article-related-link-image-ratio, 4/3);
     object-fit: cover;
-    margin-inline-end: 1em;
+    margin-inline-end: 1em !important;
   }
   slot:not([name])::slotted(a)::after {
     content: '';
