@@ -66,8 +66,8 @@ function shortenDecorate(): Plugin {
 
 /**
  * Finishes what the minifier of styles does: it takes a space from `:nth-child(1 of a)`, without which that selects
- * nothing, and leaves zeros in front of dots in the properties that it does not know, spaces in `var()`, and the second
- * colon of `::before`.
+ * nothing, and leaves zeros in front of dots in the properties that it does not know, spaces in `var()`, the second colon of
+ * `::before`, and letters written as numbers. Double quotes are those of the templates.
  */
 function finishStyles(): Plugin {
   return {
@@ -78,7 +78,9 @@ function finishStyles(): Plugin {
         .replace(/(child\([-+\dn]+)of/g, '$1 of')
         .replace(/([: (,])0(?=\.\d)/g, '$1')
         .replace(/(var\(--[\w-]+,) /g, '$1')
-        .replace(/::(before|after)/g, ':$1');
+        .replace(/::(before|after)/g, ':$1')
+        .replace(/\\\\(a0|202f)/g, (_escape, number: string) => String.fromCharCode(parseInt(number, 16)))
+        .replaceAll("'", '"');
       return finished === code ? undefined : {code: finished, map: null};
     },
   };
