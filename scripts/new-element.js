@@ -39,7 +39,16 @@ await change('src/index.ts', (text) =>
     /^export .*from '\.\/elements\//,
   ),
 );
-await change('README.md', (text) => before(text, readmeSection(names), /^## `</));
+await change('README.md', (text) =>
+  before(text, readmeSection(names), /^## `</).replace(
+    /^(\| in the text \| .*) \|$/m,
+    `$1, [\`${name}\`](#${tag}) |`,
+  ),
+);
+await change('src/check/known-markup.ts', (text) => before(text, `  '${tag}': {},`, /^ {2}'article-/));
+await change('examples/wordpress/article-widgets/includes/kses.php', (text) =>
+  before(text, `\t${`'${tag}'`.padEnd(26)} => array( 'label' ),`, /^\t'article-/),
+);
 await change('CHANGELOG.md', (text) =>
   text.replace(/^(## Unreleased\n\n### Added\n\n)/m, `$1- \`${tag}\`: what the element is for.\n`),
 );
@@ -55,7 +64,7 @@ await change('.storybook/theming/sample.ts', (text) =>
 
 console.log(
   `Written: ${Object.keys(files).join(', ')}, and lines in src/define.ts, src/index.ts, README.md,
-  CHANGELOG.md, stories/trees.json, .storybook/theming/sample.ts.`,
+  CHANGELOG.md, stories/trees.json, src/check/known-markup.ts, .storybook/theming/sample.ts, and the WordPress kit.`,
 );
 
 /** @param {string} path @param {(text: string) => string} edit */

@@ -55,6 +55,7 @@ for (const tag of tags) {
     const element = elementsOf(manifest).find(({tagName}) => tagName === tag);
     assert.ok(element);
     assert.match(section, /^```html$/m);
+    assert.ok(readme.includes(`](#${tag})`), 'the index does not lead to it');
     // A new element has its picture last.
     const picture = `docs/pictures/${name}.png`;
     if (existsSync(picture)) assert.ok(section.includes(`](${picture})`), 'no picture');

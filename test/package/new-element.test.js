@@ -29,7 +29,7 @@ before(async () => {
   // The pages of real generators and the examples are large and have no part in this.
   const paths = stdout
     .split('\0')
-    .filter((path) => path && !/^(examples|bench|test\/markup|docs\/pictures)\//.test(path));
+    .filter((path) => path && !/^(examples\/(?!wordpress)|bench|test\/markup|docs\/pictures)\//.test(path));
   for (const path of paths) await cp(path, join(copy, path)).catch(ignoreMissing);
   await symlink(resolve('node_modules'), join(copy, 'node_modules'));
   await inCopy('npm', 'run', 'new-element', '--', 'article-example-box');
@@ -74,11 +74,16 @@ test('a new element is built, described, and named as it should be', async () =>
   const {modules} = JSON.parse(await readFile(join(copy, 'dist/custom-elements.json'), 'utf8'));
   assert.ok(modules.some(({path = ''}) => path === 'dist/es/elements/example-box/example-box.js'));
   assert.match(await readFile(join(copy, 'docs/api.md'), 'utf8'), /`<article-example-box>`/);
+  assert.match(
+    await readFile(join(copy, 'src/check/known-markup.ts'), 'utf8'),
+    /'article-example-box': \{\}/,
+  );
   await inCopy(
     'node',
     '--test',
     '--test-name-pattern',
-    'example-box',
+    'example-box|every element with every attribute',
+    'test/package/wordpress-kit.test.js',
     'test/package/names.test.js',
     'test/package/manifest.test.js',
     'test/package/stories.test.js',
