@@ -61,6 +61,12 @@ describe('<article-content-note>', () => {
     await sendKeys({press: 'Enter'});
     await waitUntil(() => remembered().join() === 'article-content-note:test');
     expect((await place('remember="test"')).open).to.equal(true);
+    // Some frameworks set it when the element is in the page already.
+    const late = await place('');
+    expect(late.open).to.equal(false);
+    late.setAttribute('remember', 'test');
+    await late.updateComplete;
+    expect(late.open).to.equal(true);
     await sendKeys({press: 'Enter'});
     await waitUntil(() => remembered().length === 0);
   });

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
 import {message, provideEnglish} from '../../internal/messages.js';
@@ -57,13 +57,17 @@ export class ArticleContentNote extends ArticleElement {
     super.connectedCallback();
     addEventListener('beforeprint', this.#onPrint);
     addEventListener('afterprint', this.#onPrint);
-    if (this.#remembered()) this.open = true;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#onPrint);
     removeEventListener('afterprint', this.#onPrint);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Some frameworks set it when the element is in the page already.
+    if (changed.has('remember') && this.#remembered()) this.open = true;
   }
 
   protected override render(): TemplateResult {
