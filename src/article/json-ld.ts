@@ -43,7 +43,7 @@ export function describedArticle(document: Document, url: string, isPage: boolea
 
 /** The entries of a value that may be a list or stand alone. */
 export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [value];
+  return [value].flat();
 }
 
 function namesAddress(article: JsonLdObject, url: string): boolean {

@@ -34,18 +34,19 @@ export function registerMessages(messages: Partial<Messages> & {language: string
  * @param language A BCP 47 tag, such as `pt-BR`.
  */
 export function message<Key extends keyof Messages>(key: Key, language: string): Messages[Key] {
-  const pack = packs.size > 0 && packsOf(language).find((candidate) => Object.hasOwn(candidate, key));
-  return (pack || english)[key]!;
+  return (packsOf(language).find((pack) => Object.hasOwn(pack, key)) ?? english)[key]!;
 }
 
 /** The packs that speak a language, the nearest first: `zh-TW` is spoken by `zh-TW`, `zh-Hant` and `zh`. */
 function packsOf(language: string): Partial<Messages>[] {
+  // Thousands of notes ask, and most pages have no pack.
+  if (packs.size === 0) return [];
   // What a tag leaves out, such as the script, decides between packs of one language.
   const tags = [language, new Intl.Locale(language).maximize().toString()].flatMap((tag) => {
     const parts = tag.toLowerCase().split('-');
     return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
   });
-  return tags.map((tag) => packs.get(tag)).filter((pack) => pack !== undefined);
+  return tags.flatMap((tag) => packs.get(tag) ?? []);
 }
 
 /**
@@ -53,7 +54,7 @@ function packsOf(language: string): Partial<Messages>[] {
  * them: the rules must be those of the words.
  */
 export function messageLanguage(language: string): string {
-  return packs.size > 0 && packsOf(language).length > 0 ? language : 'en';
+  return packsOf(language)[0] ? language : 'en';
 }
 
 /** Replaces the words in braces; an unknown one stays as it is. */

@@ -21,10 +21,11 @@ export function citationSegments(text: string): CitationSegment[] {
   let end = 0;
   for (const match of text.matchAll(ADDRESSES)) {
     const {url, doi, arxiv} = match.groups!;
-    const address = withoutClosingPunctuation((url ?? doi ?? arxiv)!);
+    const found = (url ?? doi ?? arxiv)!;
+    const address = withoutClosingPunctuation(found);
     if (!address) continue;
     const start = match.index;
-    const stop = start + match[0].indexOf((url ?? doi ?? arxiv)!) + address.length;
+    const stop = start + match[0].indexOf(found) + address.length;
     if (start > end) segments.push({text: text.slice(end, start)});
     segments.push({
       text: text.slice(start, stop),

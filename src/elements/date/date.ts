@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ArticleElement} from '../../internal/article-element.js';
 import {callAt} from '../../internal/clock.js';
+import {DEVELOPMENT} from '../../internal/development.js';
 import {languageOf} from '../../internal/language.js';
 import {property} from '../../internal/property.js';
 import {warn} from '../../internal/warn.js';
@@ -55,7 +56,7 @@ export class ArticleDate extends ArticleElement {
     const time = this.querySelector<HTMLTimeElement>(':scope > time');
     const value = time?.dateTime || time?.textContent;
     const date = parseDate(value);
-    if (!date && this.isConnected && document.readyState !== 'loading')
+    if (DEVELOPMENT && !date && this.isConnected && document.readyState !== 'loading')
       warn(this, time ? `cannot read the date "${value ?? ''}".` : 'holds no <time>.');
     const language = languageOf(this);
     const age = date ? Date.now() - date.moment : NaN;

@@ -104,9 +104,9 @@ export class ArticlePullQuote extends ArticleElement {
     this.#observer.disconnect();
     if (this.isConnected)
       this.#observer.observe(source, {childList: true, subtree: true, characterData: true});
-    if (!original.includes(words))
-      warn(this, `has words that "${this.from!}" does not have, which is shown.`);
-    return words && original.includes(words) ? words : original;
+    if (words && original.includes(words)) return words;
+    if (words) warn(this, `has words that "${this.from!}" does not have, which is shown.`);
+    return original;
   }
 
   /** Takes away the white space around the words, which would part them from their quotation marks. */
