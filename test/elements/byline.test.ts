@@ -75,6 +75,13 @@ describe('<article-byline>', () => {
     expect(await shows('2018-02-06', '2019-02-06')).to.equal(true);
     expect(await shows('2019-02-06T09:00Z', '2019-02-06T11:00Z', 'tolerance-hours="1"')).to.equal(true);
     expect(await shows('2019-02-06T09:00Z', '2019-02-09T09:00Z', 'tolerance-hours="96"')).to.equal(false);
+    expect(await shows('2019-02-06T09:00Z', '2019-02-07T09:00Z')).to.equal(true);
+    expect(await shows('2019-02-06T09:00Z', '2019-02-07T08:59Z')).to.equal(false);
+    for (const tolerance of ['0', '-48', 'x']) {
+      expect(await shows('2019-02-06', '2019-02-06T09:00Z', `tolerance-hours="${tolerance}"`)).to.equal(true);
+      // One before the publication is none, whatever is set.
+      expect(await shows('2019-02-06', '2019-02-05', `tolerance-hours="${tolerance}"`)).to.equal(false);
+    }
     // A scheduled article has last been changed before it was published.
     expect(await shows('2019-02-06', '2019-01-06')).to.equal(false);
   });

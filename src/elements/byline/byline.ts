@@ -140,7 +140,11 @@ export class ArticleByline extends ArticleElement {
     });
     return (
       this.#in('updated').length > 0 &&
-      !(published && updated && hoursBetween(published, updated) < (this.toleranceHours ?? 24))
+      !(
+        published &&
+        updated &&
+        hoursBetween(published, updated) < (Math.max(this.toleranceHours ?? 24, 0) || 0)
+      )
     );
   }
 
