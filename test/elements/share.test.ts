@@ -36,6 +36,33 @@ describe('<article-share>', () => {
     await expect(share).to.be.accessible();
   });
 
+  it('confirms the last of two presses for as long as a single one', async () => {
+    const share = await place();
+    const {setTimeout: begin, clearTimeout: end} = globalThis;
+    const confirming = new Set<unknown>();
+    const later = ((act: () => void, delay: number) => {
+      const timer = begin(act, delay);
+      if (delay === 3000) confirming.add(timer);
+      return timer;
+    }) as typeof setTimeout;
+    Object.assign(globalThis, {setTimeout: later});
+    globalThis.clearTimeout = (timer) => {
+      confirming.delete(timer);
+      end(timer);
+    };
+    await withClipboard(
+      () => Promise.resolve(),
+      async () => {
+        for (let press = 1; press <= 2; press++) {
+          share.shadowRoot!.querySelector('button')!.click();
+          await new Promise((resolve) => begin(resolve, 50));
+          expect(confirming.size).to.equal(1);
+        }
+      },
+    );
+    Object.assign(globalThis, {setTimeout: begin, clearTimeout: end});
+  });
+
   it('shows the address to be copied by hand where the browser refuses', async () => {
     const share = await place();
     await withClipboard(

@@ -105,6 +105,8 @@ export class ArticleShare extends ArticleElement {
     } catch {
       this.#result = 'refused';
     }
+    // An earlier press is not to end what this one says.
+    clearTimeout(this.#timer);
     this.requestUpdate();
     await this.updateComplete;
     if (this.#result === 'refused') {
