@@ -27,6 +27,7 @@ describe('<article-age-notice>', () => {
     for (const attributes of [
       `published="${yearsAgo(0.5)}"`,
       `published="${yearsAgo(3)}" years="5"`,
+      `published="${yearsAgo(0.5)}" years="-1"`,
       'published="x"',
       '',
     ])

@@ -43,6 +43,13 @@ describe('<article-content-note>', () => {
     dispatchEvent(new Event('afterprint'));
     await settled();
     expect(note.open).to.equal(false);
+    dispatchEvent(new Event('beforeprint'));
+    // The browser tells in a task of its own that the disclosure has opened, while the page is printed.
+    await settled();
+    dispatchEvent(new Event('afterprint'));
+    await settled();
+    expect(note.open).to.equal(false);
+    expect(note.querySelector('#behind')!.checkVisibility()).to.equal(false);
   });
 
   it('remembers nothing, unless it is asked to', async () => {

@@ -139,6 +139,17 @@ describe('<article-pull-quote>', () => {
     expect(takeWarnings()).to.match(/does not have/);
   });
 
+  it('gives its words back as they were, but for those that the page has changed since', async () => {
+    const quote = await fixture<ArticlePullQuote>(
+      '<article-pull-quote> One <b>two</b> three </article-pull-quote>',
+    );
+    const page = quote.parentElement!;
+    quote.lastChild!.nodeValue = 'four';
+    quote.remove();
+    expect(quote.textContent).to.equal(' One twofour');
+    page.append(quote);
+  });
+
   it('follows one original, as long as it is on the page', async () => {
     const page = await fixture<HTMLElement>(
       '<div><p id="first-one">First.</p><p id="second-one">Second.</p></div>',
