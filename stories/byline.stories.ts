@@ -1,13 +1,18 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {dark, forcedColors, largeText, narrow, print} from '../.storybook/conditions.js';
 import {anatomy} from '../.storybook/docs/anatomy.js';
 
 const meta: Meta = {
   title: 'Elements/Byline',
   component: 'article-byline',
-  render: () => html`
-    <article-byline reading-time>
+  args: {readingTime: true},
+  render: ({readingTime, readingRange, toleranceHours}) => html`
+    <article-byline
+      ?reading-time=${readingTime}
+      ?reading-range=${readingRange}
+      tolerance-hours=${toleranceHours ?? nothing}
+    >
       <a rel="author" href="#ann">Ann Lee</a>
       <a rel="author" href="#bo">Bo Chen</a>
       <article-date slot="published"><time datetime="2019-02-06">February 6, 2019</time></article-date>
