@@ -1,0 +1,48 @@
+import {expect, fixture} from '@open-wc/testing';
+import '../../src/define.js';
+import type {ArticleElement} from '../../src/internal/article-element.js';
+import {takeWarnings} from '../helpers/console.js';
+
+/** Elements whose box is the tag itself, so that the rules of a page reach it. */
+const markup = `
+  <article-content-note reason="violence">Words.</article-content-note>
+  <article-contents><ol><li><a href="#a">A</a></li></ol></article-contents>
+  <article-pull-quote>Words.</article-pull-quote>
+  <article-related-link><a href="#a">A</a></article-related-link>
+  <article-related-list><article-related-link><a href="#a">A</a></article-related-link></article-related-list>
+  <article-share><a href="#a">A</a></article-share>
+  <article-source>Words.</article-source>`;
+
+/** What the boxes look like; where the page says nothing, as the elements themselves make them. */
+async function boxes(sheet: string): Promise<string> {
+  const page = await fixture<HTMLElement>(`<div><style>${sheet}</style><div>${markup}</div></div>`);
+  const elements = [...page.querySelectorAll<ArticleElement>('div > div > *, article-related-list > *')];
+  for (const element of elements) await element.updateComplete;
+  return elements
+    .map((element) => {
+      const {margin, padding, borderWidth, borderColor} = getComputedStyle(element);
+      return [element.localName, margin, padding, borderWidth, borderColor].join(' | ');
+    })
+    .join('\n');
+}
+
+describe('the optional style sheet', () => {
+  it('gives the elements back what a reset of the page takes from all', async () => {
+    const own = await boxes('');
+    const names = [
+      'content-note',
+      'contents',
+      'pull-quote',
+      'related-link',
+      'related-list',
+      'share',
+      'source',
+    ];
+    const files = names.map(async (name) => (await fetch(`/src/styles/article-${name}.css`)).text());
+    // Tailwind's, https://tailwindcss.com/docs/preflight
+    const reset = '*, ::before, ::after { box-sizing: border-box; margin: 0; padding: 0; border: 0 solid; }';
+    expect(await boxes(reset)).not.to.equal(own);
+    expect(await boxes(reset + (await Promise.all(files)).join(''))).to.equal(own);
+    takeWarnings();
+  });
+});
