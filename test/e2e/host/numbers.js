@@ -48,7 +48,7 @@ export const expected = {
   30: inAll(6),
   31: {chromium: 15, firefox: 14, webkit: 13},
   32: {chromium: 3},
-  33: {chromium: 8, firefox: 8, webkit: 7},
+  33: {chromium: 9, firefox: 9, webkit: 8},
   34: {chromium: 8, firefox: 8, webkit: 1},
   35: inAll(6),
   36: {node: 3, chromium: 11, firefox: 10, webkit: 10},

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
 import {openUpgraded, until} from '../check.js';
 import {install, scriptOf} from '../libraries.js';
 import {article, hostPage} from '../page.js';
@@ -108,8 +109,53 @@ async function morphTwice(engine, context, path, morph) {
   assert.deepEqual(await engine.evaluate('pageErrors'), []);
 }
 
+/** The script that the README of the example with Turbo has for pages that are refreshed. */
+async function keepOpen() {
+  const [, script] = /```js\n([^]*?)```/.exec(await readFile('examples/turbo/README.md', 'utf8')) ?? [];
+  assert.ok(script, 'The README has no script.');
+  return `<script>${script}</script>`;
+}
+
 /** @type {import('../check.js').Check[]} */
 export const checks = [
+  {
+    number: 33,
+    name: 'scenario 29: Turbo refreshes the page three times: the same page, and what is open stays open with the script of the README',
+    engines: ['chromium', 'firefox', 'webkit'],
+    async run(engine, context) {
+      await install();
+      const first = `<meta name="turbo-refresh-method" content="morph">${await keepOpen()}
+        ${scriptOf('@hotwired/turbo/dist/turbo.es2017-esm.js', 'type="module"')}`;
+      await openUpgraded(engine, context.add(hostPage({first})));
+      await settle(engine);
+      const fresh = await engine.run(pageState);
+      const refresh = async () => {
+        await engine.evaluate(`(globalThis.isRefreshed = false,
+          addEventListener('turbo:render', () => (globalThis.isRefreshed = true), {once: true}),
+          Turbo.visit(location.href, {action: 'replace'}), 0)`);
+        await until(engine, 'globalThis.isRefreshed');
+        await settle(engine);
+      };
+      await refresh();
+      assert.deepEqual(await engine.run(pageState), fresh);
+      const isOpen = `['one', 'three', 'content-note'].map((id) => document.getElementById(id).open)`;
+      for (const id of ['one', 'three']) {
+        await engine.evaluate(
+          `(document.getElementById('content-note').open = true, document.getElementById('${id}').show(), 0)`,
+        );
+        await settle(engine);
+        await refresh();
+        assert.deepEqual(await engine.evaluate(isOpen), [id === 'one', id === 'three', true]);
+        const shown = await engine.evaluate(
+          `document.getElementById('${id}').shadowRoot.querySelector('[part=note]').getBoundingClientRect().height`,
+        );
+        assert.ok(shown > 20, `${id} is not shown`);
+      }
+      await engine.press('Escape');
+      await useNotes(engine);
+      assert.deepEqual(await engine.evaluate('pageErrors'), []);
+    },
+  },
   {
     number: 33,
     name: 'scenario 29: idiomorph and morphdom bring the page to what the server has sent: the same page, with notes that work',
