@@ -20,6 +20,7 @@ export class NoteItems {
 
   readonly #host: HTMLElement;
   readonly #numbers = new ItemNumbers();
+  /** The entries that are hidden because they repeat another one. */
   #hidden = new Set<HTMLElement>();
   #copies = new Map<Element, HTMLLIElement>();
   #listed = new Set<NoteReference>();

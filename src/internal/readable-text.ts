@@ -1,3 +1,5 @@
+import {isElement, isText} from './node-kinds.js';
+
 /** What stands in a text without belonging to it: notes and their marks, contents, and what is not for reading. */
 const NOT_READ =
   'article-footnote, article-contents, article-term [slot], sup:has(a), [role=doc-noteref], [hidden], [aria-hidden=true], script, style';
@@ -8,8 +10,7 @@ export function readableText(...nodes: readonly Node[]): string {
 }
 
 function collect(node: Node): string {
-  // 1 is an element, 3 a text. Not `instanceof`: in Firefox, nodes from the document of a frame may keep its classes.
-  if (node.nodeType === 3) return node.nodeValue!;
-  if (node.nodeType === 1 && (node as Element).matches(NOT_READ)) return '';
+  if (isText(node)) return node.data;
+  if (isElement(node) && node.matches(NOT_READ)) return '';
   return (node as Partial<HTMLImageElement>).alt ?? [...node.childNodes].map(collect).join('');
 }

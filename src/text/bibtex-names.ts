@@ -22,7 +22,7 @@ function parseName(name: string): CitationName {
       return words[0]!.startsWith('{') ? {literal: latexToText(name)} : person(name, '');
     // The family name begins with the first small word, or is the last word.
     const small = words.findIndex((word, index) => index < words.length - 1 && /^\p{Ll}/u.test(word));
-    const start = small > 0 ? small : small === 0 ? 0 : words.length - 1;
+    const start = small < 0 ? words.length - 1 : small;
     return person(words.slice(start).join(' '), words.slice(0, start).join(' '));
   }
   const given = parts.at(-1)!;
