@@ -35,3 +35,15 @@ for (const [name, source] of sources) {
     }
   });
 }
+
+test('the pages of documentation lead to pages and stories that there are', async () => {
+  const titles = [...sources.values()].map((source) => /\btitle: '(.+?)'/.exec(source)?.[1] ?? '');
+  const pages = (await readdir('stories/foundations')).filter((name) => name.endsWith('.mdx'));
+  const texts = await Promise.all(pages.map((name) => readFile(`stories/foundations/${name}`, 'utf8')));
+  titles.push(...texts.map((text) => /<Meta title="(.+?)"/.exec(text)?.[1] ?? ''));
+  const documented = new Set(titles.map((title) => toId(title, 'docs')));
+  const links = texts.flatMap((text) => [...text.matchAll(/\?path=\/(docs|story)\/([\w-]+)/g)]);
+  assert.ok(links.length > 10, 'no links were found');
+  for (const [link, kind, id = ''] of links)
+    assert.ok((kind === 'docs' ? documented : stories).has(id), link);
+});
