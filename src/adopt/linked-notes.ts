@@ -9,7 +9,7 @@ import type {NotePlan, PlannedNote} from './plan.js';
 import {addAround, BLOCKS, isIn, nameOf, textBeside, wholeMark} from './surroundings.js';
 
 /** What a note never is, nor holds where words refer to it. */
-const NO_NOTES = 'h1,h2,h3,h4,h5,h6,section,article,main,body,figure,form';
+const NO_NOTES = 'h1,h2,h3,h4,h5,h6,main,form';
 
 /**
  * Finds references that link to their notes, whatever generator wrote them.
@@ -152,7 +152,7 @@ export class LinkedNotes {
     const isTarget = (beside: Element | null) =>
       this.#targets.has(beside!) || this.#counts.get(beside!) === 1;
     return (
-      (labelOf([block])?.mark ?? readMark(/^\s*(\S*)/.exec(block.textContent)![1]!).text) === mark &&
+      (labelOf([block])?.mark ?? readMark(block.textContent.trim().replace(/\s[^]*/, '')).text) === mark &&
       (before?.localName === 'hr' || isTarget(before) || isTarget(after) || isRaised)
     );
   }

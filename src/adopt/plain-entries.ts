@@ -58,14 +58,7 @@ export function entriesOf(section: readonly Node[], isAnnounced: boolean): Plain
     new Set(numbers).size === entries.length &&
     numbers.every((number, index) => /^\D/.test(number) || Number(number) === index + Number(numbers[0]));
   // A number alone is that of a page, a label alone the mark of another note.
-  const hasWords = entries.some(({mark, nodes}) =>
-    /\p{L}/u.test(
-      nodes
-        .map((node) => node.textContent)
-        .join('')
-        .replace(mark, ''),
-    ),
-  );
+  const hasWords = entries.some(({nodes}) => nodes.some(({textContent}) => /\p{L}{2}/u.test(textContent!)));
   return isSequence && hasWords ? entries : [];
 }
 

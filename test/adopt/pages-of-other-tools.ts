@@ -48,6 +48,10 @@ const pages: Readonly<Record<string, string>> = {
   textBesideSummary: `<div>The count rose.<details class="footnote"><summary>1</summary>Alpha <a href="/a">report</a>.</details> It fell.<details class="footnote"><summary>2</summary>Beta <a href="/b">report</a>.</details></div>`,
   textBesideRaised: `<p>The count rose.<span class="footnote"><sup>1</sup> Alpha <a href="/a">report</a>.</span> It fell.<span class="footnote"><sup>2</sup> Beta <a href="/b">report</a>.</span></p>`,
   labelWithinNote: `<p>The count rose.<span class="sidenote"><label for="s1">[ 1 ]</label><input type="checkbox" id="s1"> <small>Alpha report.</small></span> It fell.<span class="sidenote"><label for="s2">[ 2 ]</label><input type="checkbox" id="s2"> <small>Beta report.</small></span></p>`,
+  // Notes that are sections, articles or figures, which lead back.
+  notesInSections: `<p>The count rose.<sup><a href="#n1" id="r1">1</a></sup> It fell.<sup><a href="#n2" id="r2">2</a></sup></p><section id="n1" role="doc-footnote"><p>Alpha report. <a href="#r1">back</a></p></section><section id="n2" role="doc-footnote"><p>Beta report. <a href="#r2">back</a></p></section>`,
+  notesInArticles: `<p>The count rose.<sup><a href="#n1" id="r1">1</a></sup> It fell.<sup><a href="#n2" id="r2">2</a></sup></p><footer><article id="n1"><p>Alpha report. <a href="#r1">↩</a></p></article><article id="n2"><p>Beta report. <a href="#r2">↩</a></p></article></footer>`,
+  notesInFigures: `<p>The count rose.<sup><a href="#n1" id="r1">1</a></sup> It fell.<sup><a href="#n2" id="r2">2</a></sup></p><figure id="n1"><p>Alpha report. <a href="#r1">↩</a></p></figure><figure id="n2"><p>Beta report. <a href="#r2">↩</a></p></figure>`,
   raisedLabels: `<table><tr><th>Year</th><th>Count<sup><a href="#t1">a</a></sup></th></tr><tr><td>2018</td><td>12<sup><a href="#t2">b</a></sup></td></tr></table><div><div id="t1"><p><sup>a</sup>Alpha report.</p></div><div id="t2"><p><sup>b</sup>Beta report.</p></div></div>`,
 };
 
@@ -98,6 +102,16 @@ export const ofOtherToolsWithout: readonly SmallPage[] = [
   [
     'lenticular-steps',
     `<article><p>【1】打开盒子。【2】取出报告。</p><p>【1】说明</p><p>【2】说明</p></article>`,
+    '',
+  ],
+  [
+    'sections-led-to-by-their-numbers',
+    `<article><p>See <a href="#c1" id="r1">1</a> and figure <a href="#f2" id="r2">2</a>.</p><section id="c1"><h2>One</h2><p>Alpha text. <a href="#r1">back</a></p></section><figure id="f2"><figcaption>Beta lamp. <a href="#r2">back</a></figcaption></figure></article>`,
+    '',
+  ],
+  [
+    'comments-counted-beside-the-title',
+    `<article><h1>Lamps<sup><a href="#comments">2</a></sup></h1><p>The count rose.</p><section id="comments"><article id="c1"><p>Alpha is nice.</p><a href="#c1">1</a></article><article id="c2"><p>As <a href="#c1">1</a> says, Beta is nice.</p><a href="#c2">2</a></article></section></article>`,
     '',
   ],
   [
