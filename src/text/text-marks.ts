@@ -37,7 +37,13 @@ export function textMarks(text: string, before: string, after: string): TextMark
     const form = FORMS.find((name) => match.groups![name])!;
     words += text.slice(from, match.index);
     from = match.index + whole.length;
-    const common = {form, isPlausible: isPlausible(form, words, text.slice(from) + after)};
+    // A circled number is a mark tight behind a word too; behind a comma or a colon it counts the parts of a sentence.
+    const common = {
+      form,
+      isPlausible:
+        isPlausible(form, words, text.slice(from) + after) ||
+        (/[①-⑳]/.test(whole) && /[\p{L}\p{N}]$/u.test(words)),
+    };
     // Several numbers in one pair of brackets are marks of their own, and the brackets stay.
     const numbers = form === 'bracket' ? [...whole.matchAll(/\p{N}+/gu)] : [];
     const parts = numbers.length > 1 ? numbers : [{0: whole, index: 0}];

@@ -52,6 +52,9 @@ const pages: Readonly<Record<string, string>> = {
   notesInSections: `<p>The count rose.<sup><a href="#n1" id="r1">1</a></sup> It fell.<sup><a href="#n2" id="r2">2</a></sup></p><section id="n1" role="doc-footnote"><p>Alpha report. <a href="#r1">back</a></p></section><section id="n2" role="doc-footnote"><p>Beta report. <a href="#r2">back</a></p></section>`,
   notesInArticles: `<p>The count rose.<sup><a href="#n1" id="r1">1</a></sup> It fell.<sup><a href="#n2" id="r2">2</a></sup></p><footer><article id="n1"><p>Alpha report. <a href="#r1">↩</a></p></article><article id="n2"><p>Beta report. <a href="#r2">↩</a></p></article></footer>`,
   notesInFigures: `<p>The count rose.<sup><a href="#n1" id="r1">1</a></sup> It fell.<sup><a href="#n2" id="r2">2</a></sup></p><figure id="n1"><p>Alpha report. <a href="#r1">↩</a></p></figure><figure id="n2"><p>Beta report. <a href="#r2">↩</a></p></figure>`,
+  // Circled numbers within a sentence, tight behind its words.
+  circledInSentence: `<p>数字上升①，后来下降②，没有停。</p><h2>注释</h2><p>① Alpha report.</p><p>② Beta report.</p>`,
+  circledBeforeWord: `<p>The count rose① in May and fell② in June.</p><h2>Notes</h2><ol><li>Alpha report.</li><li>Beta report.</li></ol>`,
   raisedLabels: `<table><tr><th>Year</th><th>Count<sup><a href="#t1">a</a></sup></th></tr><tr><td>2018</td><td>12<sup><a href="#t2">b</a></sup></td></tr></table><div><div id="t1"><p><sup>a</sup>Alpha report.</p></div><div id="t2"><p><sup>b</sup>Beta report.</p></div></div>`,
 };
 
@@ -112,6 +115,11 @@ export const ofOtherToolsWithout: readonly SmallPage[] = [
   [
     'comments-counted-beside-the-title',
     `<article><h1>Lamps<sup><a href="#comments">2</a></sup></h1><p>The count rose.</p><section id="comments"><article id="c1"><p>Alpha is nice.</p><a href="#c1">1</a></article><article id="c2"><p>As <a href="#c1">1</a> says, Beta is nice.</p><a href="#c2">2</a></article></section></article>`,
+    '',
+  ],
+  [
+    'circled-parts-of-a-sentence',
+    `<article><p>包括：①煤炭；②石油；③天然气。</p><h2>注释</h2><ol><li>Alpha。</li><li>Beta。</li><li>Gamma。</li></ol></article>`,
     '',
   ],
   [
