@@ -28,7 +28,7 @@ const pairs: readonly Pair[] = [
   },
   {
     what: 'Text on a note',
-    foreground: 'var(--article-surface-text, CanvasText)',
+    foreground: 'noteText',
     background: 'note',
     wanted: 4.5,
   },
@@ -72,7 +72,8 @@ function cell(
     text,
     muted: `var(--article-muted-color, color-mix(in srgb, ${text} 80%, transparent))`,
     page: paper,
-    note: 'var(--article-surface, Canvas)',
+    note: `var(--article-surface, oklch(from ${text} clamp(0.2, (0.65 - l) * 99, 1) 0 0))`,
+    noteText: `var(--article-surface-text, oklch(from ${text} clamp(0, (l - 0.65) * 99, 1) 0 0))`,
   };
   const ratio = contrast(own[foreground] ?? foreground, own[background]!, scheme);
   return ratio >= wanted

@@ -41,6 +41,14 @@ export const noteStyles = css`
     position-area: block-end;
     position-try-fallbacks: flip-block;
   }
+  /* A dark page often does not say so by color-scheme, and would have its light links on white. Its text does: where that
+     is light, so is the text of the note, on a background that is nearly black. */
+  @supports (color: oklch(from currentcolor l 0 0)) {
+    [part='note'] {
+      background: var(--article-surface, oklch(from currentcolor clamp(0.2, (0.65 - l) * 99, 1) 0 0));
+      color: var(--article-surface-text, oklch(from currentcolor clamp(0, (l - 0.65) * 99, 1) 0 0 / 1));
+    }
+  }
   [part='note']:popover-open {
     display: flex;
     flex-wrap: wrap;

@@ -47,7 +47,10 @@ export const styles = css`
     }
   }
   [part='reference'] {
-    color: var(--article-footnote-reference-color, var(--article-link-color, LinkText));
+    color: var(
+      --article-footnote-reference-color,
+      var(--article-link-color, color-mix(in oklab, LinkText, currentcolor))
+    );
     /* A target of 24 by 24 pixels (WCAG 2.5.8) that leaves the line as high as it was. */
     padding: 12px 0.3em;
     margin: -12px -0.2em;

@@ -44,15 +44,17 @@ import {NumberedReference} from './numbered-reference.js';
  * @csspart previous - In it, the button that leads to the reference before this one.
  * @csspart next - In it, the button that leads to the next reference.
  * @csspart to-list - In it, the button that leads to the note in the article's `<article-footnote-list>`.
- * @cssprop [--article-footnote-reference-color=LinkText] - Colour of the number; by default `--article-link-color`.
+ * @cssprop [--article-footnote-reference-color] - Colour of the number; by default `--article-link-color`.
  * @cssprop [--article-footnote-reference-size=0.75em] - Font size of the number.
  * @cssprop [--article-footnote-inline-size=36ch] - Greatest width of the popover.
  * @cssprop [--article-footnote-block-size=calc(50vh - 2rem)] - Greatest height of the popover, which scrolls beyond it.
  * @cssprop [--article-footnote-font-size=0.9em] - Font size of the note.
- * @cssprop [--article-link-color=LinkText] - Theme: colour of what acts like a link; links have the page's.
+ * @cssprop [--article-link-color] - Theme: colour of what acts like a link; by default the browser's for links, mixed with
+ *   the text's. Links have the page's.
  * @cssprop [--article-focus-color=currentcolor] - Theme: colour of the focus ring.
- * @cssprop [--article-surface=Canvas] - Theme: background of what stands above the page.
- * @cssprop [--article-surface-text=CanvasText] - Theme: text colour on that background.
+ * @cssprop [--article-surface] - Theme: background of what stands above the page; white by default, or nearly black where
+ *   the text is light.
+ * @cssprop [--article-surface-text] - Theme: text colour on that background; black by default, or white.
  * @cssprop [--article-border-color] - Theme: colour of borders; a tint of the text colour by default.
  * @cssprop [--article-radius=0.5rem] - Theme: corner radius.
  * @cssstate listed - While an `<article-footnote-list>` shows the note, so that print need not show it twice.

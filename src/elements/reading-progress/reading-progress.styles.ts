@@ -12,7 +12,10 @@ export const styles = css`
   }
   [part='bar'] {
     block-size: var(--article-reading-progress-block-size, 3px);
-    background: var(--article-reading-progress-color, var(--article-link-color, LinkText));
+    background: var(
+      --article-reading-progress-color,
+      var(--article-link-color, color-mix(in oklab, LinkText, currentcolor))
+    );
     transform: scaleX(0);
     transform-origin: 0 0;
     forced-color-adjust: none;

@@ -17,8 +17,9 @@ import {styles} from './reading-progress.styles.js';
  * @summary A bar with the progress through the article.
  * @csspart bar - The bar.
  * @cssprop [--article-reading-progress-block-size=3px] - Thickness of the bar.
- * @cssprop [--article-reading-progress-color=LinkText] - Colour of the bar; by default `--article-link-color`.
- * @cssprop [--article-link-color=LinkText] - Theme: colour of what acts like a link; links have the page's.
+ * @cssprop [--article-reading-progress-color] - Colour of the bar; by default `--article-link-color`.
+ * @cssprop [--article-link-color] - Theme: colour of what acts like a link; by default the browser's for links, mixed with
+ *   the text's. Links have the page's.
  * @see https://www.w3.org/TR/scroll-animations-1/
  */
 export class ArticleReadingProgress extends ArticleElement {
