@@ -23,9 +23,8 @@ export function describe(host: Element, json: string): void {
     return;
   }
   if (!script) {
-    script = createGenerated('script');
+    script = createGenerated('script', '');
     script.setAttribute('type', 'application/ld+json');
-    script.append('');
     host.append(script);
   }
   const text = script.firstChild as Text;

@@ -1,4 +1,6 @@
+import {createGenerated} from '../internal/generated.js';
 import {pageDocument} from '../internal/page-document.js';
+import {standIn} from '../internal/stand-in.js';
 import {citationSegments} from '../text/citation-links.js';
 import {linkedText} from './linked-text.js';
 
@@ -20,6 +22,6 @@ export function linkCitations(root: Element): void {
   for (const text of texts) {
     if (text.parentElement!.closest(LEFT_ALONE)) continue;
     const nodes = citationSegments(text.data).map(({text: segment, href}) => linkedText(segment, href));
-    if (nodes.some((node) => typeof node !== 'string')) text.replaceWith(...nodes);
+    if (nodes.some((node) => typeof node !== 'string')) standIn(text, createGenerated('span', ...nodes));
   }
 }

@@ -6,8 +6,7 @@ import {safeUrl} from '../text/url.js';
 export function linkedText(text: string, address: string | undefined): string | HTMLAnchorElement {
   const href = address === undefined ? null : safeUrl(address, pageDocument.baseURI);
   if (href === null) return text;
-  const anchor = createGenerated('a');
+  const anchor = createGenerated('a', text);
   anchor.href = href;
-  anchor.textContent = text;
   return anchor;
 }

@@ -24,8 +24,6 @@ export class NoteItems {
   #hidden = new Set<HTMLElement>();
   #copies = new Map<Element, HTMLLIElement>();
   #listed = new Set<NoteReference>();
-  /** The author's list whose citations have been made links. */
-  #linked: Element | undefined;
   #items = new WeakMap<NoteReference, HTMLElement>();
 
   constructor(host: HTMLElement) {
@@ -43,18 +41,12 @@ export class NoteItems {
     return this.#items.get(reference);
   }
 
-  /** Has the citations in the author's list made links again, where they are none any more. */
-  forgetLinks(): void {
-    this.#linked = undefined;
-  }
-
   /** Brings the entries up to date with the article's notes. */
   update(notes: readonly NumberedNote[]): void {
     const ownList = this.#ownList;
     if (ownList) {
       this.#removeCopies();
-      if (this.#linked !== ownList) linkCitations(ownList);
-      this.#linked = ownList;
+      linkCitations(ownList);
     } else {
       this.#copy(notes);
     }

@@ -1,39 +1,35 @@
 import type {ReactiveElement} from 'lit';
 import {generatedSelector, isGenerated} from './generated.js';
 import {isElement} from './node-kinds.js';
+import {giveBack} from './stand-in.js';
 
 const watched = new WeakMap<Node, () => void>();
 let observer: MutationObserver | undefined;
 
 /**
- * Calls an element back when a script has taken away nodes in it that the library made, or the `value` of an entry: one
+ * Has an element update when a script has taken away nodes in it that the library made, or the `value` of an entry: one
  * that brings the page to what the server has sent, as libraries do that refresh a page without loading it.
  *
  * One observer serves all elements. A script that takes the nodes away again each time gets the last word after five
  * times within a second, for otherwise the two would go on for ever.
  */
-export function putBack(host: ReactiveElement, act: () => void): void {
+export function putBack(host: ReactiveElement): void {
   if (watched.has(host)) return;
   observer ??= new MutationObserver(tell);
   let times = 0;
   let beginning = 0;
   watched.set(host, () => {
-    // An element that leaves the page takes its nodes away itself.
-    if (!host.isConnected) return;
-    // One time has many records.
-    if (!host.isUpdatePending) {
-      // Not by a timer, which would keep an element that has left.
-      if (performance.now() - beginning > 1000) {
-        beginning = performance.now();
-        times = 0;
-      }
-      times++;
-    }
-    if (times <= 5) act();
+    // An element that leaves the page takes its nodes away itself; and one time has many records.
+    if (!host.isConnected || host.isUpdatePending) return;
+    // Not by a timer, which would keep an element that has left.
+    const now = performance.now();
+    if (now - beginning > 1000) [beginning, times] = [now, 0];
+    if (++times <= 5) host.requestUpdate();
   });
   observer.observe(host, {
     childList: true,
     subtree: true,
+    characterData: true,
     attributeFilter: ['value'],
     attributeOldValue: true,
   });
@@ -45,9 +41,14 @@ function tell(records: MutationRecord[]): void {
     for (let node: Node | null = target; node; node = node.parentNode) watched.get(node)?.();
 }
 
-/** Whether our nodes have gone, and none in their place, or a number: what the elements write themselves is no loss. */
-function isLoss({oldValue, removedNodes, addedNodes}: MutationRecord): boolean {
-  return !!oldValue || (hasOurs(removedNodes) && !hasOurs(addedNodes));
+/**
+ * Whether our nodes have gone, and none in their place, or a number, or a script has written into a text that they stand
+ * for: what the elements write themselves is no loss.
+ */
+function isLoss({oldValue, target, removedNodes, addedNodes}: MutationRecord): boolean {
+  return (
+    !!oldValue || (!!target.nodeValue && giveBack(target)) || (!hasOurs(addedNodes) && hasOurs(removedNodes))
+  );
 }
 
 const hasOurs = (nodes: NodeList) =>

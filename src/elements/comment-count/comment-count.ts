@@ -126,6 +126,6 @@ export class ArticleCommentCount extends ArticleElement {
       this,
       hasWords ? commentWords(this.count!, languageOf(this), this.label, this.closed) : null,
     );
-    putBack(this, () => this.requestUpdate());
+    putBack(this);
   }
 }

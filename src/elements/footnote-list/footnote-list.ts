@@ -142,10 +142,7 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
 
   protected override updated(): void {
     this.#tellMerged();
-    putBack(this, () => {
-      this.#items.forgetLinks();
-      this.requestUpdate();
-    });
+    putBack(this);
   }
 
   #setOptions(): void {

@@ -23,7 +23,7 @@ import {NumberedReference} from './numbered-reference.js';
  * tag, for a note that stands elsewhere on the page, where it stays and is copied from when it is opened. Several
  * references may share one such note; they show one number, and the popover leads from one mention to the next.
  *
- * URLs, DOIs and arXiv identifiers in the note become links when it is opened, without a changed letter.
+ * URLs, DOIs and arXiv identifiers in the note are links while it is open, without a changed letter.
  *
  * Notes are numbered in document order, each `<article>` for itself. A reader without JavaScript sees the text in the
  * sentence, in brackets that the optional style sheet adds, or the link. In print the note stands in brackets behind
