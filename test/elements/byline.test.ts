@@ -44,6 +44,11 @@ describe('<article-byline>', () => {
     expect(other.querySelector('[slot=updated]')!.checkVisibility()).to.equal(true);
     const same = await place(published + updated('2019-02-06T18:00Z'));
     expect(same.querySelector('[slot=updated]')!.checkVisibility()).to.equal(false);
+    // Another article takes the place of this one.
+    same.querySelector<HTMLTimeElement>('[slot=updated]')!.dateTime = '2019-08-01';
+    await Promise.resolve();
+    await same.updateComplete;
+    expect(same.querySelector('[slot=updated]')!.checkVisibility()).to.equal(true);
   });
 
   it('takes an empty writer, as a template leaves it, for none', async () => {

@@ -4,6 +4,7 @@ import '../../src/define/article-date.js';
 import type {ArticleDate} from '../../src/elements/date/date.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
 import {takeWarnings} from '../helpers/console.js';
+import {settled} from '../helpers/notes.js';
 
 const place = (content: string, attributes = '') =>
   fixture<ArticleDate>(`<article-date ${attributes}>${content}</article-date>`);
@@ -35,6 +36,25 @@ describe('<article-date>', () => {
       await executeServerCommand('time-zone', '');
     });
   }
+
+  it('follows what a script writes into its time', async () => {
+    const date = await place('<time datetime="2019-02-06">February 6</time>');
+    const time = date.querySelector('time')!;
+    time.dateTime = '2024-05-01';
+    await settled();
+    expect(shownIn(date)).to.equal('May 1, 2024');
+    time.removeAttribute('datetime');
+    time.firstChild!.nodeValue = '2020-03-02';
+    await settled();
+    expect(shownIn(date)).to.equal('March 2, 2020');
+    // Taken along to another place, too.
+    const home = date.parentElement!;
+    date.remove();
+    home.append(date);
+    time.dateTime = '2021-01-02';
+    await settled();
+    expect(shownIn(date)).to.equal('January 2, 2021');
+  });
 
   it('prints the date itself, also while it is fresh', async () => {
     const moment = Date.now() - 3 * 3_600_000;

@@ -63,7 +63,11 @@ export class ArticleByline extends ArticleElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer.observe(this, {childList: true, subtree: true, attributeFilter: ['slot', 'hidden']});
+    this.#observer.observe(this, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['slot', 'hidden', 'datetime'],
+    });
     updateWhenParsed(this);
   }
 

@@ -46,6 +46,17 @@ export class ArticleDate extends ArticleElement {
   #isExact = false;
   #stop: (() => void) | undefined;
 
+  constructor() {
+    super();
+    // A framework that shows another article keeps the `<time>` and changes what it says.
+    new MutationObserver(() => this.requestUpdate()).observe(this, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['datetime'],
+    });
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stop?.();
@@ -70,7 +81,7 @@ export class ArticleDate extends ArticleElement {
     const relative = isFresh && !this.#isExact ? formatAge(age, language) : null;
     // Without white space, which would be seen within a sentence: only the bundle takes it from templates.
     // prettier-ignore
-    return html`<slot data-dated=${exact ?? nothing} @slotchange=${() => this.requestUpdate()}></slot>${
+    return html`<slot data-dated=${exact ?? nothing}></slot>${
       isFresh
         ? html`<button
             part="date"
