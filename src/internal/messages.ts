@@ -65,15 +65,17 @@ export function fillIn(text: string, values: Readonly<Record<string, string>>): 
 }
 
 /**
- * A message with a number in it, in the plural form and the digits of a language.
+ * A message with a number in it, in the plural form and the digits of its words: English ones where no pack speaks the
+ * language, since digits of a right-to-left script would change their order.
  *
  * @param from Where a range begins that ends with the number; a range takes the form of its end.
  */
 export function countMessage(key: PluralKey, value: number, language: string, from = value): string {
+  const spoken = messageLanguage(language);
   // The line does not break behind the dash.
-  const start = from < value ? `${formatNumber(from, language)}–\u2060` : '';
+  const start = from < value ? `${formatNumber(from, spoken)}–\u2060` : '';
   return fillIn(pluralMessage(message(key, language), value, language), {
-    count: start + formatNumber(value, language),
+    count: start + formatNumber(value, spoken),
   });
 }
 

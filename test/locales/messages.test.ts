@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/elements/footnote/footnote.js';
 import '../../src/elements/age-notice/age-notice.js';
-import {message, pluralMessage, registerMessages} from '../../src/internal/messages.js';
+import {countMessage, message, pluralMessage, registerMessages} from '../../src/internal/messages.js';
 import {ru} from '../../src/locales/ru.js';
 import {zhHans} from '../../src/locales/zh-Hans.js';
 import {zhHant} from '../../src/locales/zh-Hant.js';
@@ -22,6 +22,8 @@ describe('messages', () => {
   it('are English where no pack speaks the language, with English plurals', () => {
     expect(message('footnote', 'fi')).to.equal('Footnote {number}');
     expect(pluralMessage(message('ageNotice', 'lt'), 21, 'lt')).to.match(/years old$/);
+    // With English digits: those of Persian would be read from the right.
+    expect(countMessage('ageNotice', 7, 'fa')).to.equal('This article is more than 7 years old');
   });
 
   it('use the plural rules of their language', () => {
