@@ -57,9 +57,10 @@ export function typeNames(value: unknown): string {
 export function propertiesIn(styles: string): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (let start = styles.indexOf('var('); start >= 0; start = styles.indexOf('var(', start + 1)) {
-    const [name, ...fallback] = contentOf(styles, start + 'var('.length).split(',');
-    if (!name!.startsWith('--article-')) continue;
-    found.set(name!.trim(), (found.get(name!.trim()) ?? new Set()).add(lastOf(fallback.join(','))));
+    const [first, ...fallback] = contentOf(styles, start + 'var('.length).split(',');
+    const name = first!.trim();
+    if (!name.startsWith('--article-')) continue;
+    found.set(name, (found.get(name) ?? new Set()).add(lastOf(fallback.join(','))));
   }
   return found;
 }
