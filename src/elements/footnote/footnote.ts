@@ -52,9 +52,9 @@ import {NumberedReference} from './numbered-reference.js';
  * @cssprop [--article-link-color] - Theme: colour of what acts like a link; by default the browser's for links, mixed with
  *   the text's. Links have the page's.
  * @cssprop [--article-focus-color=currentcolor] - Theme: colour of the focus ring.
- * @cssprop [--article-surface] - Theme: background of what stands above the page; white by default, or nearly black where
- *   the text is light.
- * @cssprop [--article-surface-text] - Theme: text colour on that background; black by default, or white.
+ * @cssprop [--article-surface] - Theme: background of what stands above the page; by default the browser's, and in notes
+ *   what fits the page's text.
+ * @cssprop [--article-surface-text] - Theme: text colour on that background.
  * @cssprop [--article-border-color] - Theme: colour of borders; a tint of the text colour by default.
  * @cssprop [--article-radius=0.5rem] - Theme: corner radius.
  * @cssstate listed - While an `<article-footnote-list>` shows the note, so that print need not show it twice.
