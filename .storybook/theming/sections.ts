@@ -59,6 +59,13 @@ export function pageSection(section: Section): TemplateResult {
   )}`;
 }
 
+/** What is seen on most pages of defaults that follow the page's colours, for a choice to begin with. */
+const USUAL: Record<string, string> = {
+  '--article-link-color': 'LinkText',
+  '--article-surface': 'Canvas',
+  '--article-surface-text': 'CanvasText',
+};
+
 export function tokenSection(tokens: readonly Token[], section: Section): TemplateResult {
   const {choices, change, schemes} = section;
   return html`${tokens.map((token) => {
@@ -72,7 +79,7 @@ export function tokenSection(tokens: readonly Token[], section: Section): Templa
       label: isThemeToken(token) ? capitalized(label) : html`<code>${label}</code>`,
       hint: capitalized(description.replace(/^Theme: /, '')),
       value,
-      otherwise: shown || ([...defaults][0] ?? ''),
+      otherwise: shown || ([...defaults][0] ?? USUAL[name] ?? ''),
       ...(isColor && {schemes}),
       set: (text) => change({tokens: {...section.choices.tokens, [name]: text}}),
     });
