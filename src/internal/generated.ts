@@ -1,7 +1,7 @@
 import {createElement} from './create-element.js';
 
 /** Marks the light-DOM nodes that the library has made, so that a clone of the page does not get them twice. */
-export const MARK = 'data-article-generated';
+const MARK = 'data-article-generated';
 
 /** Creates an element that the library may remove again, also when it meets it in a clone of the page. */
 export function createGenerated<Tag extends keyof HTMLElementTagNameMap>(

@@ -1,31 +1,27 @@
 import type {CommentWords} from './comment-words.js';
 import {createElement} from './create-element.js';
-import {createGenerated, generatedSelector, MARK} from './generated.js';
-import {isText} from './node-kinds.js';
-import {giveBack, standIn} from './stand-in.js';
+import {createGenerated, generatedSelector} from './generated.js';
 
 const SHOWN = generatedSelector('data');
+const KEPT = generatedSelector('span');
 
 /** Out of sight, not out of the accessible name. */
 const UNSEEN =
   'position: absolute; inline-size: 1px; overflow: clip; clip-path: inset(50%); white-space: nowrap';
 
-/**
- * What the elements of numbers were made to say, which a translator of pages may have changed since, and the texts in
- * whose places they stand.
- */
-const said = new WeakMap<Element, readonly [string, Text | undefined]>();
+/** What the elements of numbers were made to say, which a translator of pages may have changed since. */
+const said = new WeakMap<Element, string>();
 
 /**
  * Shows a number of comments in the place of the words that an element holds, in its first link if it has one. The link
  * stays the author's, with its look and everything that the page has done with it.
  *
  * Its first words are replaced, preferably ones that stand in it directly. What it holds beside them stays, such as an
- * icon, or words for screen readers that a theme has added. Its mark has the replaced words, for a copy of the page;
- * their text stays, empty, for a framework. Eighty characters are no label but the rest of a sentence, which stands in
- * the element because HTML has no tag that closes itself: they stay in sight. The number has an element of its own,
- * because translators of pages freeze a text that changes. Where it is rounded, the exact number follows for screen
- * readers, so that the name of the link contains what is seen, and is the tooltip.
+ * icon, or words for screen readers that a theme has added. The replaced words are kept in the page, not displayed, so
+ * that a copy of the page has them and a framework finds its text again. Eighty characters are no label but the rest of
+ * a sentence, which stands in the element because HTML has no tag that closes itself: they stay in sight. The number
+ * has an element of its own, because translators of pages freeze a text that changes. Where it is rounded, the exact
+ * number follows for screen readers, so that the name of the link contains what is seen, and is the tooltip.
  *
  * @param words What to show, or null to give the author's words back.
  * @see https://www.w3.org/WAI/WCAG22/Understanding/label-in-name.html
@@ -33,29 +29,25 @@ const said = new WeakMap<Element, readonly [string, Text | undefined]>();
 export function replaceWords(host: Element, words: CommentWords | null): void {
   const root = host.querySelector('a') ?? host;
   let shown = host.querySelector(SHOWN);
-  let replaced = shown?.getAttribute(MARK);
-  const known = said.get(shown!);
-  let text = known?.[1];
-  if (shown && (text?.data || !words || !root.contains(shown))) {
-    if (text) giveBack(text);
-    // In a copy of the page.
-    else if (replaced) shown.before(replaced);
+  if (shown && !(words && root.contains(shown))) {
+    for (const kept of host.querySelectorAll(KEPT)) kept.replaceWith(...kept.childNodes);
     shown.remove();
     shown = null;
   }
-  const wanted = JSON.stringify(words);
-  if (!words || (shown && known?.[0] === wanted)) return;
-  if (!shown) {
-    text = firstText(root);
-    replaced = text?.data;
-  }
-  const next = createNumber(words, replaced ?? '');
-  if (text && text.data.trim().length >= 80) text = undefined;
-  else if (replaced) next.setAttribute(MARK, replaced);
-  said.set(next, [wanted, text]);
+  if (!words) return;
+  const saying = JSON.stringify(words);
+  if (shown && said.get(shown) === saying) return;
+  const replaced = shown ? null : firstText(root);
+  const kept = root.querySelector<HTMLElement>(KEPT) ?? createGenerated('span');
+  const next = createNumber(words, (replaced ?? kept).textContent);
+  said.set(next, saying);
   if (shown) shown.replaceWith(next);
-  else if (!text) root.append(next);
-  else standIn(text, next);
+  else if (replaced && replaced.data.trim().length < 80) {
+    // Not `hidden`, which the styles of a page may display all the same.
+    kept.style.cssText = 'display: none !important';
+    replaced.replaceWith(kept, next);
+    kept.append(replaced);
+  } else root.append(next);
 }
 
 /** Writes the number, within the white space that has parted the replaced words from what stands beside them. */
@@ -77,7 +69,8 @@ function createNumber({value, text, exact}: CommentWords, replaced: string): HTM
 
 function firstText(root: Node): Text | undefined {
   const nodes = [...root.childNodes];
-  const own = nodes.find((node) => isText(node) && node.data.trim());
+  // A text. Not `instanceof`: in Firefox, nodes from the document of a frame may keep its classes.
+  const own = nodes.find((node) => node.nodeType === 3 && node.nodeValue!.trim());
   return (
     (own as Text | undefined) ??
     nodes.map((node) => (node.nodeName === 'svg' ? undefined : firstText(node))).find(Boolean)

@@ -1,5 +1,4 @@
 import {expect} from '@open-wc/testing';
-import '../../src/define/article-comment-count.js';
 import '../../src/define/article-footnote.js';
 import '../../src/define/article-footnote-list.js';
 import type {ArticleFootnote} from '../../src/elements/footnote/footnote.js';
@@ -92,31 +91,5 @@ describe('the texts of a framework', () => {
     morph(article, changed);
     await settled();
     expect(article.querySelector('li')!.innerText.replace(/\s*↩.*/, '')).to.equal('Chen: a report.');
-  });
-
-  it('stand where they were beside a number of comments, and are its label when they are written anew', async () => {
-    const article = await placeArticle(
-      '<article-comment-count count="12"><a href="#c">Comments</a></article-comment-count>',
-    );
-    const element = article.querySelector('article-comment-count')!;
-    const root = article.querySelector('a')!;
-    const text = root.firstChild as Text;
-    expect(root.innerText).to.equal('12 comments');
-    root.insertBefore(document.createElement('b'), text).textContent = 'New: ';
-    expect(root.innerText).to.equal('New: 12 comments');
-    text.data = 'Discussion';
-    element.count = 13;
-    await settled();
-    expect(root.innerText).to.equal('New: 13 comments');
-    text.data = 'Words';
-    await settled();
-    expect(root.innerText).to.equal('New: 13 comments');
-    element.count = null;
-    await settled();
-    expect(root.innerText).to.equal('New: Words');
-    element.count = 14;
-    await settled();
-    root.removeChild(text);
-    expect(root.innerText).to.equal('New: 14 comments');
   });
 });
