@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
 import {openBuiltPage, script} from './built-page.js';
 
-/** @typedef {import('../../src/define/article-footnote.js')} Registered */
+/** @typedef {typeof import('../../src/define/article-footnote.js')} Registered */
 
 const body = `
   <p>${'Words. '.repeat(40)}</p>
