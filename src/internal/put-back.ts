@@ -1,6 +1,6 @@
 import type {ReactiveElement} from 'lit';
 import {generatedSelector, isGenerated} from './generated.js';
-import {isElement} from './node-kinds.js';
+import {isElement, isText} from './node-kinds.js';
 import {giveBack} from './stand-in.js';
 
 const watched = new WeakMap<Node, () => void>();
@@ -43,11 +43,14 @@ function tell(records: MutationRecord[]): void {
 
 /**
  * Whether our nodes have gone, and none in their place, or a number, or a script has written into a text that they stand
- * for: what the elements write themselves is no loss.
+ * for, or another text: what the elements write themselves is no loss.
  */
 function isLoss({oldValue, target, removedNodes, addedNodes}: MutationRecord): boolean {
   return (
-    !!oldValue || (!!target.nodeValue && giveBack(target)) || (!hasOurs(addedNodes) && hasOurs(removedNodes))
+    !!oldValue ||
+    (!!target.nodeValue && giveBack(target)) ||
+    [...addedNodes].some(isText) ||
+    (!hasOurs(addedNodes) && hasOurs(removedNodes))
   );
 }
 

@@ -1,6 +1,8 @@
 import type {CommentWords} from './comment-words.js';
 import {createElement} from './create-element.js';
 import {createGenerated, generatedSelector} from './generated.js';
+import {isText} from './node-kinds.js';
+import {giveBack, standIn} from './stand-in.js';
 
 const SHOWN = generatedSelector('data');
 const KEPT = generatedSelector('span');
@@ -9,19 +11,23 @@ const KEPT = generatedSelector('span');
 const UNSEEN =
   'position: absolute; inline-size: 1px; overflow: clip; clip-path: inset(50%); white-space: nowrap';
 
-/** What the elements of numbers were made to say, which a translator of pages may have changed since. */
-const said = new WeakMap<Element, string>();
+/**
+ * What the elements of numbers were made to say, which a translator of pages may have changed since, the texts in whose
+ * places they stand, and the words that stood beside them then.
+ */
+const said = new WeakMap<Element, readonly [string, Text?, Text?]>();
 
 /**
  * Shows a number of comments in the place of the words that an element holds, in its first link if it has one. The link
  * stays the author's, with its look and everything that the page has done with it.
  *
  * Its first words are replaced, preferably ones that stand in it directly. What it holds beside them stays, such as an
- * icon, or words for screen readers that a theme has added. The replaced words are kept in the page, not displayed, so
- * that a copy of the page has them and a framework finds its text again. Eighty characters are no label but the rest of
- * a sentence, which stands in the element because HTML has no tag that closes itself: they stay in sight. The number
- * has an element of its own, because translators of pages freeze a text that changes. Where it is rounded, the exact
- * number follows for screen readers, so that the name of the link contains what is seen, and is the tooltip.
+ * icon, or words for screen readers that a theme has added. The text of the replaced words stays, empty, for a
+ * framework; the words are kept beside it, not displayed, so that the page and a copy of it have them. Eighty characters
+ * are no label but the rest of a sentence, which stands in the element because HTML has no tag that closes itself: they
+ * stay in sight. The number has an element of its own, because translators of pages freeze a text that changes. Where it
+ * is rounded, the exact number follows for screen readers, so that the name of the link contains what is seen, and is
+ * the tooltip.
  *
  * @param words What to show, or null to give the author's words back.
  * @see https://www.w3.org/WAI/WCAG22/Understanding/label-in-name.html
@@ -29,25 +35,29 @@ const said = new WeakMap<Element, string>();
 export function replaceWords(host: Element, words: CommentWords | null): void {
   const root = host.querySelector('a') ?? host;
   let shown = host.querySelector(SHOWN);
-  if (shown && !(words && root.contains(shown))) {
-    for (const kept of host.querySelectorAll(KEPT)) kept.replaceWith(...kept.childNodes);
+  const [saying, text, beside] = said.get(shown!) ?? [];
+  // A framework has written into the text, or another in its place.
+  const isAnew = saying && ownText(shown!.parentNode!) !== beside;
+  if (shown && (!words || isAnew || !root.contains(shown))) {
+    if (host.contains(text!)) giveBack(text!);
+    // Those of a copy of the page, or of a text that has been taken away.
+    for (const kept of host.querySelectorAll(KEPT)) kept.replaceWith(...(isAnew ? [] : kept.childNodes));
     shown.remove();
     shown = null;
   }
-  if (!words) return;
-  const saying = JSON.stringify(words);
-  if (shown && said.get(shown) === saying) return;
-  const replaced = shown ? null : firstText(root);
-  const kept = root.querySelector<HTMLElement>(KEPT) ?? createGenerated('span');
-  const next = createNumber(words, (replaced ?? kept).textContent);
-  said.set(next, saying);
+  const wanted = JSON.stringify(words);
+  if (!words || (shown && saying === wanted)) return;
+  const replaced = shown ? text : firstText(root);
+  const kept = root.querySelector<HTMLElement>(KEPT) ?? createGenerated('span', replaced?.data ?? '');
+  const next = createNumber(words, kept.textContent);
   if (shown) shown.replaceWith(next);
   else if (replaced && replaced.data.trim().length < 80) {
     // Not `hidden`, which the styles of a page may display all the same.
     kept.style.cssText = 'display: none !important';
-    replaced.replaceWith(kept, next);
-    kept.append(replaced);
+    standIn(replaced, kept);
+    kept.after(next);
   } else root.append(next);
+  said.set(next, [wanted, replaced, ownText(next.parentNode!)]);
 }
 
 /** Writes the number, within the white space that has parted the replaced words from what stands beside them. */
@@ -68,11 +78,13 @@ function createNumber({value, text, exact}: CommentWords, replaced: string): HTM
 }
 
 function firstText(root: Node): Text | undefined {
-  const nodes = [...root.childNodes];
-  // A text. Not `instanceof`: in Firefox, nodes from the document of a frame may keep its classes.
-  const own = nodes.find((node) => node.nodeType === 3 && node.nodeValue!.trim());
   return (
-    (own as Text | undefined) ??
-    nodes.map((node) => (node.nodeName === 'svg' ? undefined : firstText(node))).find(Boolean)
+    ownText(root) ??
+    [...root.childNodes].map((node) => (node.nodeName === 'svg' ? undefined : firstText(node))).find(Boolean)
   );
+}
+
+/** The first words that stand in a node itself. */
+function ownText(root: Node): Text | undefined {
+  return [...root.childNodes].find((node) => isText(node) && node.data.trim()) as Text | undefined;
 }

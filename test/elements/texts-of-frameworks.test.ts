@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import '../../src/define/article-comment-count.js';
 import '../../src/define/article-footnote.js';
 import '../../src/define/article-footnote-list.js';
 import type {ArticleFootnote} from '../../src/elements/footnote/footnote.js';
@@ -91,5 +92,70 @@ describe('the texts of a framework', () => {
     morph(article, changed);
     await settled();
     expect(article.querySelector('li')!.innerText.replace(/\s*↩.*/, '')).to.equal('Chen: a report.');
+  });
+
+  it('stand where they were beside a number of comments, and are its words when they are written anew', async () => {
+    const article = await placeArticle(
+      '<article-comment-count count="12"><a href="#c"><i></i>Comments<b>!</b></a></article-comment-count>',
+    );
+    const element = article.querySelector('article-comment-count')!;
+    const root = article.querySelector('a')!;
+    const text = root.childNodes[1] as Text;
+    expect([root.innerText, root.textContent]).to.deep.equal(['12 comments!', 'Comments12 comments!']);
+    root.insertBefore(document.createElement('b'), text).textContent = 'New: ';
+    expect(root.innerText).to.equal('New: 12 comments!');
+    text.data = 'Discussion ';
+    await settled();
+    expect([root.innerText, root.textContent]).to.deep.equal([
+      'New: 12 comments !',
+      'New: Discussion 12 comments !',
+    ]);
+    element.count = null;
+    await settled();
+    expect(root.innerText).to.equal('New: Discussion !');
+  });
+
+  it('may be taken away beside a number of comments, and others put in their place', async () => {
+    const article = await placeArticle(
+      '<article-comment-count count="12"><a href="#c"><i></i>Comments<b>!</b></a></article-comment-count>',
+    );
+    const element = article.querySelector('article-comment-count')!;
+    const root = article.querySelector('a')!;
+    const text = root.childNodes[1] as Text;
+    root.insertBefore(new Text('Discussion'), text.nextSibling);
+    root.removeChild(text);
+    await settled();
+    expect([root.innerText, root.textContent]).to.deep.equal(['12 comments!', 'Discussion12 comments!']);
+    element.remove();
+    expect(root.textContent).to.equal('Discussion!');
+  });
+
+  it('may come and go beside a number of comments', async () => {
+    const article = await placeArticle(
+      '<article-comment-count count="12"><a href="#c"><i></i></a></article-comment-count>',
+    );
+    const root = article.querySelector('a')!;
+    for (const words of ['Comments', 'Discussion']) {
+      const text = new Text(words);
+      root.append(text);
+      await settled();
+      expect([root.innerText, root.textContent]).to.deep.equal(['12 comments', `${words}12 comments`]);
+      root.removeChild(text);
+      await settled();
+      expect(root.innerText).to.equal('12 comments');
+    }
+  });
+
+  it('are not lost beside a number of comments to what joins texts', async () => {
+    const article = await placeArticle(
+      '<article-comment-count count="12"><a href="#c">Comments<b>!</b></a></article-comment-count>',
+    );
+    const element = article.querySelector('article-comment-count')!;
+    element.normalize();
+    await settled();
+    expect(element.innerText).to.equal('12 comments!');
+    element.count = null;
+    await settled();
+    expect(element.innerText).to.equal('Comments!');
   });
 });
