@@ -67,7 +67,8 @@ function shortenDecorate(): Plugin {
 /**
  * Finishes what the minifier of styles does: it takes a space from `:nth-child(1 of a)`, without which that selects
  * nothing, and leaves zeros in front of dots in the properties that it does not know, spaces in `var()`, the second colon of
- * `::before`, and letters written as numbers. Double quotes are those of the templates.
+ * `::before`, letters written as numbers, and the spaces of declarations that several styles share. Double quotes are
+ * those of the templates.
  */
 function finishStyles(): Plugin {
   return {
@@ -76,6 +77,7 @@ function finishStyles(): Plugin {
       if (!/styles\.ts$/.test(id)) return undefined;
       const finished = code
         .replace(/(child\([-+\dn]+)of/g, '$1 of')
+        .replace(/ {2,}|(?<=\w:) /g, '')
         .replace(/([: (,])0(?=\.\d)/g, '$1')
         .replace(/(var\(--[\w-]+,) /g, '$1')
         .replace(/::(before|after)/g, ':$1')

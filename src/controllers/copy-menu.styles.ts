@@ -1,3 +1,5 @@
+import {surface} from './surface.styles.js';
+
 /** The look of the button that copies a citation, and of the formats to choose from. */
 export const copyMenuStyles = `
   :host {
@@ -43,8 +45,7 @@ export const copyMenuStyles = `
     padding: 0.5em;
     border: 1px solid var(--article-border-color, color-mix(in srgb, currentcolor 30%, transparent));
     border-radius: var(--article-radius, 0.5rem);
-    background: var(--article-surface, Canvas);
-    color: var(--article-surface-text, CanvasText);
+    ${surface.cssText}
     box-shadow: 0 0.25rem 1.5rem rgb(0 0 0 / 18%);
     font-style: normal;
     font-weight: normal;

@@ -1,4 +1,5 @@
 import {css} from '@lit/reactive-element';
+import {surface} from './surface.styles.js';
 
 /** The look of every note that opens in a popover, whatever opens it. */
 export const noteStyles = css`
@@ -24,8 +25,7 @@ export const noteStyles = css`
     padding-inline-end: 0.5em;
     border: 1px solid var(--article-border-color, color-mix(in srgb, currentcolor 30%, transparent));
     border-radius: var(--article-radius, 0.5rem);
-    background: var(--article-surface, Canvas);
-    color: var(--article-surface-text, CanvasText);
+    ${surface}
     box-shadow: 0 0.25rem 1.5rem rgb(0 0 0 / 18%);
     font-size: var(--article-footnote-font-size, 0.9em);
     font-style: normal;
@@ -40,14 +40,6 @@ export const noteStyles = css`
     /* The button that opened the popover is its implicit anchor. */
     position-area: block-end;
     position-try-fallbacks: flip-block;
-  }
-  /* A dark page often does not say so by color-scheme, and would have its light links on white. Its text does: where that
-     is light, so is the text of the note, on a background that is nearly black. */
-  @supports (color: oklch(from currentcolor l 0 0)) {
-    [part='note'] {
-      background: var(--article-surface, oklch(from currentcolor clamp(0.2, (0.65 - l) * 99, 1) 0 0));
-      color: var(--article-surface-text, oklch(from currentcolor clamp(0, (l - 0.65) * 99, 1) 0 0 / 1));
-    }
   }
   [part='note']:popover-open {
     display: flex;

@@ -52,8 +52,8 @@ import {NumberedReference} from './numbered-reference.js';
  * @cssprop [--article-link-color] - Theme: colour of what acts like a link; by default the browser's for links, mixed with
  *   the text's. Links have the page's.
  * @cssprop [--article-focus-color=currentcolor] - Theme: colour of the focus ring.
- * @cssprop [--article-surface] - Theme: background of what stands above the page; by default the browser's, and in notes
- *   what fits the page's text.
+ * @cssprop [--article-surface] - Theme: background of what stands above the page; by default white or nearly black, as
+ *   fits the text around it.
  * @cssprop [--article-surface-text] - Theme: text colour on that background.
  * @cssprop [--article-border-color] - Theme: colour of borders; a tint of the text colour by default.
  * @cssprop [--article-radius=0.5rem] - Theme: corner radius.

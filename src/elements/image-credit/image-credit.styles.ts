@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {surface} from '../../controllers/surface.styles.js';
 
 export const styles = css`
   :host {
@@ -53,14 +54,12 @@ export const styles = css`
         padding: 0.1em 0.6em;
         border: 1px solid var(--article-border-color, transparent);
         border-radius: var(--article-radius, 0.5rem);
-        background: var(--article-surface, Canvas);
-        color: var(--article-surface-text, CanvasText);
+        ${surface}
       }
     }
     button,
     [popover] {
-      background: var(--article-surface, Canvas);
-      color: var(--article-surface-text, CanvasText);
+      ${surface}
     }
     button {
       position: absolute;

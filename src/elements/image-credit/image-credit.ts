@@ -52,8 +52,8 @@ export type ImageCreditPlacement = 'caption' | 'overlay' | 'button';
  * @cssprop [--article-image-credit-font-size=0.85em] - Font size of the credit.
  * @cssprop [--article-muted-color] - Theme: colour of text that stands back; 80 % of the text colour by default.
  * @cssprop [--article-focus-color=currentcolor] - Theme: colour of the focus ring.
- * @cssprop [--article-surface] - Theme: background of what stands above the page; by default the browser's, and in notes
- *   what fits the page's text.
+ * @cssprop [--article-surface] - Theme: background of what stands above the page; by default white or nearly black, as
+ *   fits the text around it.
  * @cssprop [--article-surface-text] - Theme: text colour on that background.
  * @cssprop [--article-border-color] - Theme: colour of borders; a tint of the text colour by default.
  * @cssprop [--article-radius=0.5rem] - Theme: corner radius.

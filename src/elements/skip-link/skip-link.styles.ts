@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {surface} from '../../controllers/surface.styles.js';
 
 export const styles = css`
   :host([hidden]) {
@@ -24,8 +25,7 @@ export const styles = css`
     position: absolute;
     z-index: 1;
     padding: 0.75em 1em;
-    background: var(--article-surface, Canvas);
-    color: var(--article-surface-text, CanvasText);
+    ${surface}
     outline: 2px solid var(--article-focus-color, currentcolor);
   }
   #end:focus {

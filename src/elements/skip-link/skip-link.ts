@@ -27,8 +27,8 @@ provideEnglish(skipLinkWords);
  * @slot - One link to a fragment of the page, or what the reader may want to skip.
  * @csspart link - The link past an embed.
  * @cssstate link - While it holds one link and nothing else: the page's skip link.
- * @cssprop [--article-surface] - Theme: background of what stands above the page; by default the browser's, and in notes
- *   what fits the page's text.
+ * @cssprop [--article-surface] - Theme: background of what stands above the page; by default white or nearly black, as
+ *   fits the text around it.
  * @cssprop [--article-surface-text] - Theme: text colour on that background.
  * @cssprop [--article-focus-color=currentcolor] - Theme: colour of the focus ring.
  * @see https://www.w3.org/WAI/WCAG22/Techniques/general/G1

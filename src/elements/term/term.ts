@@ -39,8 +39,8 @@ const FULL = html`<slot name="full"></slot>`;
  * @cssprop [--article-footnote-block-size=calc(50vh - 2rem)] - Greatest height of the popover, which scrolls beyond it.
  * @cssprop [--article-footnote-font-size=0.9em] - Font size of the definition.
  * @cssprop [--article-focus-color=currentcolor] - Theme: colour of the focus ring.
- * @cssprop [--article-surface] - Theme: background of what stands above the page; by default the browser's, and in notes
- *   what fits the page's text.
+ * @cssprop [--article-surface] - Theme: background of what stands above the page; by default white or nearly black, as
+ *   fits the text around it.
  * @cssprop [--article-surface-text] - Theme: text colour on that background.
  * @cssprop [--article-border-color] - Theme: colour of borders; a tint of the text colour by default.
  * @cssprop [--article-radius=0.5rem] - Theme: corner radius.
