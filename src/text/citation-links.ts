@@ -4,10 +4,22 @@ export interface CitationSegment {
   readonly href?: string;
 }
 
-// A DOI is "10.", a registrant of four to nine digits, a slash and nearly anything (https://www.doi.org/doi-handbook).
+// What addresses are made of. Scripts without spaces have brackets and full stops of their own, which end one.
+const LETTER = '[^\\s<>"“”、。〈-】！-？]';
+
+/**
+ * A DOI: "10.", a registrant of four to nine digits, a slash and nearly anything, in those of the last century also
+ * `<0437:TNYRP>`.
+ *
+ * @see https://www.doi.org/doi-handbook
+ */
+export const DOI = `\\b10\\.\\d{4,9}\\/(?:${LETTER}|<\\d*:[\\w:-]+>)+`;
+
 // An arXiv identifier is a year and month, a dot and a number, or an archive and a number in the old scheme.
-const ADDRESSES =
-  /(?<url>\b(?:https?:\/\/|www\.)[^\s<>"“”]+)|(?:\bdoi:\s*)?(?<doi>\b10\.\d{4,9}\/[^\s<>"“”]+)|\barXiv:\s*(?<arxiv>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/gi;
+const ADDRESSES = new RegExp(
+  `(?<url>\\b(?:https?://|www\\.)${LETTER}+)|(?:\\bdoi:\\s*)?(?<doi>${DOI})|\\barXiv:\\s*(?<arxiv>\\d{4}\\.\\d{4,5}(?:v\\d+)?|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})`,
+  'gi',
+);
 
 /**
  * Finds the URLs, DOIs and arXiv identifiers in a citation.
@@ -38,22 +50,20 @@ export function citationSegments(text: string): CitationSegment[] {
 }
 
 /** Cuts off what belongs to the sentence: final punctuation, and brackets that the address did not open. */
-function withoutClosingPunctuation(address: string): string {
-  for (;;) {
-    const last = address.at(-1) ?? '';
+export function withoutClosingPunctuation(address: string): string {
+  const counts: Record<string, number> = {};
+  for (const character of address) counts[character] = (counts[character] ?? 0) + 1;
+  for (let end = address.length; ; end--) {
+    const last = address[end - 1] ?? '';
     const opening = {')': '(', ']': '[', '}': '{'}[last];
-    const closesNothing = opening !== undefined && count(address, last) > count(address, opening);
-    if (!closesNothing && !/[.,;:!?'’»]/.test(last)) return address;
-    address = address.slice(0, -1);
+    const isOpened = opening !== undefined && counts[last]! <= (counts[opening] ?? 0);
+    if (isOpened || !/[^\P{P}/_-]/u.test(last)) return address.slice(0, end);
+    counts[last]!--;
   }
 }
 
-function count(text: string, character: string): number {
-  return text.split(character).length - 1;
-}
-
 function webAddress(address: string): string {
-  const url = /^www\./i.test(address) ? `https://${address}` : address;
+  const url = /^http/i.test(address) ? address : `https://${address}`;
   return isCapitalised(url) ? url.toLowerCase() : url;
 }
 

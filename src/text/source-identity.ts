@@ -1,14 +1,13 @@
+import {citationSegments, DOI, withoutClosingPunctuation} from './citation-links.js';
 import {withoutTracking} from './tracking.js';
+import {decoded, webUrl} from './url.js';
 
 const IDENTIFIERS: readonly (readonly [string, RegExp])[] = [
-  // A DOI is "10.", a registrant, a slash and nearly anything (https://www.doi.org/doi-handbook).
-  ['doi', /\b10\.\d{4,9}\/[^\s"<>“”]+/gi],
+  ['doi', new RegExp(DOI, 'gi')],
   ['arxiv', /\barxiv(?:\.org\/(?:abs|pdf)\/|:\s*)(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})/gi],
   ['isbn', /\bisbn(?:-1[03])?:?\s*((?:97[89][- ]?)?(?:\d[- ]?){9}[\dx])\b/gi],
   ['pmid', /\b(?:pmid:?\s*|pubmed\.ncbi\.nlm\.nih\.gov\/)(\d+)/gi],
 ];
-
-const ADDRESS = /\bhttps?:\/\/[^\s"<>“”]+/gi;
 
 /**
  * Tells which source a citation names: equal keys mean the same source.
@@ -23,9 +22,10 @@ export function sourceIdentity(text: string, addresses: readonly string[]): stri
   const all = [text, ...addresses].join(' ');
   const found = new Set<string>();
   for (const [name, pattern] of IDENTIFIERS) {
-    for (const match of all.matchAll(pattern)) found.add(`${name}:${identifier(match[1] ?? match[0])}`);
+    for (const match of all.matchAll(pattern)) found.add(`${name}:${identifier(name, match[1] ?? match[0])}`);
   }
-  if (found.size === 0) for (const [url] of all.matchAll(ADDRESS)) found.add(canonicalUrl(url));
+  if (found.size === 0)
+    for (const {href} of citationSegments(all)) if (href) found.add(canonicalUrl(webUrl(href, href)));
   return found.size > 0 ? [...found].sort().join(' ') : normalizedText(text);
 }
 
@@ -37,16 +37,14 @@ export function normalizedText(text: string): string {
     .trim();
 }
 
-function identifier(value: string): string {
-  return value.toLowerCase().replace(/[- ]|[.,;:)\]]+$/g, '');
+/** In small letters. The ISBN of ten digits and that of thirteen differ in what they begin and end with. */
+function identifier(name: string, value: string): string {
+  return name === 'isbn'
+    ? value.replace(/[- ]|^978/g, '').slice(0, -1)
+    : withoutClosingPunctuation(decoded(value)).toLowerCase();
 }
 
-/**
- * A URL without what does not change the page that it leads to: scheme, "www.", fragment, the final slash, tracking.
- */
+/** A URL without what does not change the page that it leads to: scheme, "www.", the final slash, tracking. */
 function canonicalUrl(url: string): string {
-  return withoutTracking(url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|#.*$|[.,;:)\]]+$/g, '')).replace(
-    /\/$/,
-    '',
-  );
+  return withoutTracking(url.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, '')).replace(/\/$/, '');
 }

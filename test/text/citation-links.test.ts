@@ -17,6 +17,42 @@ describe('citationSegments', () => {
     ]);
   });
 
+  it('ends an address at the punctuation of scripts without spaces, and before that of others', () => {
+    expect(
+      linksOf('网址：https://example.org/中文，见（https://例え.jp/佐々木）。《www.example.org》').map(
+        ([shown]) => shown,
+      ),
+    ).to.deep.equal(['https://example.org/中文', 'https://例え.jp/佐々木', 'www.example.org']);
+    for (const mark of ['。', '、', '」', '）', '！', '？', '،', '؟', '।', '…', '›', '—', '([', '.)”'])
+      expect(linksOf(`https://example.org/a${mark}`)[0]![0], mark).to.equal('https://example.org/a');
+    for (const end of ['/', '-', '_', '=', '(b)', '[]', 'ü'])
+      expect(linksOf(`https://example.org/a${end}.`)[0]![0], end).to.equal(`https://example.org/a${end}`);
+  });
+
+  it('takes hosts, ports and what follows them in every form', () => {
+    for (const address of [
+      'http://[2001:db8::1]:8080/a',
+      'https://user@example.org:8443/a;b=1?c[]=2&d=é#e(f)',
+      'https://xn--r8jz45g.jp/%E4%BE%8B',
+    ])
+      expect(linksOf(`(${address})`)).to.deep.equal([[address, address]]);
+    // No address of this site, whatever is left.
+    expect(linksOf('www.)')).to.deep.equal([['www', 'https://www']]);
+  });
+
+  it('looks once at each of any number of closing brackets', () => {
+    const [link] = citationSegments(`https://example.org/${')'.repeat(500_000)}`);
+    expect(link!.text).to.equal('https://example.org/');
+  });
+
+  it('finds DOIs with angle brackets, as journals of the last century have them', () => {
+    for (const doi of [
+      '10.1175/1520-0477(1996)077<0437:TNYRP>2.0.CO;2',
+      '10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O',
+    ])
+      expect(linksOf(`See <${doi}>, <b>`)).to.deep.equal([[doi, `https://doi.org/${doi}`]]);
+  });
+
   it('finds DOIs and arXiv identifiers, also bare ones', () => {
     expect(
       linksOf(

@@ -23,6 +23,39 @@ describe('sourceIdentity', () => {
     expect(same('https://example.org/a', 'https://example.org/b')).to.equal(false);
   });
 
+  it('is that of a DOI as it is written, in a text or in the address of a link', () => {
+    expect(same('doi:10.1000/182。', 'https://doi.org/10.1000/182')).to.equal(true);
+    expect(same('10.1234/1-23', '10.1234/12-3')).to.equal(false);
+    const doi = '10.1175/1520-0477(1996)077<0437:TNYRP>2.0.CO;2';
+    expect(same(doi, doi, [new URL(`https://doi.org/${doi}`).href])).to.equal(true);
+  });
+
+  it('is that of a book, with ten or with thirteen digits', () => {
+    expect(same('ISBN 0-306-40615-2', 'ISBN 978 0 306 40615 7')).to.equal(true);
+    expect(same('ISBN 080442957X', 'ISBN-13: 978-0-8044-2957-3')).to.equal(true);
+    expect(same('ISBN 979-8-6024-0545-3', 'ISBN 978-8-6024-0545-5')).to.equal(false);
+  });
+
+  it('is that of an address, in a text or in a link, in the letters of any script', () => {
+    for (const address of [
+      'https://例え.jp/佐々木',
+      'https://de.example.org/wiki/Fußnote',
+      'http://example.org:80/a',
+    ])
+      expect(same(`A ${address}`, `B ${address}`, [new URL(address).href]), address).to.equal(true);
+    expect(same('见https://example.org/a。', 'https://example.org/a')).to.equal(true);
+    expect(same('A, www.example.org/a', 'B https://example.org/a/')).to.equal(true);
+    expect(same('https://example.org/?v=1', 'https://example.org/?v=2')).to.equal(false);
+  });
+
+  it('looks once at each of any number of closing brackets', () => {
+    const brackets = ')'.repeat(300_000);
+    expect(same(`https://example.org/${brackets}x${brackets}`, `https://example.org/${brackets}x`)).to.equal(
+      true,
+    );
+    expect(same(`10.1000/182${brackets}`, '10.1000/182')).to.equal(true);
+  });
+
   it('is that of the words where nothing else is known', () => {
     expect(same('Act of 2000, p. 4.', 'act of 2000 (p. 4)')).to.equal(true);
     expect(same('Act of 2000, p. 4', 'Act of 2000, p. 5')).to.equal(false);
