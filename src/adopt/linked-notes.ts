@@ -90,7 +90,7 @@ export class LinkedNotes {
   #refusal(link: NoteLink, block: Element, back: readonly Element[]): string {
     const {element, isMark, mark} = link;
     const isRaised = (element.closest('sup') ?? element.querySelector('sup')) !== null;
-    const isBlock = !block.matches(NO_NOTES);
+    const isBlock = !block.matches(NO_NOTES) && (isMark || !block.querySelector(NO_NOTES));
     // A chapter, a year or a step that a sentence names is a word of it: `Chapter 1`.
     const isTight =
       isRaised || /^\W|\S$/.test(element.textContent.charAt(0) + textBeside(element, 'previousSibling'));
@@ -112,7 +112,7 @@ export class LinkedNotes {
     if (back.length > 0) {
       const isNote =
         isTight || hasArrow || back.some((link) => !standsBehindText(link)) || this.#isListed(block, element);
-      if (isMark ? isNamed || isNote : isNamed && !block.querySelector(NO_NOTES)) return '';
+      if (isNamed || (isMark && isNote)) return '';
       return 'it reads as a part of the sentence';
     }
     // Unless nothing else leads to the note here: then the page calls itself by another address.
@@ -122,7 +122,7 @@ export class LinkedNotes {
       (isMark && this.#notes.has(block)) ||
       this.#isListed(block, element) ||
       (isMark && /\b(foot|end|rear)note\b/.test(nameOf(block) + nameOf(link.target))) ||
-      (isNamed && /\bnote\b|biblioentry|listitem/.test(nameOf(block))) ||
+      (isNamed && /note|biblioentry|listitem/.test(block.role ?? '')) ||
       (isTight &&
         (isMark || isRaised) &&
         !this.#targets.has(element.closest(BLOCKS)!) &&

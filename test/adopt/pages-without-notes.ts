@@ -34,5 +34,8 @@ export const withoutNotesEither: readonly SmallPage[] = Object.entries({
   gutenbergWord: `<p>The count rose.[A] It fell.[B]</p><p>[A] Alpha report.</p><p>[B] Beta report.</p>`,
   tinyletter: `<div>The count rose.* It fell.**<br><br>Ever yours,<br>Ann<br><br>*Alpha report.<br>**Beta report.</div>`,
   hackerNews: `<div class="commtext c00">The count rose [0]. It fell [1].<p>[0]: <a href="https://example.org/a">Alpha report</a><p>[1]: <a href="https://example.org/b">Beta report</a></div>`,
+  // What a cross-reference of Sphinx leads to: a box or a section that only calls itself a note.
+  boxCalledNote: `<p>See the <a class="reference internal" href="#my-note"><span class="std std-ref">note on units</span></a> and <a class="reference" href="#here">here</a>.</p><div class="admonition note" id="my-note"><p class="admonition-title">Note</p><p>Alpha is metric.</p></div><div class="note" id="here">Beta is a box.</div>`,
+  sectionCalledNote: `<div class="contents topic"><ul><li><a class="reference internal" href="#release-note">Release note</a></li></ul></div><p>It rose, as the <a class="reference internal" href="#release-note">release note</a> says.</p><section id="release-note"><h2>Release note<a class="headerlink" href="#release-note">#</a></h2><p>Alpha is new.</p></section>`,
   pageNumberFooter: `<p>It rose in code[1].</p><p>It fell.</p><div title="footer"><p><span><b>1</b></span></p></div>`,
 }).map(([name, markup]) => [name, markup, '']);
