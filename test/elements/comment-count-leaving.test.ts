@@ -11,6 +11,17 @@ registerCommentSystem('lengths', {
 });
 
 describe('<article-comment-count> that leaves', () => {
+  it('or has not come yet, asks nobody when it is asked to', async () => {
+    const server = new CommentServer();
+    const count = document.createElement('article-comment-count');
+    Object.assign(count, {system: 'lengths', endpoint: server.endpoint('lengths'), thread: 'a'});
+    await count.refresh();
+    document.body.append(count);
+    count.remove();
+    await count.refresh();
+    expect([count.state, await server.takeRequests()]).to.deep.equal(['unknown', []]);
+  });
+
   it('is not asked for by those that stay', async () => {
     const server = new CommentServer();
     const page = fixtureSync(html`

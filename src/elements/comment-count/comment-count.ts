@@ -86,8 +86,12 @@ export class ArticleCommentCount extends ArticleElement {
     return this.#comments.source;
   }
 
-  /** Asks the comment system again, also out of sight. Resolves when it has answered, or has not. */
+  /**
+   * Asks the comment system again, also out of sight. Resolves when it has answered, or has not. Outside of a page nobody
+   * is asked.
+   */
   async refresh(): Promise<void> {
+    if (!this.isConnected) return;
     await this.updateComplete;
     await this.#comments.refresh();
     await this.updateComplete;
