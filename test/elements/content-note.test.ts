@@ -52,6 +52,20 @@ describe('<article-content-note>', () => {
     expect(note.querySelector('#behind')!.checkVisibility()).to.equal(false);
   });
 
+  it('is closed again where it was moved while the page was printed', async () => {
+    const note = await place();
+    dispatchEvent(new Event('beforeprint'));
+    const {parentElement} = note;
+    note.remove();
+    dispatchEvent(new Event('afterprint'));
+    parentElement!.append(note);
+    await settled();
+    expect(note.querySelector('#behind')!.checkVisibility()).to.equal(false);
+    note.shadowRoot!.querySelector('summary')!.click();
+    await settled();
+    expect(note.open).to.equal(true);
+  });
+
   it('remembers nothing, unless it is asked to', async () => {
     const forgetful = await place();
     forgetful.open = true;

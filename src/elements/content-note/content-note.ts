@@ -63,6 +63,8 @@ export class ArticleContentNote extends ArticleElement {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#onPrint);
     removeEventListener('afterprint', this.#onPrint);
+    // While the page is printed it would not be told of the end.
+    if (this.#isPrinting) this.#onPrint(new Event('afterprint'));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
