@@ -48,6 +48,16 @@ describe('<article-reading-progress>', () => {
     expect(left).to.be.closeTo(document.documentElement.clientWidth / 2, 20);
   });
 
+  it('takes no comment for the article', async () => {
+    const root = await fixture<HTMLElement>(
+      '<div><article-reading-progress></article-reading-progress><p>Words</p><div id="comments"><article>One</article></div></div>',
+    );
+    const progress = root.querySelector('article-reading-progress')!;
+    expect(progress.article === null).to.equal(true);
+    root.append(document.createElement('article'));
+    expect(progress.article === root.lastElementChild).to.equal(true);
+  });
+
   it('shows nothing without an article', async () => {
     const progress = await fixture<HTMLElement>(
       '<article-reading-progress for="nowhere"></article-reading-progress>',

@@ -26,7 +26,8 @@ export class ArticleReadingProgress extends ArticleElement {
   static override styles = styles;
 
   /**
-   * Id of the article; by default the one around the tag, otherwise the first of the page. Without one there is no bar.
+   * Id of the article; by default the one around the tag, otherwise the first of the page outside of `#comments`,
+   * because many themes have an `<article>` for each comment. Without one there is no bar.
    */
   @property({attribute: 'for'}) htmlFor: string | null | undefined;
 
@@ -35,7 +36,7 @@ export class ArticleReadingProgress extends ArticleElement {
   /** @internal The article that the bar is of; `additions/reading-progress-time.js` tells the rest of it. */
   get article(): HTMLElement | null {
     if (this.htmlFor) return pageDocument.getElementById(this.htmlFor);
-    return this.closest('article') ?? pageDocument.querySelector('article');
+    return this.closest('article') ?? pageDocument.querySelector('article:not(#comments *)');
   }
 
   override connectedCallback(): void {
