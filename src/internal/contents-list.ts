@@ -28,7 +28,9 @@ export function writeList(list: HTMLElement, headings: readonly HTMLElement[]): 
       above.list.lastElementChild.append(inner);
       open.push({level, list: inner});
     }
-    const link = createElement('a', {href: `#${encodeURIComponent(heading.id)}`}, titleOf(heading));
+    // No more is encoded than must be: half a character cannot be.
+    const fragment = heading.id.replace(/[%\s]/g, encodeURIComponent);
+    const link = createElement('a', {href: `#${fragment}`}, titleOf(heading));
     open.at(-1)!.list.append(createElement('li', {}, link));
   }
 }

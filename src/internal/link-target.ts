@@ -7,7 +7,8 @@ import {pageDocument} from './page-document.js';
  * something here.
  */
 export function linkTarget(link: HTMLAnchorElement): HTMLElement | null {
-  const [page, fragment] = (link.getAttribute('href') ?? '').split('#');
+  const [page, ...rest] = (link.getAttribute('href') ?? '').split('#');
+  const fragment = rest.join('#');
   if (!fragment || (page && link.href.split('#')[0] !== pageDocument.URL.split('#')[0])) return null;
   return pageDocument.getElementById(decoded(fragment));
 }

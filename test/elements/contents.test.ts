@@ -136,6 +136,16 @@ describe('<article-contents>', () => {
     expect(document.activeElement).to.equal(document.body);
   });
 
+  it('lists headings whatever their ids are, and leads to them', async () => {
+    for (const id of ['a#b', '100% c', 'half \uD83D']) {
+      article.querySelector('h2')!.id = id;
+      article.append('.');
+      await settled();
+      contents.querySelector('a')!.click();
+      expect(document.activeElement!.id).to.equal(id);
+    }
+  });
+
   it('opens what is closed around a section', async () => {
     const closed = document.createElement('details');
     closed.innerHTML = '<summary>More</summary><div hidden="until-found"><h2>Within</h2><p>Text</p></div>';
