@@ -18,7 +18,8 @@ export const wordpress: CommentSystem = {
     // The numbers of the archives of a category, a tag or a writer are not those of posts.
     const [, endpoint, thread] =
       /^(.*)\/wp\/v2\/(?:(?:categories|tags|users)\/|[\w-]+\/(\d+)$)/.exec(link?.href ?? '') ?? [];
-    return {endpoint, thread};
+    // What a plugin sorts posts by has archives of its own, which the classes of the page tell.
+    return document.querySelector('body.archive') ? {endpoint} : {endpoint, thread};
   },
   request(endpoint, [thread]) {
     const address = `${endpoint.replace(/\/+$/, '')}/wp/v2/comments`;

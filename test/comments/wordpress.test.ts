@@ -27,10 +27,10 @@ describe('the comment system wordpress', () => {
     expect(new URL(url).searchParams.get('post')).to.equal('42&status=hold#');
   });
 
-  const found = (href: string) =>
+  const found = (href: string, classes = 'single single-post') =>
     wordpress.discover!(
       new DOMParser().parseFromString(
-        `<link rel="alternate" title="JSON" type="application/json" href="${href}">`,
+        `<link rel="alternate" title="JSON" type="application/json" href="${href}"><body class="${classes}">`,
         'text/html',
       ),
     );
@@ -57,6 +57,12 @@ describe('the comment system wordpress', () => {
         endpoint: 'https://a.example/wp-json',
         thread: undefined,
       });
+  });
+
+  it('takes the number of an archive of any other kind for no post', () => {
+    expect(found('https://a.example/wp-json/wp/v2/genre/3', 'archive tax-genre term-3')).to.deep.equal({
+      endpoint: 'https://a.example/wp-json',
+    });
   });
 
   it('reads the total from the header', () => {
