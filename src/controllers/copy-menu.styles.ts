@@ -1,5 +1,3 @@
-import {surface} from './surface.styles.js';
-
 /** The look of the button that copies a citation, and of the formats to choose from. */
 export const copyMenuStyles = `
   :host {
@@ -45,7 +43,13 @@ export const copyMenuStyles = `
     padding: 0.5em;
     border: 1px solid var(--article-border-color, color-mix(in srgb, currentcolor 30%, transparent));
     border-radius: var(--article-radius, 0.5rem);
-    ${surface.cssText}
+    background: var(--article-surface, Canvas);
+    color: var(--article-surface-text, CanvasText);
+    /* As surface.styles.ts says, without the part of Lit that joins styles: additions are alone. */
+    @supports (color: oklch(from currentcolor l 0 0)) {
+      background: var(--article-surface, oklch(from currentcolor clamp(0.2, (0.65 - l) * 99, 1) 0 0));
+      color: var(--article-surface-text, oklch(from currentcolor clamp(0, (l - 0.65) * 99, 1) 0 0 / 1));
+    }
     box-shadow: 0 0.25rem 1.5rem rgb(0 0 0 / 18%);
     font-style: normal;
     font-weight: normal;
