@@ -58,24 +58,27 @@ export function planInlineNotes(
 /** The mark of a note: the element before it, or what it begins with where it stands in a sentence. */
 function markAt(note: Element): {reference: Element; pieces: Node[]; mark: string} | null {
   const [inner, ...pieces] = [...note.childNodes].filter(hasText);
-  if (
-    isElement(inner) &&
-    inner.matches('sup,label,summary') &&
-    isMark(inner) &&
-    pieces[0] &&
-    (inner.localName === 'summary' || textBeside(note, 'previousSibling'))
-  ) {
-    // What opens and closes is opened by the footnote, as a whole.
-    return {reference: inner.localName === 'summary' ? note : inner, pieces, mark: markOf(inner)};
-  }
   let before: Node | null = note.previousSibling;
   while (before && !hasText(before)) {
     // The checkbox that shows the note without a script; its label is the mark.
     if (isElement(before) && !before.matches('input')) break;
     before = before.previousSibling;
   }
-  return isElement(before) && before.matches(MARKS) && isMark(before) && /\p{L}{2}/u.test(note.textContent)
-    ? {reference: before, pieces: [note], mark: markOf(before)}
+  const mark = isElement(before) && before.matches(MARKS) && isMark(before) ? before : null;
+  if (
+    isElement(inner) &&
+    inner.matches('sup,label,summary') &&
+    isMark(inner) &&
+    // Else it repeats the mark before the note.
+    inner.textContent.trim() !== mark?.textContent.trim() &&
+    pieces[0] &&
+    (inner.localName === 'summary' || textBeside(note, 'previousSibling'))
+  ) {
+    // What opens and closes is opened by the footnote, as a whole.
+    return {reference: inner.localName === 'summary' ? note : inner, pieces, mark: markOf(inner)};
+  }
+  return mark && /\p{L}{2}/u.test(note.textContent)
+    ? {reference: mark, pieces: [note], mark: markOf(mark)}
     : null;
 }
 
