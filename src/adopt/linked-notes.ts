@@ -61,7 +61,7 @@ export class LinkedNotes {
     if (this.#plan.known.has(element)) return;
     const block = blockOf(target, element, this.#counts);
     const back = block ? linksBack(element, block, this.#page) : [];
-    if (this.#isLabel(element, back)) return;
+    if (this.#isLabel(link, back)) return;
     const refusal = block ? this.#refusal(link, block, back) : 'it leads to no note';
     if (refusal) {
       if (isMark) this.#plan.left.push({element, text: element.textContent.trim(), reason: refusal});
@@ -77,13 +77,15 @@ export class LinkedNotes {
   }
 
   /**
-   * Whether a link is the label of a note whose reference is another link: both lead to each other, but one begins its
-   * block and the other stands in a sentence.
+   * Whether a link belongs to a note whose reference is another link: both lead to each other, but one begins its block
+   * as a label, or leads back in words, and the other stands in a sentence.
    */
-  #isLabel(element: Element, back: readonly Element[]): boolean {
-    const other = back.find((link) => this.#links.get(link)?.isMark);
+  #isLabel({element, target, isMark}: NoteLink, back: readonly Element[]): boolean {
     const inLine = (link: Element) => textBeside(link, 'previousSibling', /\p{L}{2}/u) !== '';
-    return other !== undefined && !inLine(element) && inLine(other);
+    const isReference = (link: Element | undefined) => this.#links.get(link!)?.isMark && inLine(link!);
+    return inLine(element)
+      ? !isMark && !!isReference(target) && this.#links.get(target)!.target.contains(element)
+      : !!isReference(back.find((link) => this.#links.get(link)?.isMark));
   }
 
   /** Why a link is not taken for a reference to a note; empty when it is one. */
@@ -93,7 +95,8 @@ export class LinkedNotes {
     const isBlock = !block.matches(NO_NOTES) && (isMark || !block.querySelector(NO_NOTES));
     // A chapter, a year or a step that a sentence names is a word of it: `Chapter 1`.
     const isTight =
-      isRaised || /^\W|\S$/.test(element.textContent.charAt(0) + textBeside(element, 'previousSibling'));
+      isRaised ||
+      /^\W|\S$/.test(element.textContent.charAt(0) + textBeside(element, 'previousSibling', /[^]/));
     const isLabel =
       isTight &&
       back.length > 0 &&
@@ -112,7 +115,7 @@ export class LinkedNotes {
     if (back.length > 0) {
       const isNote =
         isTight || hasArrow || back.some((link) => !standsBehindText(link)) || this.#isListed(block, element);
-      if (isNamed || (isMark && isNote)) return '';
+      if (isNamed || (isMark ? isNote : this.#isListed(block, element))) return '';
       return 'it reads as a part of the sentence';
     }
     // Unless nothing else leads to the note here: then the page calls itself by another address.

@@ -26,4 +26,22 @@ export const ofConverters: readonly SmallPage[] = [
     `<p>It rose.<sup id="r1" class="reference"><a href="#n1">[1]</a></sup> It fell, see [1].<sup id="r5" class="reference"><a href="#n5">[n 1]</a></sup></p><ol class="references"><li id="n5"><a href="#r5">↑</a> <span>Beta.</span></li></ol><ol class="references"><li id="n1"><a href="#r1">↑</a> <span>Alpha.</span></li></ol>`,
     '1: Alpha, n 1: Beta',
   ],
+  // Sphinx Book Theme: a note in the sentence that repeats its mark, which is the label of a checkbox.
+  [
+    'mark-repeated-in-the-note',
+    `<p>It rose<label for="s1" class="margin-toggle"><span id="i1"><sup>1</sup></span></label><input type="checkbox" id="s1" class="margin-toggle"><span class="sidenote"><sup>1</sup> Alpha report.</span> and fell<label for="m2" class="margin-toggle marginnote-label">⊕</label><input type="checkbox" id="m2" class="margin-toggle"><span class="marginnote">Beta report.</span>.</p>`,
+    '1: Alpha, ⊕: Beta',
+  ],
+  // ScienceDirect: words in a sentence that an entry of the references repeats and leads back to.
+  [
+    'words-of-an-entry-that-leads-back',
+    `<p>It rose (<a class="anchor" href="#bib1" name="bbib1" id="bbib1">Hall 1840</a>).</p><section class="bibliography"><h2>References</h2><ol class="references"><li><span class="label"><a class="anchor" href="#bbib1" id="l1">Hall 1840</a></span><span class="reference" id="bib1">Alpha report.</span></li></ol></section>`,
+    'Hall 1840: Alpha',
+  ],
+  // remark-gfm with words that lead back, also to a mark in another note.
+  [
+    'words-back-to-a-mark-in-a-note',
+    `<p>It rose.<sup><a href="#fn-a" id="fnref-a" data-footnote-ref>1</a></sup> It fell.<sup><a href="#fn-b" id="fnref-b" data-footnote-ref>2</a></sup></p><section data-footnotes class="footnotes"><h2 id="footnote-label">Footnotes</h2><ol><li id="fn-a"><p>Alpha report. <a href="#fnref-a" class="data-footnote-backref">Back</a> <a href="#fnref-a-2" class="data-footnote-backref">Back<sup>2</sup></a></p></li><li id="fn-b"><p>Beta report.<sup><a href="#fn-a" id="fnref-a-2" data-footnote-ref>1</a></sup> <a href="#fnref-b" class="data-footnote-backref">Back</a></p></li></ol></section>`,
+    '1: Alpha, 2: Beta, 1: Alpha',
+  ],
 ];
