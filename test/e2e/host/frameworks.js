@@ -1,6 +1,9 @@
-/** Bundles of frameworks for pages: each gives the page one function, `mount(container, tag)`. */
+/**
+ * Bundles of frameworks for pages: each gives the page one function, `mount(container, tag)`, or those in
+ * `frameworks/texts` `mountTexts(container, texts)`.
+ */
 import {readFile} from 'node:fs/promises';
-import {resolve} from 'node:path';
+import {dirname, resolve} from 'node:path';
 import {build} from 'vite';
 import {elementsOf} from '../../../scripts/build/manifest.js';
 import {install, load, packages} from './libraries.js';
@@ -13,29 +16,36 @@ const adapters = /** @type {const} */ ({
   Preact: ['preact', {}],
   Svelte: ['svelte', {}],
   Solid: ['solid', {}],
+  Lit: ['lit', {}],
 });
 
 /** @typedef {keyof typeof adapters} Framework */
 
-export const frameworkNames = /** @type {Framework[]} */ (Object.keys(adapters));
+export const textFrameworkNames = /** @type {Framework[]} */ (Object.keys(adapters));
 
-/** @type {Map<Framework, Promise<string>>} */
+/** Lit writes what a template says: there is no way of its own to give a value. */
+export const frameworkNames = /** @type {Exclude<Framework, 'Lit'>[]} */ (
+  textFrameworkNames.filter((name) => name !== 'Lit')
+);
+
+/** @type {Map<string, Promise<string>>} */
 const bundles = new Map();
 
 /**
  * The development build of a framework with its adapter, as one module; it is made once.
  *
- * @param {Framework} name
+ * @param {Framework} name @param {string} [folder] Of the adapter.
  * @returns {Promise<string>}
  */
-export function bundle(name) {
-  let code = bundles.get(name);
-  if (!code) bundles.set(name, (code = make(name)));
+export function bundle(name, folder = 'frameworks') {
+  const key = `${folder}/${name}`;
+  let code = bundles.get(key);
+  if (!code) bundles.set(key, (code = make(name, folder)));
   return code;
 }
 
-/** @param {Framework} name */
-async function make(name) {
+/** @param {Framework} name @param {string} folder */
+async function make(name, folder) {
   await install();
   const [adapter, aliases] = adapters[name];
   const result = await build({
@@ -59,7 +69,7 @@ async function make(name) {
     build: {
       write: false,
       minify: false,
-      lib: {entry: resolve(packages, 'frameworks', `${adapter}.mjs`), formats: ['es']},
+      lib: {entry: resolve(packages, folder, `${adapter}.mjs`), formats: ['es']},
       rollupOptions: {output: {codeSplitting: false}},
     },
   });
@@ -82,11 +92,11 @@ async function component() {
 /** @type {import('vite').Plugin} */
 const svelte = {
   name: 'svelte',
-  resolveId: (id) => (id.endsWith('.svelte') ? resolve(packages, id) : null),
+  resolveId: (id, importer) => (id.endsWith('.svelte') ? resolve(dirname(importer ?? ''), id) : null),
   async load(id) {
     if (!/\.svelte(\.js)?$/.test(id) || id.includes('node_modules')) return null;
     const {compile, compileModule} = await load('svelte/compiler');
-    const source = id.endsWith('.js') ? await readFile(id, 'utf8') : await component();
+    const source = id.endsWith('/Element.svelte') ? await component() : await readFile(id, 'utf8');
     const options = {filename: id, generate: 'client', dev: true};
     return {code: (id.endsWith('.js') ? compileModule : compile)(source, options).js.code, map: null};
   },

@@ -49,7 +49,7 @@ export const expected = {
   31: {chromium: 15, firefox: 14, webkit: 13},
   32: {chromium: 3},
   33: {chromium: 9, firefox: 9, webkit: 8},
-  34: {chromium: 8, firefox: 8, webkit: 1},
+  34: {chromium: 15, firefox: 15, webkit: 1},
   35: inAll(6),
   36: {node: 3, chromium: 11, firefox: 10, webkit: 10},
   37: {chromium: 3, firefox: 1, webkit: 1},

@@ -2,11 +2,16 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {elementsOf} from '../../../../scripts/build/manifest.js';
 import {openUpgraded, until} from '../check.js';
-import {bundle, frameworkNames} from '../frameworks.js';
+import {bundle, frameworkNames, textFrameworkNames} from '../frameworks.js';
 import {hostPage} from '../page.js';
+import {pageState} from '../page-state.js';
 import {matrix} from '../property-matrix.js';
+import {changeTexts, texts} from '../texts.js';
 
-/** Scenarios 11 and 12: values of every type, through the frameworks, also before the elements are defined. */
+/**
+ * Scenarios 11 and 12: values of every type, through the frameworks, also before the elements are defined. Scenario 30:
+ * the words in the elements change.
+ */
 
 /** @typedef {import('../frameworks.js').Framework} Framework */
 
@@ -14,7 +19,7 @@ import {matrix} from '../property-matrix.js';
  * The ways of each framework, which the README of `examples/frameworks` tells: whether it takes the names of properties,
  * the names of the Booleans of which it writes `false` as a text, and the names that have to be written differently.
  *
- * @type {Record<Framework, {properties: boolean, lying: string, names?: Record<string, string>}>}
+ * @type {Record<Exclude<Framework, 'Lit'>, {properties: boolean, lying: string, names?: Record<string, string>}>}
  */
 const ways = {
   'React 19': {properties: true, lying: '$^'},
@@ -46,18 +51,19 @@ async function settings() {
   );
 }
 
-/** @param {import('../check.js').Context} context @param {Framework} framework @param {string} [library] */
-async function pageWith(context, framework, library) {
-  const code = await bundle(framework);
+/**
+ * @param {import('../check.js').Context} context @param {Framework} framework
+ * @param {Parameters<typeof hostPage>[0] & {folder?: string}} [options]
+ */
+async function pageWith(context, framework, {folder = 'frameworks', ...page} = {}) {
+  const code = await bundle(framework, folder);
   const script = context.add(
     code,
     {'Content-Type': 'text/javascript'},
-    `/bundle/${framework.replace(' ', '-')}.js`,
+    `/bundle/${folder}/${framework.replace(' ', '-')}.js`,
   );
   const first = `<script type="module" src="${script}"></script>`;
-  return context.add(
-    hostPage({first, body: '<article></article>', ...(library === undefined ? {} : {library})}),
-  );
+  return context.add(hostPage({first, body: '<article></article>', ...page}));
 }
 
 /** @type {import('../check.js').Check[]} */
@@ -87,7 +93,7 @@ export const checks = [
     async run(engine, context) {
       const shown = "document.querySelector('article-comment-count').innerText.trim()";
       for (const framework of frameworkNames) {
-        await engine.open(await pageWith(context, framework, ''));
+        await engine.open(await pageWith(context, framework, {library: ''}));
         await until(engine, 'globalThis.mount');
         await engine.evaluate(`(async () => {
           globalThis.mounted = mount(document.querySelector('article'), 'article-comment-count');
@@ -114,4 +120,18 @@ export const checks = [
       }
     },
   },
+  ...textFrameworkNames.map((framework) => ({
+    number: 34,
+    name: `scenario 30: ${framework} changes, moves, adds and takes away the words in the elements: nothing is thrown, and the page is that which had them from the beginning`,
+    engines: /** @type {import('../../engines/engine.js').EngineName[]} */ (['chromium', 'firefox']),
+    /** @type {import('../check.js').Check['run']} */
+    async run(engine, context) {
+      const page = {folder: 'frameworks/texts', body: '<main></main>'};
+      await openUpgraded(engine, await pageWith(context, framework, page));
+      await until(engine, 'globalThis.mountTexts');
+      await engine.evaluate(`(globalThis.pageState = ${pageState}, 0)`);
+      for (const isOpen of [false, true]) assert.deepEqual(await engine.run(changeTexts, texts, isOpen), []);
+      assert.deepEqual(await engine.evaluate('pageErrors'), []);
+    },
+  })),
 ];
