@@ -170,6 +170,41 @@ describe('wordpress', {skip}, () => {
     });
   });
 
+  test('a feed has a note in brackets, and an excerpt has none', async () => {
+    const content = `<p>By shortcode.[footnote]Report of 2019.[/footnote] By tag.<article-footnote>Report of
+2018, <em>p. 3</em>.</article-footnote> [term definition="money spent"]GDP[/term] grew.<article-footnote for="n"><a href="#n">[1]</a></article-footnote></p>`;
+    const post = await site.act('post', {title: 'Zebra', content});
+    const feed = await (await fetch(`${site.url}/?feed=rss2&s=Zebra`)).text();
+    const [, words] =
+      /<content:encoded><!\[CDATA\[(.*?)\]\]>/s.exec(feed) ?? assert.fail('The feed has no content.');
+    const text = (/** @type {string} */ markup) =>
+      markup
+        .replaceAll(/<[^>]*>/g, '')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+    assert.equal(
+      text(words),
+      'By shortcode. (Report of 2019.) By tag. (Report of 2018, p. 3.) GDP (money spent) grew.[1]',
+    );
+    assert.equal(await site.act('excerpt', {post}), 'By shortcode. By tag. grew.[1]');
+  });
+
+  test('an address of a credit is kept as it is', async () => {
+    const credit = {
+      creator: 'Ann <b>Lee</b>',
+      source: "The Agency's \\ archive",
+      source_url: 'https://example.org/wiki/File:Caf%C3%A9_(1).jpg?a=1&b=2',
+      license: '',
+      license_url: 'javascript:alert(1)',
+      copyright: '',
+    };
+    assert.deepEqual(JSON.parse(await site.act('credit', {post: article, credit})), {
+      ...credit,
+      creator: 'Ann Lee',
+      license_url: '',
+    });
+  });
+
   test('a feed has the words and no script', async () => {
     const feed = await (await fetch(`${site.url}/?feed=rss2&s=Operation`)).text();
     assert.match(feed, /Inside a regional task force/);

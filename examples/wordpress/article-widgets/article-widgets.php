@@ -18,6 +18,7 @@ const FOLDER = __DIR__;
 const FILE   = __FILE__;
 
 require FOLDER . '/includes/module.php';
+require FOLDER . '/includes/feeds.php';
 require FOLDER . '/includes/kses.php';
 require FOLDER . '/includes/lines.php';
 require FOLDER . '/includes/markup.php';

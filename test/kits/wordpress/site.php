@@ -49,6 +49,16 @@ switch ($argv[2]) {
     foreach ($values['credit'] as $name => $value) update_post_meta($id, "article_widgets_$name", $value);
     set_post_thumbnail($values['post'], $id);
     break;
+  case 'credit':
+    // What an editor writes beside the featured image of a post in the media library, as WordPress hands it on.
+    $id = get_post_thumbnail_id($values['post']);
+    foreach ($values['credit'] as $name => $value) $fields["article_widgets_$name"] = wp_slash($value);
+    apply_filters('attachment_fields_to_save', ['ID' => $id], $fields);
+    echo wp_json_encode(ArticleWidgets\credit_of($id));
+    break;
+  case 'excerpt':
+    echo get_the_excerpt($values['post']);
+    break;
   case 'comment':
     echo wp_insert_comment([
       'comment_post_ID' => $values['post'],

@@ -38,7 +38,10 @@ add_filter( 'attachment_fields_to_edit', __NAMESPACE__ . '\credit_form', 10, 2 )
 function save_credit( array $post, array $values ): array {
 	foreach ( CREDIT_FIELDS as $name ) {
 		if ( isset( $values[ "article_widgets_$name" ] ) ) {
-			update_post_meta( $post['ID'], "article_widgets_$name", sanitize_text_field( $values[ "article_widgets_$name" ] ) );
+			$value = $values[ "article_widgets_$name" ];
+			// In an address, what is percent-encoded would be lost as a text.
+			$value = str_ends_with( $name, '_url' ) ? esc_url_raw( $value ) : sanitize_text_field( $value );
+			update_post_meta( $post['ID'], "article_widgets_$name", $value );
 		}
 	}
 	return $post;
