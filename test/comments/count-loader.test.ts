@@ -10,6 +10,12 @@ registerCommentSystem('lengths', {
   read: ({body}) => body as number[],
 });
 
+registerCommentSystem('none', {
+  none: 404,
+  request: (endpoint) => ({url: endpoint}),
+  read: ({status}) => [status === 404 ? 0 : -1],
+});
+
 const forever = new AbortController().signal;
 
 /** What has become of promises that are given some time. */
@@ -27,6 +33,27 @@ describe('loadCount', () => {
     expect(await loadCount(thread, forever)).to.equal(7);
     const [request] = await server.takeRequests();
     expect(request!.headers).to.not.have.any.keys('cookie', 'referer', 'authorization');
+  });
+
+  it('asks for no cookies of its own origin either, and follows no redirect', async () => {
+    const {fetch} = window;
+    const options: RequestInit[] = [];
+    window.fetch = (_, given) => {
+      options.push(given!);
+      return Promise.resolve(new Response('', {status: 403}));
+    };
+    const thread = {system: 'wordpress', endpoint: `${location.origin}/wp-json`, thread: '7'};
+    expect(await outcomes([loadCount(thread, forever)])).to.deep.equal(['failed']);
+    window.fetch = fetch;
+    const [{credentials, referrerPolicy, redirect, signal} = {}] = options;
+    expect([credentials, referrerPolicy, redirect]).to.deep.equal(['omit', 'no-referrer', 'error']);
+    // The rest of an answer that is not worth reading is not waited for.
+    expect(signal!.aborted).to.equal(true);
+  });
+
+  it('lets a system say by a status that there are no comments', async () => {
+    const endpoint = `${server.endpoint('echo')}?status=404&body=[]`;
+    expect(await loadCount({system: 'none', endpoint, thread: '1'}, forever)).to.equal(0);
   });
 
   it('puts what is asked in one task into as few requests as the system allows', async () => {

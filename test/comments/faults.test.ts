@@ -22,6 +22,10 @@ describe('loadCount, from a server that misbehaves', () => {
     expect(await loadText('{"count": 0}', 'count', 'application/feed+json; charset=utf-8')).to.equal(0);
   });
 
+  it('takes a zero with a sign for one without', async () => {
+    expect(Object.is(await loadText('{"count": -0}'), 0)).to.equal(true);
+  });
+
   for (const value of [
     '"5"',
     '-3',

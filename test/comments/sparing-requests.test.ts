@@ -78,7 +78,7 @@ describe('loadCount, when it has asked before', () => {
     expect(await requests()).to.equal(2);
   });
 
-  for (const status of ['429', '503']) {
+  for (const status of ['429', '500', '503']) {
     it(`leaves a server alone that has answered with ${status}, and longer each time`, async () => {
       const endpoint = answering({status});
       expect(await load(endpoint)).to.equal(`Error: HTTP ${status}`);
@@ -102,6 +102,81 @@ describe('loadCount, when it has asked before', () => {
     passed = 301;
     await load(endpoint);
     expect(await requests()).to.equal(1);
+  });
+
+  for (const wanted of ['-300', '0', 'Wed, 21 Oct 2037 07:28:00 GMT', 'soon'])
+    it(`leaves it alone for half a minute when it says "${wanted}"`, async () => {
+      const endpoint = answering({status: '429', 'Retry-After': wanted});
+      await load(endpoint);
+      passed = 29;
+      await load(endpoint);
+      expect(await requests()).to.equal(1);
+      passed = 31;
+      await load(endpoint);
+      expect(await requests()).to.equal(1);
+    });
+
+  describe('by an answer that differs each time', () => {
+    const {fetch} = window;
+    const endpoint = 'https://comments.example/';
+    let asked = 0;
+
+    afterEach(() => {
+      window.fetch = fetch;
+    });
+
+    const answer = (status: number) => {
+      window.fetch = () => {
+        asked++;
+        return Promise.resolve(
+          new Response('{"a": 1}', {status, headers: {'Content-Type': 'application/json'}}),
+        );
+      };
+    };
+
+    it('forgets that a server was overloaded when it has answered', async () => {
+      answer(429);
+      await load(endpoint);
+      passed = 31;
+      answer(200);
+      expect(await load(endpoint)).to.equal(1);
+      answer(429);
+      await load(endpoint);
+      asked = 0;
+      passed += 29;
+      await load(endpoint);
+      expect(asked).to.equal(0);
+      passed += 2;
+      await load(endpoint);
+      expect(asked).to.equal(1);
+    });
+
+    it('asks a server that stays overloaded once an hour', async () => {
+      answer(503);
+      for (let times = 0; times < 12; times++) {
+        await load(`${endpoint}broken`);
+        passed += 3601;
+      }
+      asked = 0;
+      await load(`${endpoint}broken`);
+      expect(asked).to.equal(1);
+    });
+  });
+
+  it('makes no second request for a thread that is asked for anew while the first is on its way', async () => {
+    const endpoint = answering({'Cache-Control': 'no-store'});
+    const first = load(endpoint);
+    await Promise.resolve().then(() => Promise.resolve());
+    await Promise.all([first, load(endpoint, 'a', true)]);
+    expect(await requests()).to.equal(1);
+  });
+
+  it('asks the server behind the cache whoever of several wants that', async () => {
+    const endpoint = answering({'Cache-Control': 'max-age=60'});
+    await load(endpoint);
+    passed = 61;
+    await Promise.all([load(endpoint, 'a', true), load(endpoint)]);
+    expect(await requests()).to.equal(2);
   });
 
   it('does not leave a server alone that knows one thread not', async () => {
