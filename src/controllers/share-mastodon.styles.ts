@@ -23,9 +23,13 @@ export const shareMastodonStyles = `
   [role='group'] [part='server'] {
     flex: 1 1 10em;
     min-inline-size: 0;
+    /* Three to one (WCAG 1.4.11), which a button that has words need not be. */
+    border-color: var(--article-border-color, color-mix(in srgb, currentcolor 60%, transparent));
     cursor: text;
   }
-  [role='group'] [part='server'][aria-invalid] {
+  [role='group'] [part='server']:is(:hover, [aria-invalid]) {
     border-color: currentcolor;
+  }
+  [role='group'] [part='server'][aria-invalid] {
     border-width: 2px;
   }`;

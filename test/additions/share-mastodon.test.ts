@@ -5,6 +5,7 @@ import '../../src/define/article-share.js';
 import type {ArticleShare} from '../../src/elements/share/share.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
 import '../helpers/console.js';
+import {contrast, pages} from '../helpers/contrast.js';
 import {press} from '../helpers/notes.js';
 
 const STORED = 'article-share-mastodon';
@@ -189,4 +190,13 @@ describe('additions/share-mastodon', () => {
         .filter(({name}) => name.includes('mastodon.social')),
     ).to.have.lengthOf(0);
   });
+
+  for (const [name, background, text] of pages) {
+    it(`shows where the field is on a page that is ${name}`, async () => {
+      const {share, button, server} = await place();
+      share.style.cssText = `background: ${background}; color: ${text}`;
+      button().click();
+      expect(contrast(getComputedStyle(server()).borderTopColor, background)).to.be.at.least(3);
+    });
+  }
 });

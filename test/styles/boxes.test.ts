@@ -1,4 +1,4 @@
-import {expect, fixture} from '@open-wc/testing';
+import {aTimeout, expect, fixture} from '@open-wc/testing';
 import '../../src/define.js';
 import type {ArticleElement} from '../../src/internal/article-element.js';
 import {takeWarnings} from '../helpers/console.js';
@@ -44,5 +44,26 @@ describe('the optional style sheet', () => {
     expect(await boxes(reset)).not.to.equal(own);
     expect(await boxes(reset + (await Promise.all(files)).join(''))).to.equal(own);
     takeWarnings();
+  });
+
+  it('gives lists of notes back the numbers that a reset of the page takes from all lists', async () => {
+    const sheet = await (await fetch('/src/styles/article-footnote-list.css')).text();
+    const page = await fixture<HTMLElement>(
+      `<div>
+        <style>ol, ul, menu { margin: 0; padding: 0; list-style: none; } .plain { list-style: none; }</style>
+        <style>${sheet}</style>
+        <article><p>One<article-footnote>A note</article-footnote></p><article-footnote-list></article-footnote-list></article>
+        <article-footnote-list><ol><li>Own</li></ol></article-footnote-list>
+        <article-footnote-list><ol type="a"><li>Letters</li></ol></article-footnote-list>
+        <article-footnote-list><ol class="plain"><li>Without</li></ol></article-footnote-list>
+        <ol><li>Of the page</li></ol>
+      </div>`,
+    );
+    await aTimeout(50);
+    const numbers = [...page.querySelectorAll('ol')].map((list) => {
+      const {listStyleType, paddingInlineStart, fontSize} = getComputedStyle(list);
+      return `${listStyleType} ${parseFloat(paddingInlineStart) / parseFloat(fontSize)}`;
+    });
+    expect(numbers).to.deep.equal(['decimal 2.5', 'decimal 2.5', 'none 2.5', 'none 2.5', 'none 0']);
   });
 });
