@@ -27,13 +27,14 @@ export function entriesOf(section: readonly Node[], isAnnounced: boolean): Plain
     const [first] = nodes;
     let label = labelOf(nodes);
     if (label && !/^(\d|\W)/.test(numberOf(label.mark))) label = null;
-    const counts = isAnnounced && isTag(first, 'li') && isTag(first.parentNode, 'ol');
+    const counts = isAnnounced && isElement(first) && first.matches('ol:not([reversed]) > li');
     const last = entries.at(-1);
     if (label || counts) {
       // Lines without a label go on with the note before them.
       if (last && unlabelled) extend(last.nodes, unlabelled);
       unlabelled = null;
-      const mark = label?.mark ?? String(entries.length + 1);
+      const mark =
+        label?.mark ?? String(last ? Number(last.number) + 1 : (first!.parentNode as HTMLOListElement).start);
       entries.push({
         mark,
         number: numberOf(mark),

@@ -27,12 +27,32 @@ const pages: Readonly<Record<string, string>> = {
   ukrainian: `<article>${text}<h2>Література</h2>${ordered}</article>`,
   greek: `<article>${text}<h2>Βιβλιογραφία</h2>${ordered}</article>`,
   swedish: `<article>${text}<h2>Källförteckning</h2>${ordered}</article>`,
+  listOfReferences: `<article>${text}<h2>List of References</h2>${ordered}</article>`,
+  sourcesUsed: `<article>${text}<h2>Sources used</h2>${ordered}</article>`,
+  explanatory: `<article>${raised}<h2>Explanatory notes</h2>${ordered}</article>`,
+  authorsNotes: `<article>${raised}<h2>Author’s notes</h2>${ordered}</article>`,
+  selected: `<article>${text}<h2>Selected bibliography</h2>${ordered}</article>`,
+  twoWords: `<article>${raised}<h2>Foot notes</h2>${ordered}</article>`,
+  sourcesAndReading: `<article>${text}<h2>Sources and further reading</h2>${ordered}</article>`,
+  spanishFinal: `<article>${raised}<h2>Notas finales</h2>${ordered}</article>`,
+  germanFurther: `<article>${text}<h2>Weiterführende Literatur</h2>${ordered}</article>`,
+  dutchSources: `<article>${text}<h2>Bronvermelding</h2>${ordered}</article>`,
+  norwegian: `<article>${text}<h2>Referanser</h2>${ordered}</article>`,
+  croatian: `<article>${text}<h2>Izvori</h2>${ordered}</article>`,
+  serbian: `<article>${text}<h2>Референце</h2>${ordered}</article>`,
+  serbianNotes: `<article>${raised}<h2>Напомене</h2>${ordered}</article>`,
+  bulgarian: `<article>${text}<h2>Източници</h2>${ordered}</article>`,
+  bulgarianNotes: `<article>${raised}<h2>Бележки</h2>${ordered}</article>`,
+  malay: `<article>${text}<h2>Rujukan</h2>${ordered}</article>`,
+  // An article of several pages goes on with its numbers.
+  countedOn: `<article><p>Rents rose.[5] Wages fell.[6]</p><h2>Notes</h2><ol start="5"><li>Alpha report.</li><li>Beta report.</li></ol></article>`,
   danish: `<article>${text}<h2>Litteratur</h2>${ordered}</article>`,
 };
 
 /** What is not found as the notes 1 and 2. */
 const others: Readonly<Record<string, string>> = {
   notesAndReferences: '1: Alpha, 2: Beta, 1: Gamma, 2: Delta',
+  countedOn: '5: Alpha, 6: Beta',
   ranges: '1: Alpha, 3: Gamma, 4: Delta, 2: Beta, 4: Delta',
 };
 

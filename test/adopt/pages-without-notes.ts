@@ -38,5 +38,6 @@ export const withoutNotesEither: readonly SmallPage[] = Object.entries({
   boxCalledNote: `<p>See the <a class="reference internal" href="#my-note"><span class="std std-ref">note on units</span></a> and <a class="reference" href="#here">here</a>.</p><div class="admonition note" id="my-note"><p class="admonition-title">Note</p><p>Alpha is metric.</p></div><div class="note" id="here">Beta is a box.</div>`,
   sectionCalledNote: `<div class="contents topic"><ul><li><a class="reference internal" href="#release-note">Release note</a></li></ul></div><p>It rose, as the <a class="reference internal" href="#release-note">release note</a> says.</p><section id="release-note"><h2>Release note<a class="headerlink" href="#release-note">#</a></h2><p>Alpha is new.</p></section>`,
   jumpsToYears: `<p>Jump: <a href="#y1900">1900</a> <a href="#y1910">1910</a></p><p>After the war <a href="#y1910">1910</a> it ended.</p><div id="y1900"><h3>1900</h3><p>Alpha began. <a href="#y1910">next</a></p></div><div id="y1910"><h3>1910</h3><p>Beta ended. <a href="#y1900">previous</a></p></div>`,
+  countedDown: `<p>The ten best[1] lamps[2] of all.</p><h2>Notes</h2><ol reversed><li>Alpha lamp.</li><li>Beta lamp.</li></ol>`,
   pageNumberFooter: `<p>It rose in code[1].</p><p>It fell.</p><div title="footer"><p><span><b>1</b></span></p></div>`,
 }).map(([name, markup]) => [name, markup, '']);
