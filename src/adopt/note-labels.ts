@@ -25,7 +25,7 @@ export function labelOf(
 }
 
 /** What opens a row of links back at the end of a text; an arrow needs no words, and what ends in a colon is the note's. */
-const OPENING = /\s*[[(]\s*$|(?<=^|[.!?)\]]\s*)[[(]?[^.!?:]*:\s*$/;
+const OPENING = /\s*[[(|–—→]\s*$|(?<=^|[.!?)\]]\s*)[[(]?[^.!?:]*:\s*$/;
 
 /**
  * What a copy of a note leaves out: the links back, what encloses nothing but them, and labels that repeat a mark.

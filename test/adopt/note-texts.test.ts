@@ -36,6 +36,9 @@ describe('the text of a note', () => {
     'words in brackets': `<li id="n">Alpha report. (Back to text: <a href="#a">1</a>)</li>`,
     'words and several links in brackets': `<li id="n">Alpha report. (Return to: <a href="#a">1</a>, <a href="#b">2</a>, <a href="#c">3</a>)</li>`,
     'brackets of each link': `<li id="n">Alpha report. [<a href="#a">1</a>] [<a href="#b">2</a>] (<a href="#c">3</a>)</li>`,
+    'a line before one link': `<li id="n">Alpha report. – <a href="#a">back</a></li>`,
+    'a bar before several links': `<li id="n">Alpha report. | <a href="#a">1</a> <a href="#b">2</a> <a href="#c">3</a></li>`,
+    'a label in two pairs of brackets': `<li id="n">[[1]] Alpha report. <a href="#a">↩</a></li>`,
     'a label and words': `<li id="n">[1] Back: <a href="#a">a</a>, <a href="#b">b</a>, <a href="#c">c</a> Alpha report.</li>`,
   }))
     it(`leaves out ${name} that only lead back`, () => {
