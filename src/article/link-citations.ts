@@ -7,7 +7,7 @@ import {linkedText} from './linked-text.js';
 /** Where an address is not turned into a link: in a link, and where text is shown as it was typed. */
 const LEFT_ALONE = 'a, button, code, pre, script, style, textarea';
 
-/** What every address has in it. Most notes name none, and the first one that is opened waits for the full pattern. */
+/** What every address has in it. Most texts name none, and a list has all of its own looked through at each update. */
 const MAY_NAME = /:\/\/|[Ww]\.|10\.\d|[Vv]:/;
 
 /**
@@ -15,12 +15,11 @@ const MAY_NAME = /:\/\/|[Ww]\.|10\.\d|[Vv]:/;
  * letter changes, and a second call finds nothing to do.
  */
 export function linkCitations(root: Element): void {
-  if (!MAY_NAME.test(root.textContent)) return;
   const walker = pageDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
   for (const text of texts) {
-    if (text.parentElement!.closest(LEFT_ALONE)) continue;
+    if (!MAY_NAME.test(text.data) || text.parentElement!.closest(LEFT_ALONE)) continue;
     const nodes = citationSegments(text.data).map(({text: segment, href}) => linkedText(segment, href));
     if (nodes.some((node) => typeof node !== 'string')) standIn(text, createGenerated('span', ...nodes));
   }

@@ -53,6 +53,20 @@ describe('linkCitations', () => {
     expect(root.firstChild === first).to.equal(true);
   });
 
+  it('asks the page nothing for the texts that name nothing', () => {
+    const root = place('<i>Author, 2019.</i> <b>https://example.org/</b>');
+    const asked: string[] = [];
+    for (const element of root.children)
+      element.closest = () => {
+        asked.push(element.localName);
+        return null;
+      };
+    linkCitations(root);
+    linkCitations(root);
+    expect(asked).to.deep.equal(['b']);
+    expect(linksIn(root)).to.have.lengthOf(1);
+  });
+
   it('makes no element of what looks like one', () => {
     const root = place('');
     root.append('https://example.org/<img src=x onerror=alert(1)> https://example.org/"onclick="alert(1)');
