@@ -1,4 +1,5 @@
 import {createGenerated} from '../internal/generated.js';
+import {isTag} from '../internal/node-kinds.js';
 import {pageDocument} from '../internal/page-document.js';
 import {standIn} from '../internal/stand-in.js';
 import {citationSegments} from '../text/citation-links.js';
@@ -20,6 +21,8 @@ export function linkCitations(root: Element): void {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
   for (const text of texts) {
     if (!MAY_NAME.test(text.data) || text.parentElement!.closest(LEFT_ALONE)) continue;
+    // The address may go on behind the place where its line may break.
+    if (isTag(text.nextSibling, 'wbr')) continue;
     const nodes = citationSegments(text.data).map(({text: segment, href}) => linkedText(segment, href));
     if (nodes.some((node) => typeof node !== 'string')) standIn(text, createGenerated('span', ...nodes));
   }

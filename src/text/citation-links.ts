@@ -63,7 +63,8 @@ export function withoutClosingPunctuation(address: string): string {
 }
 
 function webAddress(address: string): string {
-  const url = /^http/i.test(address) ? address : `https://${address}`;
+  // Without what only says where a line may break.
+  const url = (/^http/i.test(address) ? address : `https://${address}`).replace(/[\xad\u200b]/g, '');
   return isCapitalised(url) ? url.toLowerCase() : url;
 }
 

@@ -53,6 +53,12 @@ describe('linkCitations', () => {
     expect(root.firstChild === first).to.equal(true);
   });
 
+  it('leads to no address that a place to break the line cuts off', () => {
+    const root = place('https://example.org/<wbr>a/<wbr>b, https://example.org/c');
+    linkCitations(root);
+    expect(linksIn(root)).to.deep.equal(['https://example.org/c']);
+  });
+
   it('asks the page nothing for the texts that name nothing', () => {
     const root = place('<i>Author, 2019.</i> <b>https://example.org/</b>');
     const asked: string[] = [];

@@ -40,6 +40,11 @@ describe('citationSegments', () => {
     expect(linksOf('www.)')).to.deep.equal([['www', 'https://www']]);
   });
 
+  it('leads to an address without the places where its line may break', () => {
+    const text = 'https://\u200bexample.org/\u200ba\xadb';
+    expect(linksOf(text)).to.deep.equal([[text, 'https://example.org/ab']]);
+  });
+
   it('looks once at each of any number of closing brackets', () => {
     const [link] = citationSegments(`https://example.org/${')'.repeat(500_000)}`);
     expect(link!.text).to.equal('https://example.org/');
