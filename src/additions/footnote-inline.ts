@@ -58,7 +58,7 @@ const STYLE = `
       padding-inline-end: calc(24px + 0.8em);
     }
     [part='note']:not([popover], [data-block]) [part='close'] {
-      margin-inline-start: calc(-24px - 0.8em);
+      margin-inline-start: calc(-24px - 0.6em);
     }
     [part='note']:not([popover], [data-block]) [part='footer'] {
       display: inline-flex;

@@ -196,9 +196,9 @@ describe('<article-image-credit>', () => {
     expect(box().bottom).to.be.lessThan(image.getBoundingClientRect().bottom);
     expect(box().top).to.be.greaterThan(image.getBoundingClientRect().top);
     const {backgroundColor, color} = getComputedStyle(partOf(credit, 'credit'));
-    expect([backgroundColor, color]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    expect([backgroundColor, color]).to.deep.equal(['oklch(1 0 0)', 'oklch(0 0 0)']);
     const link = getComputedStyle(credit.querySelector('a')!);
-    expect([link.color, link.textDecorationLine]).to.deep.equal(['rgb(0, 0, 0)', 'underline']);
+    expect([link.color, link.textDecorationLine]).to.deep.equal([color, 'underline']);
     // How thick the page draws its underlines stays the page's own.
     expect(link.textDecorationThickness).to.equal('5px');
     await expect(credit).to.be.accessible();
@@ -233,6 +233,21 @@ describe('<article-image-credit>', () => {
       ).to.equal(16);
     });
   }
+
+  it('is a line on the picture in vertical writing too', async () => {
+    const page = await fixture<HTMLElement>(
+      `<div style="writing-mode: vertical-rl; inline-size: 500px"><article-image-credit placement="overlay"
+        creator="Ann Lee"><img src='${PICTURE}' width="400" height="300" alt="A drawing"></article-image-credit></div>`,
+    );
+    await aTimeout(100);
+    const [outer, inner] = [
+      page.querySelector('img')!,
+      partOf(page.querySelector('article-image-credit')!, 'credit'),
+    ].map((part) => part.getBoundingClientRect());
+    expect(inner!.width).to.be.lessThan(50);
+    expect(outer!.right - inner!.right).to.equal(8);
+    expect(inner!.height).to.be.lessThan(284);
+  });
 
   it('is a caption below a picture that is too small for an overlay, as wide as the block', async () => {
     const page = await fixture<HTMLElement>(

@@ -60,6 +60,29 @@ describe('the ends of lines', () => {
       }
     });
 
+  it('break no part of a byline that has room in a line of its own', async () => {
+    const page = await place(
+      '<article-byline reading-time><a href="/a">Ann Lee</a><time slot="published">February 6, 2019</time><a slot="more" href="#c">No comments</a></article-byline>',
+    );
+    await settled();
+    const root = page.firstElementChild!.shadowRoot!;
+    const parts = [
+      page.querySelector('time')!,
+      root.querySelector('[part=reading-time]')!,
+      page.querySelector('[slot=more]')!,
+    ];
+    for (const width of WIDTHS.filter((each) => each > 190)) {
+      page.style.width = `${width}px`;
+      for (const {firstChild} of parts) {
+        const text = firstChild as Text;
+        expect(placeOf(text, text.length - 1).top, `${text.data} at ${width}`).to.be.closeTo(
+          placeOf(text, 0).top,
+          1,
+        );
+      }
+    }
+  });
+
   it('keep the dots of a byline behind what they follow', async () => {
     const page = await place(
       '<article-byline><a href="/a">Ann Lee</a><time slot="published">February 6, 2019</time><a slot="more" href="#c">No comments</a></article-byline>',

@@ -27,9 +27,13 @@ export const styles = css`
   :host(:not(:state(joined))) slot:not(:only-child)::slotted(:nth-last-child(n + 2 of :not([slot])))::after {
     content: ', ';
   }
+  /* What does not fit behind the writers goes to the next line as a whole. */
+  span + span {
+    display: inline-block;
+  }
   /* The dot stays behind what it follows: no line begins with one. */
   span:has(~ span:not([hidden]))::after {
     content: ' · ' / '';
-    white-space: nowrap;
+    white-space: pre;
   }
 `;

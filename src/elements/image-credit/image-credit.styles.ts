@@ -51,6 +51,8 @@ export const styles = css`
         inset: 8px 8px auto;
         margin-inline-start: auto;
         inline-size: fit-content;
+        /* In vertical writing the edges that are given would stretch it. */
+        block-size: fit-content;
         padding: 0.1em 0.6em;
         border: 1px solid var(--article-border-color, transparent);
         border-radius: var(--article-radius, 0.5rem);
