@@ -89,16 +89,19 @@ describe('additions/related-link-unfurl', () => {
   });
 
   it('reads the encoding that the server names', async () => {
-    const page = `/same-origin/echo/page?type=${encodeURIComponent('text/html; charset=windows-1252')}&encoding=latin1&body=`;
-    const card = await place(page + encodeURIComponent(tags({description: 'Zoë'})), 'Title');
-    await waitUntil(() => described(card));
-    expect(described(card)).to.equal('Zoë');
+    for (const charset of ['windows-1252', '"windows-1252"']) {
+      const page = `/same-origin/echo/page?type=${encodeURIComponent(`text/html; charset=${charset}`)}&encoding=latin1&body=`;
+      const card = await place(page + encodeURIComponent(tags({description: 'Zoë'})), 'Title');
+      await waitUntil(() => described(card));
+      expect(described(card), charset).to.equal('Zoë');
+    }
   });
 
   it('reads the encoding that the page itself names, where the server names none', async () => {
     const page = '/same-origin/echo/page?type=text/html&encoding=latin1&body=';
     for (const meta of [
       '<meta charset="windows-1252">',
+      `<!-- ${'-'.repeat(900)} --><meta charset="windows-1252">`,
       '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">',
     ]) {
       const card = await place(page + encodeURIComponent(meta + tags({description: 'Zoë'})), 'Title');

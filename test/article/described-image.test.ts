@@ -62,6 +62,27 @@ describe('describedImage', () => {
       expect(known(pageOf({...image, copyrightNotice, copyrightYear})).copyright).to.equal(notice);
   });
 
+  it('passes over what a widget has written itself', () => {
+    const page = pageOf(image);
+    page.querySelector('script')!.setAttribute('data-article-generated', '');
+    expect(known(page)).to.deep.equal({});
+  });
+
+  it('names the address of a creator only where there is one', () => {
+    const creators = ['ann', 'bo'].map((name) => ({name, url: `https://a.example/${name}`}));
+    expect(known(pageOf({...image, creator: creators.slice(0, 1)})).creatorUrl).to.equal(
+      'https://a.example/ann',
+    );
+    const {creator, creatorUrl} = known(pageOf({...image, creator: creators}));
+    expect([creator, creatorUrl]).to.deep.equal(['ann; bo', undefined]);
+  });
+
+  it('looks into objects as deep as pages have them, and no deeper', () => {
+    const within = (depth: number): unknown => (depth === 0 ? image : {part: within(depth - 1)});
+    expect(known(pageOf(within(5)))).to.deep.equal(credit);
+    expect(known(pageOf(within(6)))).to.deep.equal({});
+  });
+
   it('leaves other images and other types alone', () => {
     expect(known(pageOf(image), 'https://a.example/2.jpg')).to.deep.equal({});
     expect(known(pageOf({...image, '@type': 'VideoObject'}))).to.deep.equal({});

@@ -58,6 +58,14 @@ describe('<article-footnote for> copy', () => {
     expect(copy.querySelector('details')!.open).to.equal(true);
   });
 
+  it('keeps elements of mathematics and drawings whose name has a dash, and what belongs to a form', async () => {
+    const {copy} = await copyOf(
+      '<math><semantics><mi>x</mi><annotation-xml encoding="a"><mi>y</mi></annotation-xml></semantics></math><form id="f"></form><input form="f" aria-label="I">',
+    );
+    expect(copy.querySelector('annotation-xml')?.getAttribute('encoding')).to.equal('a');
+    expect(copy.querySelector('input')!.form === copy.querySelector('form')).to.equal(true);
+  });
+
   it('points what an SVG uses to the copy of it', async () => {
     const {copy} = await copyOf(
       '<svg viewBox="0 0 1 1" role="img" aria-labelledby="st"><title id="st">S</title><symbol id="sy"><path/></symbol><use href="#sy"/></svg>',

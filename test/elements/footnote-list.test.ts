@@ -233,6 +233,24 @@ describe('<article-footnote-list>', () => {
     });
   });
 
+  it('hides no note in a sentence that says the same as an entry of the author’s list', async () => {
+    const article = await placeArticle(
+      '<p>One<article-footnote for="m1">1</article-footnote> two<article-footnote>Act of 2000.</article-footnote></p><article-footnote-list merge><ol><li id="m1">Act of 2000.</li></ol></article-footnote-list>',
+    );
+    const notes = [...article.querySelectorAll('article-footnote')];
+    expect(notes.map(({hidden, number}) => [hidden, number])).to.deep.equal([
+      [false, 1],
+      [false, 1],
+    ]);
+  });
+
+  it('writes no number where those that the browser shows are right, beside a hidden entry', async () => {
+    const article = await placeArticle(
+      '<p>One<article-footnote for="h1">1</article-footnote> two<article-footnote for="h2">2</article-footnote></p><article-footnote-list><ol><li id="h1">A.</li><li hidden>Draft.</li><li id="h2">B.</li></ol></article-footnote-list>',
+    );
+    expect(article.querySelectorAll('li[value]').length).to.equal(0);
+  });
+
   it('numbers from where it is told, in the style that it is told', async () => {
     const article = await placeArticle(
       `${inline}<article-footnote-list start="4" numbering="lower-roman"></article-footnote-list>`,

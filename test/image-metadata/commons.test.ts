@@ -65,6 +65,7 @@ describe('commonsCredit', () => {
   it('names the creator as he wants to be named', () => {
     const named = answer({Artist: 'Rama', Attribution: 'Photograph by <b>Rama</b>; with thanks'});
     expect(commonsCredit(named).creator).to.equal('Photograph by Rama, with thanks');
+    expect(commonsCredit(answer({Artist: 'Ann; Bo; Chen'})).creator).to.equal('Ann, Bo, Chen');
   });
 
   for (const [artist, name, href] of [
@@ -86,6 +87,11 @@ describe('commonsCredit', () => {
       '',
     ],
     ['<a href="/x', '', ''],
+    ['<svg/>Ann<script/>', 'Ann', ''],
+    ["<a it's href=/x>Ann</a>", 'Ann', 'https://commons.wikimedia.org/x'],
+    ['<a href="/ann">Ann</a> and <a href="/bo">Bo</a>', 'Ann and Bo', 'https://commons.wikimedia.org/ann'],
+    ['Ann &#x110000; &#1114111;', 'Ann &#x110000, \u{10ffff}', ''],
+    ['x'.repeat(500), 'x'.repeat(500), ''],
     ['x'.repeat(501), '', ''],
   ] as const) {
     it(`reduces ${artist.slice(0, 50)} to its text`, () => {
@@ -127,6 +133,7 @@ describe('commonsFile', () => {
     ['https://upload.wikimedia.org/wikipedia/commons/thumb/b/bc/A.svg/300px-A.svg.png', 'A.svg'],
     ['https://upload.wikimedia.org/wikipedia/en/b/bc/A.jpg', ''],
     ['https://commons.wikimedia.org.example/wiki/File:A.jpg', ''],
+    ['https://maps.wikimedia.org/wikipedia/commons/b/bc/A.jpg', ''],
     ['https://notcommons.wikimedia.org/wiki/File:A.jpg', ''],
     ['https://commons.wikimedia.org/wiki/File:%E0%A4', ''],
     ['/wiki/File:A.jpg', ''],

@@ -33,6 +33,52 @@ const expected: Record<string, Record<string, string>> = {
   },
 };
 
+const ascii = (text: string) => [...new TextEncoder().encode(text)];
+const segment = (marker: number, content: readonly number[]) => [
+  0xff,
+  marker,
+  (content.length + 2) >> 8,
+  (content.length + 2) & 0xff,
+  ...content,
+];
+const jpeg = (...segments: (readonly number[])[]) => new Uint8Array([0xff, 0xd8, ...segments.flat()]);
+
+/** A text of an IPTC block. */
+const dataset = (number: number, text: string, {record = 2, length = text.length} = {}) => [
+  0x1c,
+  record,
+  number,
+  length >> 8,
+  length & 0xff,
+  ...ascii(text),
+];
+
+/** One of the resources of a picture, padded to an even length. */
+const resource = (id: number, data: readonly number[]) => [
+  ...ascii('8BIM'),
+  id >> 8,
+  id & 0xff,
+  0,
+  0,
+  0,
+  0,
+  data.length >> 8,
+  data.length & 0xff,
+  ...data,
+  ...(data.length % 2 ? [0] : []),
+];
+const photoshop = (...resources: (readonly number[])[]) =>
+  segment(0xed, [...ascii('Photoshop 3.0\0'), ...resources.flat()]);
+const iptc = (...datasets: (readonly number[])[]) => photoshop(resource(0x0404, datasets.flat()));
+
+const xmp = (properties: string) =>
+  segment(
+    0xe1,
+    ascii(`http://ns.adobe.com/xap/1.0/\0<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+      xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/">
+      <rdf:Description>${properties}</rdf:Description></rdf:RDF>`),
+  );
+
 describe('embeddedCredit', () => {
   for (const [name, credit] of Object.entries(expected)) {
     it(`reads ${name}.jpg`, async () => {
@@ -71,6 +117,40 @@ describe('embeddedCredit', () => {
     const length = content.length + 2;
     const bytes = new Uint8Array([0xff, 0xd8, 0xff, 0xe1, length >> 8, length & 0xff, ...content]);
     expect(creditOf(bytes)).to.deep.equal({source: 'The > Desk'});
+  });
+
+  it('finds the block of texts behind others, whose length may be odd', () => {
+    const texts = dataset(80, 'Ann Lee');
+    for (const size of [3, 4])
+      expect(
+        creditOf(jpeg(photoshop(resource(0x0425, Array<number>(size).fill(7)), resource(0x0404, texts)))),
+      ).to.deep.equal({creator: 'Ann Lee'});
+  });
+
+  it('reads texts of the record for them only, and no half of one', () => {
+    expect(
+      creditOf(
+        jpeg(
+          iptc(dataset(80, 'No one', {record: 1}), dataset(80, 'Ann'), dataset(110, 'The De', {length: 8})),
+        ),
+      ),
+    ).to.deep.equal({creator: 'Ann'});
+  });
+
+  it('skips bytes that fill the room before a segment, and ends where the picture begins', () => {
+    const texts = iptc(dataset(80, 'Ann'));
+    expect(creditOf(jpeg([0xff, 0xff], texts))).to.deep.equal({creator: 'Ann'});
+    expect(creditOf(jpeg(segment(0xda, []), texts))).to.deep.equal({});
+  });
+
+  it('adds no sign to a copyright notice that says what it is', () => {
+    for (const notice of ['Copyright 2019 The Desk', '(C) The Desk', '© The Desk'])
+      expect(creditOf(jpeg(xmp(`<dc:rights>${notice}</dc:rights>`))).copyright).to.equal(notice);
+    expect(creditOf(jpeg(iptc(dataset(116, 'The Desk')))).copyright).to.equal('© The Desk');
+  });
+
+  it('takes nothing for the value of a property that is empty', () => {
+    expect(creditOf(jpeg(xmp('<dc:creator/><dc:title><rdf:li>Dawn</rdf:li></dc:title>')))).to.deep.equal({});
   });
 
   for (const [what, bytes] of [
