@@ -61,7 +61,11 @@ export class LinkedNotes {
     if (this.#plan.known.has(element)) return;
     const block = blockOf(target, element, this.#counts);
     const back = block ? linksBack(element, block, this.#page) : [];
-    if (this.#isLabel(link, back)) return;
+    if (this.#isLabel(link, back)) {
+      // Later nothing would tell it from a reference: the other link is a footnote by then.
+      this.#plan.known.add(element);
+      return;
+    }
     const refusal = block ? this.#refusal(link, block, back) : 'it leads to no note';
     if (refusal) {
       if (isMark) this.#plan.left.push({element, text: element.textContent.trim(), reason: refusal});

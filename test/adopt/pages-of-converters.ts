@@ -44,4 +44,10 @@ export const ofConverters: readonly SmallPage[] = [
     `<p>It rose.<sup><a href="#fn-a" id="fnref-a" data-footnote-ref>1</a></sup> It fell.<sup><a href="#fn-b" id="fnref-b" data-footnote-ref>2</a></sup></p><section data-footnotes class="footnotes"><h2 id="footnote-label">Footnotes</h2><ol><li id="fn-a"><p>Alpha report. <a href="#fnref-a" class="data-footnote-backref">Back</a> <a href="#fnref-a-2" class="data-footnote-backref">Back<sup>2</sup></a></p></li><li id="fn-b"><p>Beta report.<sup><a href="#fn-a" id="fnref-a-2" data-footnote-ref>1</a></sup> <a href="#fnref-b" class="data-footnote-backref">Back</a></p></li></ol></section>`,
     '1: Alpha, 2: Beta, 1: Alpha',
   ],
+  // Asciidoctor 2.0.18: a note in a heading gets the id of another one, which nothing leads to any more.
+  [
+    'label-of-a-note-whose-id-is-taken',
+    `<div id="content"><div id="preamble"><div class="sectionbody"><div class="paragraph"><p>It rose.<sup class="footnote">[<a id="r1" class="footnote" href="#d1">1</a>]</sup> It fell.<sup class="footnote">[<a id="r2" class="footnote" href="#d2">2</a>]</sup></p></div></div></div><div class="sect1"><h2>Of oil <sup class="footnote">[<a id="r1" class="footnote" href="#d1">1</a>]</sup></h2><div class="sectionbody"><p>It stays.</p></div></div></div><div id="footnotes"><hr><div class="footnote" id="d1"><a href="#r1">1</a>. Alpha report.</div><div class="footnote" id="d1"><a href="#r1">1</a>. Gamma report.</div><div class="footnote" id="d2"><a href="#r2">2</a>. Beta report.</div></div>`,
+    '1: Alpha, 2: Beta, 1: Alpha',
+  ],
 ];
