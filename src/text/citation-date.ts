@@ -8,7 +8,7 @@ import type {CitationDate} from './citation-record.js';
  * @see https://www.iso.org/iso-8601-date-and-time-format.html
  */
 export function parseCitationDate(text: string): CitationDate | undefined {
-  const match = /^\s*(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2})(?!\d)(?:T.*)?)?)?\s*\/*\s*$/.exec(text);
+  const match = /^\s*(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2})(?:T.*)?)?)?\s*\/*\s*$/.exec(text);
   if (!match) return undefined;
   const [, year, month, day] = match.map((part: string | undefined) =>
     part === undefined ? 0 : Number(part),

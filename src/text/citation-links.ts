@@ -17,7 +17,7 @@ export const DOI = `\\b10\\.\\d{4,9}\\/(?:${LETTER}|<\\d*:[\\w:-]+>)+`;
 
 // An arXiv identifier is a year and month, a dot and a number, or an archive and a number in the old scheme.
 const ADDRESSES = new RegExp(
-  `(?<url>\\b(?:https?://|www\\.)${LETTER}+)|(?:\\bdoi:\\s*)?(?<doi>${DOI})|\\barXiv:\\s*(?<arxiv>\\d{4}\\.\\d{4,5}(?:v\\d+)?|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})`,
+  `(?<url>\\b(?:https?://|www\\.)${LETTER}+)|(?:\\bdoi:\\s*)?(?<doi>${DOI})|\\barXiv:\\s*(?<arxiv>(?:\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[a-z]{2})?/\\d{7})(?:v\\d+)?)`,
   'gi',
 );
 

@@ -70,6 +70,14 @@ describe('citationSegments', () => {
     ]);
   });
 
+  it('finds versions and archives of arXiv', () => {
+    expect(linksOf('arXiv:2101.00001v2, arXiv: hep-th/9901001v3; arXiv:math.GT/0309136.')).to.deep.equal([
+      ['arXiv:2101.00001v2', 'https://arxiv.org/abs/2101.00001v2'],
+      ['arXiv: hep-th/9901001v3', 'https://arxiv.org/abs/hep-th/9901001v3'],
+      ['arXiv:math.GT/0309136', 'https://arxiv.org/abs/math.GT/0309136'],
+    ]);
+  });
+
   it('takes a DOI as it is written, however that is', () => {
     expect(linksOf('10.1002/a%3Cb 10.1000/a#b?c 10.1000/half\ud83d')).to.deep.equal([
       ['10.1002/a%3Cb', 'https://doi.org/10.1002/a%3Cb'],

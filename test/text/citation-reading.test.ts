@@ -262,6 +262,7 @@ describe('a work of schema.org', () => {
 describe('the date of a citation', () => {
   it('is what the figures say, or nothing', () => {
     expect(parseCitationDate('2017')).to.deep.equal({year: 2017});
+    expect(parseCitationDate('2017-12-31')).to.deep.equal({year: 2017, month: 12, day: 31});
     expect(parseCitationDate('2017/11')).to.deep.equal({year: 2017, month: 11});
     expect(parseCitationDate('2017-11-22T10:00')).to.deep.equal({year: 2017, month: 11, day: 22});
     for (const text of [

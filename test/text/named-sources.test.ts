@@ -45,6 +45,8 @@ describe('the sources that a citation in plain text names', () => {
     expect(sources('ISBN 978 0 306 40615 7')[0]!.isbn).to.equal('978-0-306-40615-7');
     expect(sources('ISBN-10: 0-306-40615-2.')[0]!.isbn).to.equal('0-306-40615-2');
     expect(sources('ISBN 978-0-306-40615-8')).to.deep.equal([]);
+    // Their sums are right, but an X is the last of ten only.
+    expect([isIsbn('00000000X2'), isIsbn('000000000000X')]).to.deep.equal([false, false]);
     expect([isIsbn('080442957X'), isIsbn('0804429570'), isIsbn('X804429570'), isIsbn('')]).to.deep.equal([
       true,
       false,

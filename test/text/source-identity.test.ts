@@ -56,6 +56,10 @@ describe('sourceIdentity', () => {
     expect(same(`10.1000/182${brackets}`, '10.1000/182')).to.equal(true);
   });
 
+  it('is that of an address with a parameter that only ends as one that follows the reader', () => {
+    expect(same('https://example.org/?my-utm_a=1', 'https://example.org/?my-utm_a=2')).to.equal(false);
+  });
+
   it('is that of the words where nothing else is known', () => {
     expect(same('Act of 2000, p. 4.', 'act of 2000 (p. 4)')).to.equal(true);
     expect(same('Act of 2000, p. 4', 'Act of 2000, p. 5')).to.equal(false);
