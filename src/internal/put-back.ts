@@ -43,12 +43,13 @@ function tell(records: MutationRecord[]): void {
 
 /**
  * Whether our nodes have gone, and none in their place, or a number, or a script has written into a text that they stand
- * for, or another text: what the elements write themselves is no loss.
+ * for, or any other text: what the elements write themselves is no loss.
  */
 function isLoss({oldValue, target, removedNodes, addedNodes}: MutationRecord): boolean {
+  if (target.nodeValue) giveBack(target);
   return (
     !!oldValue ||
-    (!!target.nodeValue && giveBack(target)) ||
+    !!target.nodeValue ||
     [...addedNodes].some(isText) ||
     (!hasOurs(addedNodes) && hasOurs(removedNodes))
   );

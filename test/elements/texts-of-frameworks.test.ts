@@ -1,9 +1,14 @@
 import {expect} from '@open-wc/testing';
+import '../../src/define/article-byline.js';
 import '../../src/define/article-comment-count.js';
+import '../../src/define/article-content-note.js';
 import '../../src/define/article-footnote.js';
 import '../../src/define/article-footnote-list.js';
+import '../../src/define/article-key-figure.js';
+import '../../src/define/article-pull-quote.js';
+import '../../src/define/article-term.js';
 import type {ArticleFootnote} from '../../src/elements/footnote/footnote.js';
-import '../helpers/console.js';
+import {takeWarnings} from '../helpers/console.js';
 import {morph} from '../helpers/morph.js';
 import {footnotesIn, placeArticle, settled} from '../helpers/notes.js';
 
@@ -23,6 +28,17 @@ const link = (address: string) => `<a data-article-generated="" href="${address}
 
 const list = `<p>One<article-footnote for="framework-note"><a href="#framework-note">1</a></article-footnote></p>
   <article-footnote-list><ol><li id="framework-note">Lee, https://example.org/1, p. 3</li></ol></article-footnote-list>`;
+
+/** The texts in a form of an element, each with its words. */
+function textsOf(root: Node): (readonly [Text, string])[] {
+  return [...root.childNodes].flatMap((node) =>
+    node instanceof Text ? [[node, node.data] as const] : textsOf(node),
+  );
+}
+
+/** What the element in an article shows around its content, and the content's words. */
+const shownIn = (article: HTMLElement) =>
+  [article.innerText, article.firstElementChild!.shadowRoot!.innerHTML.replace(/<!--.*?-->/g, '')].join('\n');
 
 /** The text nodes that a framework has made it knows by themselves, and does not look for. */
 describe('the texts of a framework', () => {
@@ -157,5 +173,36 @@ describe('the texts of a framework', () => {
     element.count = null;
     await settled();
     expect(element.innerText).to.equal('Comments!');
+  });
+
+  for (const form of [
+    '<article-byline>By <a rel="author" href="/ann/">Ann Lee</a></article-byline>',
+    '<article-byline><a rel="author" href="/ann/">Ann Lee</a></article-byline>',
+    '<article-comment-count count="3"><a href="#c">Comments</a></article-comment-count>',
+    '<article-content-note reason="war">Behind it.</article-content-note>',
+    '<article-content-note reason="war"><p>Behind it.</p></article-content-note>',
+    '<article-key-figure><data value="339">339 arrests</data></article-key-figure>',
+    '<article-pull-quote>“It concerns us.”</article-pull-quote>',
+    '<article-term>TVPA<span slot="definition">Act of 2000</span></article-term>',
+  ])
+    it(`may be written when the element is there: ${form}`, async () => {
+      const finished = shownIn(await placeArticle(form));
+      const article = await placeArticle(form);
+      const texts = textsOf(article);
+      for (const [text] of texts) text.data = '';
+      await settled();
+      expect(shownIn(article)).to.not.equal(finished);
+      // A term says in development that it has no definition.
+      takeWarnings();
+      for (const [text, words] of texts) text.data = words;
+      await settled();
+      expect(shownIn(article)).to.equal(finished);
+    });
+
+  it('are not needed where a figure has a value, which may change', async () => {
+    const article = await placeArticle('<article-key-figure><data value="339"></data></article-key-figure>');
+    article.querySelector('data')!.value = '340';
+    await settled();
+    expect(shownIn(article)).to.contain('>340<');
   });
 });

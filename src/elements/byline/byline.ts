@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {articleAround} from '../../article/article-around.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {setState} from '../../internal/element-state.js';
+import {followContent} from '../../internal/follow-content.js';
 import {languageOf} from '../../internal/language.js';
 import {countMessage, message, provideEnglish} from '../../internal/messages.js';
 import {hasContent, ownContent} from '../../internal/own-content.js';
@@ -59,21 +60,15 @@ export class ArticleByline extends ArticleElement {
   @property({type: Number, attribute: 'tolerance-hours'}) toleranceHours: number | null | undefined;
 
   #internals = this.attachInternals();
-  #observer = new MutationObserver(() => this.requestUpdate());
+
+  constructor() {
+    super();
+    followContent(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer.observe(this, {
-      childList: true,
-      subtree: true,
-      attributeFilter: ['slot', 'hidden', 'datetime'],
-    });
     updateWhenParsed(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#observer.disconnect();
   }
 
   protected override render(): TemplateResult {

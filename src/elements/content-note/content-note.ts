@@ -1,5 +1,6 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {ArticleElement} from '../../internal/article-element.js';
+import {followContent} from '../../internal/follow-content.js';
 import {languageOf} from '../../internal/language.js';
 import {message, provideEnglish} from '../../internal/messages.js';
 import {hasContent, ownContent} from '../../internal/own-content.js';
@@ -53,6 +54,11 @@ export class ArticleContentNote extends ArticleElement {
     this.#details?.toggleAttribute('open', this.#isPrinting || this.open);
   };
 
+  constructor() {
+    super();
+    followContent(this);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeprint', this.#onPrint);
@@ -90,7 +96,7 @@ export class ArticleContentNote extends ArticleElement {
           @click=${this.#choose}
           .textContent=${message('showContent', language)}
         ></summary>
-        <slot @slotchange=${() => this.requestUpdate()}></slot>
+        <slot></slot>
       </details>
     `;
   }

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ArticleElement} from '../../internal/article-element.js';
 import {callAt} from '../../internal/clock.js';
 import {DEVELOPMENT} from '../../internal/development.js';
+import {followContent} from '../../internal/follow-content.js';
 import {languageOf} from '../../internal/language.js';
 import {property} from '../../internal/property.js';
 import {warn} from '../../internal/warn.js';
@@ -48,13 +49,7 @@ export class ArticleDate extends ArticleElement {
 
   constructor() {
     super();
-    // A framework that shows another article keeps the `<time>` and changes what it says.
-    new MutationObserver(() => this.requestUpdate()).observe(this, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributeFilter: ['datetime'],
-    });
+    followContent(this);
   }
 
   override disconnectedCallback(): void {

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {ArticleElement} from '../../internal/article-element.js';
+import {followContent} from '../../internal/follow-content.js';
 import {languageOf} from '../../internal/language.js';
 import {fillIn, message, provideEnglish} from '../../internal/messages.js';
 import {property} from '../../internal/property.js';
@@ -43,11 +44,15 @@ export class ArticleKeyFigure extends ArticleElement {
    */
   @property() unit: string | null | undefined;
 
+  constructor() {
+    super();
+    followContent(this);
+  }
+
   protected override render(): TemplateResult {
-    const update = () => this.requestUpdate();
     return html`
       <div part="number">
-        <slot @slotchange=${update}></slot>
+        <slot></slot>
         <span .textContent=${this.#textOf('data:not([slot])', (value) => this.#format(value))}></span>
       </div>
       <slot name="label"></slot>
@@ -55,7 +60,7 @@ export class ArticleKeyFigure extends ArticleElement {
         part="change"
         .textContent=${this.#textOf('data[slot=change]', (value) => this.#compare(value))}
       ></div>
-      <slot name="change" @slotchange=${update}></slot>
+      <slot name="change"></slot>
       <slot name="source"></slot>
     `;
   }

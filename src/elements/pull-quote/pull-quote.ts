@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ArticleElement} from '../../internal/article-element.js';
 import {DEVELOPMENT} from '../../internal/development.js';
 import {isText} from '../../internal/node-kinds.js';
+import {followContent} from '../../internal/follow-content.js';
 import {ownContent} from '../../internal/own-content.js';
 import {pageDocument} from '../../internal/page-document.js';
 import {property} from '../../internal/property.js';
@@ -47,9 +48,13 @@ export class ArticlePullQuote extends ArticleElement {
   @property() cite: string | null | undefined;
 
   #internals = this.attachInternals();
-  #update = () => this.requestUpdate();
   #trimmed = new Map<Text, string>();
-  #observer = new MutationObserver(this.#update);
+  #observer = new MutationObserver(() => this.requestUpdate());
+
+  constructor() {
+    super();
+    followContent(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -89,10 +94,10 @@ export class ArticlePullQuote extends ArticleElement {
     // prettier-ignore
     return html`
       <blockquote part="quote" role=${present ? 'none' : nothing} ?data-marks=${!isMarked}
-        ><slot @slotchange=${this.#update}></slot
+        ><slot></slot
       ></blockquote>
       <a part="attribution" href=${address ?? nothing}
-        ><slot name="attribution" @slotchange=${this.#update}>${address?.split(/:\/*|[/?]/)[1]}</slot
+        ><slot name="attribution">${address?.split(/:\/*|[/?]/)[1]}</slot
       ></a>
     `;
   }

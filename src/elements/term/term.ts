@@ -3,6 +3,7 @@ import {articleAround} from '../../article/article-around.js';
 import {type NoteHost, NotePopover} from '../../controllers/note-popover.js';
 import {noteStyles} from '../../controllers/note-popover.styles.js';
 import {ArticleElement} from '../../internal/article-element.js';
+import {followContent} from '../../internal/follow-content.js';
 import {languageOf} from '../../internal/language.js';
 import {fillIn, message, provideEnglish} from '../../internal/messages.js';
 import {ownContent} from '../../internal/own-content.js';
@@ -50,6 +51,11 @@ export class ArticleTerm extends ArticleElement implements NoteHost {
 
   #popover: NotePopover | undefined;
 
+  constructor() {
+    super();
+    followContent(this);
+  }
+
   protected override render(): TemplateResult {
     const hasDefinition = this.#definition !== '';
     if (!hasDefinition && document.readyState !== 'loading')
@@ -63,7 +69,7 @@ export class ArticleTerm extends ArticleElement implements NoteHost {
         ?disabled=${!hasDefinition}
         @click=${this.#prepare}
         ><slot></slot></button
-      >${this.#isSpelledOut ? FULL : nothing}<slot name="definition" @slotchange=${() => this.requestUpdate()}></slot>`;
+      >${this.#isSpelledOut ? FULL : nothing}<slot name="definition"></slot>`;
   }
 
   override disconnectedCallback(): void {
