@@ -83,6 +83,19 @@ describe('the ends of lines', () => {
     }
   });
 
+  it('have the same distance on both sides of the dots of a byline', async () => {
+    const page = await place(
+      '<article-byline><a href="/a">Ann</a><time slot="published">Feb 6</time><time slot="updated">Feb 9</time><a slot="more" href="#c">One</a></article-byline>',
+    );
+    await settled();
+    const texts = [...page.querySelectorAll('a, time')].map(({firstChild}) => firstChild as Text);
+    const letter = placeOf(texts[0]!, 0).width;
+    const gaps = texts
+      .slice(1)
+      .map((text, index) => placeOf(text, 0).left - placeOf(texts[index]!, texts[index]!.length - 1).right);
+    expect(gaps.map((gap) => Math.round(gap / letter))).to.deep.equal([3, 3, 3]);
+  });
+
   it('keep the dots of a byline behind what they follow', async () => {
     const page = await place(
       '<article-byline><a href="/a">Ann Lee</a><time slot="published">February 6, 2019</time><a slot="more" href="#c">No comments</a></article-byline>',

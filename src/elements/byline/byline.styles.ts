@@ -34,6 +34,10 @@ export const styles = css`
   /* The dot stays behind what it follows: no line begins with one. */
   span:has(~ span:not([hidden]))::after {
     content: ' · ' / '';
-    white-space: pre;
+    white-space: nowrap;
+  }
+  /* Where its space would be lost at the end of a box. */
+  span + span::after {
+    white-space: pre !important;
   }
 `;

@@ -83,16 +83,18 @@ export class ArticleByline extends ArticleElement {
     // A fifth each way is one and a half standard deviations of the readers in the study that `readingTime` names.
     const range = this.readingRange ? 0.2 : 0;
     // The slots have names for Firefox, which prints a copy of the page that knows slots by their names only.
+    // Between the parts behind the writers, white space would add to that behind their dots.
+    // prettier-ignore
     return html`
       <span part="authors" ?hidden=${!writers[0]}>${before}${authors}${after}</span>
-      <span ?hidden=${!this.#in('published')[0]}><slot name="published"></slot></span>
-      <span ?hidden=${!this.#updated}><slot name="updated"></slot></span>
-      <span
+      <span ?hidden=${!this.#in('published')[0]}><slot name="published"></slot></span
+      ><span ?hidden=${!this.#updated}><slot name="updated"></slot></span
+      ><span
         part="reading-time"
         ?hidden=${!this.readingTime}
         .textContent=${countMessage('readingTime', wholeMinutes(minutes * (1 + range)), language, wholeMinutes(minutes * (1 - range)))}
-      ></span>
-      <span ?hidden=${!this.#in('more')[0]}><slot name="more"></slot></span>
+      ></span
+      ><span ?hidden=${!this.#in('more')[0]}><slot name="more"></slot></span>
     `;
   }
 
