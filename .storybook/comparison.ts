@@ -15,8 +15,8 @@ export function comparisonTable(
   rows: readonly ComparedRow[],
 ): TemplateResult {
   return html`
-    <div role="region" aria-label=${caption} tabindex="0" style="overflow-x: auto">
-      <table style="border-spacing: 0.75rem 0.25rem; text-align: start">
+    <div class="comparison" role="region" aria-label=${caption} tabindex="0">
+      <table>
         <caption>
           ${caption}
         </caption>
@@ -44,5 +44,5 @@ export function comparisonTable(
 function shown(proof: string): TemplateResult {
   return /^(additions|article|elements|foundations)-/.test(proof)
     ? html` <a href=${`?path=/story/${proof}`} target="_top">story</a> `
-    : html` <small>${proof}</small> `;
+    : html` <small>${proof.split(/(?<=\/)/).map((part) => html`${part}<wbr />`)}</small> `;
 }

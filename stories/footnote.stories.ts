@@ -311,4 +311,5 @@ export const Narrow: Story = narrow(Open);
 
 export const LargeText: Story = largeText(Open);
 
-export const Print: Story = print(Open);
+/** An open note closes before it is printed: each is on paper once, in its sentence. */
+export const Print: Story = print(Closed);

@@ -49,7 +49,7 @@ const meta: Meta = {
       ?structured-data=${args.structuredData}
       >${picture}</article-image-credit
     >
-    <p>The results were presented in downtown Los Angeles.</p>
+    <p lang="en" dir="auto">The results were presented in downtown Los Angeles.</p>
   `,
 };
 
