@@ -61,6 +61,10 @@ export async function buildExample(name, library) {
           .replace('<!--app-->', () => body);
     const markup = page.replace('</main>', () => `</main>${mark}`);
     await writeFile(join(root, 'index.html'), markup);
+    // With the module in a tag of its own, which has run when the framework begins.
+    await cp('dist/article-widgets.js', join(root, 'early.js'));
+    const early = '<head><script type="module" src="/early.js"></script>';
+    await writeFile(join(root, 'early.html'), markup.replace(/<head>/i, early));
     return {root, remove: () => rm(folder, {recursive: true, force: true})};
   } catch (error) {
     await rm(folder, {recursive: true, force: true});

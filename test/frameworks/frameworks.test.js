@@ -14,6 +14,9 @@ const found = (await readdir('examples/frameworks', {withFileTypes: true}))
   .map((entry) => entry.name);
 const names = process.env.FRAMEWORKS?.split(' ') ?? found;
 
+/** Those that take the server's nodes over without a look at what else is there. */
+const indifferent = ['preact', 'solid', 'svelte'];
+
 /** @type {Awaited<ReturnType<typeof packLibrary>>} */
 let library;
 /** @type {Awaited<ReturnType<typeof openBrowser>>} */
@@ -51,6 +54,11 @@ for (const name of names) {
       browser.onPage(server.url, checkServed, {script: false}));
 
     // Each on a page of its own, which fails on any message in the console, so on a warning of hydration too.
-    for (const [what, check] of Object.entries(checks)) test(what, () => browser.onPage(server.url, check));
+    for (const [what, check] of Object.entries(checks)) {
+      test(what, () => browser.onPage(server.url, check));
+      if (indifferent.includes(name))
+        test(`${what}, also when the module has run before`, () =>
+          browser.onPage(`${server.url}/early.html`, check));
+    }
   });
 }
