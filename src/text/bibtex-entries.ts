@@ -38,11 +38,18 @@ export function bibtexEntries(source: string): BibtexEntry[] {
 class Reader {
   readonly #source: string;
   readonly #macros: ReadonlyMap<string, string>;
+  /** Where each brace that is closed is closed. */
+  readonly #braces = new Map<number, number>();
   #position = 0;
 
   constructor(source: string, macros: ReadonlyMap<string, string>) {
     this.#source = source;
     this.#macros = macros;
+    const open: number[] = [];
+    for (const {0: brace, index} of source.matchAll(/[{}]/g)) {
+      if (brace === '{') open.push(index);
+      else if (open.length > 0) this.#braces.set(open.pop()!, index);
+    }
   }
 
   /** Goes to the next such sign, past the one that was read last; false when there is none. */
@@ -88,24 +95,29 @@ class Reader {
   }
 
   #piece(): string | undefined {
-    const opening = this.#match(/[{"]/y)?.[0];
-    if (opening) return this.#delimited(opening === '{' ? '}' : '"');
+    const opening = this.#match(/[{"]/y);
+    if (opening) return this.#delimited(opening[0] === '{' ? this.#braces.get(opening.index) : this.#quote());
     const word = this.#match(/[^\s,{}()="#@]+/y)?.[0];
     return word === undefined || /^\d+$/.test(word) ? word : (this.#macros.get(word.toLowerCase()) ?? '');
   }
 
-  /** Reads up to a closing sign outside of inner braces. */
-  #delimited(closing: string): string | undefined {
-    const start = this.#position;
-    let depth = 0;
-    for (let position = start; position < this.#source.length; position++) {
-      const sign = this.#source[position];
-      if (sign === closing && depth === 0) {
-        this.#position = position + 1;
-        return this.#source.slice(start, position);
-      }
-      if (sign === '{') depth++;
-      else if (sign === '}') depth--;
+  /** Reads up to the sign at a place, and goes past it. */
+  #delimited(end: number | undefined): string | undefined {
+    if (end === undefined) return undefined;
+    const value = this.#source.slice(this.#position, end);
+    this.#position = end + 1;
+    return value;
+  }
+
+  /** Where the next quotation mark stands that is in no braces. */
+  #quote(): number | undefined {
+    let position: number | undefined = this.#position;
+    while (position !== undefined && position < this.#source.length) {
+      const sign: string = this.#source[position]!;
+      if (sign === '"') return position;
+      if (sign === '}') return undefined;
+      const end: number | undefined = sign === '{' ? this.#braces.get(position) : position;
+      position = end && end + 1;
     }
     return undefined;
   }
