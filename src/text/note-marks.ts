@@ -57,11 +57,11 @@ export const MARKS =
   /(?<bracket>[[［〔【]\^?(?:(?:not[ae]|fn|[※注註주])\s?)?\p{N}{1,3}(?:\s*[,;،、–-]\s*\p{N}{1,3})*[\]］〕】]|[(（](?:not[ae]|fn|[※注註주])\s?\p{N}{1,3}[)）])|(?<parenthesis>[(（]\p{N}{1,3}[)）]|[①-⑳])|(?<raised>[¹²³⁰⁴-⁹]+)|(?<symbol>[*※注註]\p{N}{1,3}|[*†‡§¶‖]+)/giu;
 
 const LABEL = new RegExp(
-  `^\\s*((?:${MARKS.source}|[[［〔【].{1,30}?[\\]］〕】]+|note \\p{N}+)[.:：]?|[a-z_-]+:|[(（]?[\\w\\p{N}]{1,4}[.:)）：、-]+(?=\\s|$|[^ -~]))\\s*`,
+  `^\\s*((?:${MARKS.source}|[[［〔【].{1,30}?[\\]］〕】]+|note \\p{N}+)[.:：]?|[a-z_-]+:|[(（]?[\\w\\p{N}]{1,4}(?:[.:)）：、-]+|\\s?[–—-])(?=\\s|$|[^ -~]))\\s*`,
   'iu',
 );
 
-/** Finds the label at the start of a note: `[1]`, `(1)`, `1.`, `1)`, `¹`, `①`, `*`, `注1：`, `Note 1:` or `[Hall]`. */
+/** Finds the label at the start of a note: `[1]`, `(1)`, `1.`, `1)`, `1 –`, `¹`, `①`, `*`, `注1：`, `Note 1:` or `[Hall]`. */
 export function leadingLabel(text: string): {readonly mark: string; readonly end: number} | null {
   const label = LABEL.exec(text);
   return label && {mark: readMark(label[1]!.replace(/:$/, '')).text, end: label[0].length};

@@ -44,6 +44,9 @@ const pages: Readonly<Record<string, string>> = {
   bulgarian: `<article>${text}<h2>Източници</h2>${ordered}</article>`,
   bulgarianNotes: `<article>${raised}<h2>Бележки</h2>${ordered}</article>`,
   malay: `<article>${text}<h2>Rujukan</h2>${ordered}</article>`,
+  // Labels with a line behind them.
+  lines: `<article>${raised}<h2>Notes</h2><p>1 – Alpha report.</p><p>2 – Beta report.</p></article>`,
+  linesBetweenBreaks: `<article>${text}<h2>Sources</h2><p>1— Alpha report.<br>2— Beta report.</p></article>`,
   // An article of several pages goes on with its numbers.
   countedOn: `<article><p>Rents rose.[5] Wages fell.[6]</p><h2>Notes</h2><ol start="5"><li>Alpha report.</li><li>Beta report.</li></ol></article>`,
   danish: `<article>${text}<h2>Litteratur</h2>${ordered}</article>`,
