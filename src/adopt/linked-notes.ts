@@ -97,10 +97,9 @@ export class LinkedNotes {
     const {element, isMark, mark} = link;
     const isRaised = (element.closest('sup') ?? element.querySelector('sup')) !== null;
     const isBlock = !block.matches(NO_NOTES) && (isMark || !block.querySelector(NO_NOTES));
+    const before = textBeside(element, 'previousSibling', /[^]/).slice(-1);
     // A chapter, a year or a step that a sentence names is a word of it: `Chapter 1`.
-    const isTight =
-      isRaised ||
-      /^\W|\S$/.test(element.textContent.charAt(0) + textBeside(element, 'previousSibling', /[^]/));
+    const isTight = isRaised || /^\W|\S$/.test(element.textContent.charAt(0) + before);
     const isLabel =
       isTight &&
       back.length > 0 &&
@@ -116,10 +115,17 @@ export class LinkedNotes {
     if (isRaised && (hasArrow || (isMark && back.length > 0))) return '';
     const isNamed = hasReferenceName(element);
     if (!isNamed && !isRaised && !standsBehindText(element)) return 'it stands behind no text';
+    // Words alone lead to the entries of an API reference as well: those of a citation, or its key, have a
+    // number, or brackets.
+    const isListed = () =>
+      (isMark ||
+        isRaised ||
+        /\d|^\s?[[(]/.test(before + element.textContent + link.name!) ||
+        this.#notes.has(block)) &&
+      this.#isListed(block, element);
     if (back.length > 0) {
-      const isNote =
-        isTight || hasArrow || back.some((link) => !standsBehindText(link)) || this.#isListed(block, element);
-      if (isNamed || (isMark ? isNote : this.#isListed(block, element))) return '';
+      const isNote = isTight || hasArrow || back.some((link) => !standsBehindText(link)) || isListed();
+      if (isNamed || (isMark ? isNote : isListed())) return '';
       return 'it reads as a part of the sentence';
     }
     // Unless nothing else leads to the note here: then the page calls itself by another address.
@@ -127,7 +133,7 @@ export class LinkedNotes {
       return 'its note is not on this page';
     const isProven =
       (isMark && this.#notes.has(block)) ||
-      this.#isListed(block, element) ||
+      isListed() ||
       (isMark && /\b(foot|end|rear)note\b/.test(nameOf(block) + nameOf(link.target))) ||
       (isNamed && /note|biblioentry|listitem/.test(block.role ?? '')) ||
       (isTight &&

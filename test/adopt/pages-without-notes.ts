@@ -39,5 +39,8 @@ export const withoutNotesEither: readonly SmallPage[] = Object.entries({
   sectionCalledNote: `<div class="contents topic"><ul><li><a class="reference internal" href="#release-note">Release note</a></li></ul></div><p>It rose, as the <a class="reference internal" href="#release-note">release note</a> says.</p><section id="release-note"><h2>Release note<a class="headerlink" href="#release-note">#</a></h2><p>Alpha is new.</p></section>`,
   jumpsToYears: `<p>Jump: <a href="#y1900">1900</a> <a href="#y1910">1910</a></p><p>After the war <a href="#y1910">1910</a> it ended.</p><div id="y1900"><h3>1900</h3><p>Alpha began. <a href="#y1910">next</a></p></div><div id="y1910"><h3>1910</h3><p>Beta ended. <a href="#y1900">previous</a></p></div>`,
   countedDown: `<p>The ten best[1] lamps[2] of all.</p><h2>Notes</h2><ol reversed><li>Alpha lamp.</li><li>Beta lamp.</li></ol>`,
+  // What a text of a program leads to in words: terms, options and remarks, under headings that are those of sources too.
+  apiReference: `<p>Use <a class="reference internal" href="#map">map()</a> with <a href="#depth">the depth</a>, as <a href="#dry">before</a>.</p><h2>API Reference</h2><dl><dt id="map">map()</dt><dd>Alpha maps.</dd><dt id="depth">depth <a href="#use">↑</a></dt><dd>Beta limits.</dd></dl><h2>Notes</h2><ul><li id="dry">Gamma is dry.</li><li>Delta is wet.</li></ul>`,
+  apiReferenceBack: `<p>Use <a id="use" href="#map">map()</a>.</p><section id="api-reference"><h2>Reference</h2><dl><dt id="map">map() <a href="#use">↑</a></dt><dd>Alpha maps.</dd></dl></section>`,
   pageNumberFooter: `<p>It rose in code[1].</p><p>It fell.</p><div title="footer"><p><span><b>1</b></span></p></div>`,
 }).map(([name, markup]) => [name, markup, '']);
