@@ -2,6 +2,10 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
+/** A note in its sentence, as markup or as the text of it, which most feeds hold. */
+const NOTE =
+  /\s*(?:<|&lt;)article-footnote\b(?:(?!\sfor=)[^>])*?(?:>|&gt;)(.*?)(?:<|&lt;)\/article-footnote(?:>|&gt;)/gs;
+
 /**
  * An Eleventy plugin: copies the module and its style sheet into the site and adds a shortcode for each widget.
  *
@@ -27,6 +31,11 @@ export default function articleWidgets(config, {from = 'article-widgets', to = '
         '',
       ),
     ].join('\n');
+  });
+
+  // A feed's readers drop the tags that they do not know, and a note would run into its sentence.
+  config.addTransform('notesInFeeds', function (content) {
+    return String(this.page.outputPath).endsWith('.xml') ? content.replace(NOTE, ' ($1)') : content;
   });
 
   config.addPairedShortcode('footnote', (note) => element('article-footnote', {}, note.trim()));

@@ -19,3 +19,20 @@ export async function checkShortcodes(page) {
   // No markup has come out as text, which is how a Markdown processor fails.
   assert.doesNotMatch(await seen('body'), /<\/?[a-z]|&lt;|\{[{%]|undefined/);
 }
+
+/**
+ * A feed has the note of the page too, told from its sentence without a tag. It is read as a feed reader does, which
+ * takes the markup that stands in it as text.
+ *
+ * @param {string} address @returns {(page: import('puppeteer-core').Page) => Promise<void>}
+ */
+export const checkFeed = (address) => async (page) => {
+  const texts = await page.evaluate(async (feed) => {
+    const parser = new DOMParser();
+    const tree = parser.parseFromString(await (await fetch(feed)).text(), 'application/xml');
+    return [...tree.querySelectorAll('entry > content, item > description')].map(
+      ({textContent}) => parser.parseFromString(textContent ?? '', 'text/html').body.textContent,
+    );
+  }, address);
+  assert.match(texts.join('\n'), /sentence\. \(Report of 2019, p\. 12\. example\.org\) The sentence goes on/);
+};

@@ -32,6 +32,14 @@ module ArticleWidgets
       "<article-footnote>#{note.strip.delete_prefix('<p>').delete_suffix('</p>')}</article-footnote>"
     end
   end
+
+  # A note in its sentence, as markup or as the text of it, which most feeds hold.
+  NOTE = %r{\s*(?:<|&lt;)article-footnote\b(?:(?!\sfor=)[^>])*?(?:>|&gt;)(.*?)(?:<|&lt;)/article-footnote(?:>|&gt;)}m.freeze
+end
+
+# A feed's readers drop the tags that they do not know, and a note would run into its sentence.
+Jekyll::Hooks.register :pages, :post_render do |page|
+  page.output = page.output.gsub(ArticleWidgets::NOTE, ' (\1)') if page.output_ext == '.xml'
 end
 
 Liquid::Template.register_tag('article_widgets', ArticleWidgets::HeadTag)
