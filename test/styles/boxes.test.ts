@@ -65,5 +65,10 @@ describe('the optional style sheet', () => {
       return `${listStyleType} ${parseFloat(paddingInlineStart) / parseFloat(fontSize)}`;
     });
     expect(numbers).to.deep.equal(['decimal 2.5', 'decimal 2.5', 'none 2.5', 'none 2.5', 'none 0']);
+    const theme = document.createElement('style');
+    theme.textContent = 'ol { padding-inline-start: 1em; list-style: none }';
+    page.append(theme);
+    const {listStyleType, paddingInlineStart, fontSize} = getComputedStyle(page.querySelector('ol')!);
+    expect([listStyleType, paddingInlineStart]).to.deep.equal(['none', fontSize]);
   });
 });
