@@ -1,5 +1,6 @@
 import {createElement} from '../internal/create-element.js';
 import {createGenerated, generatedSelector, isGenerated} from '../internal/generated.js';
+import {isElement} from '../internal/node-kinds.js';
 import {uniqueId} from '../internal/unique-id.js';
 import {normalizedText} from '../text/source-identity.js';
 import {BackLinks} from './back-links.js';
@@ -23,6 +24,8 @@ export class NoteItems {
   /** The entries that are hidden because they repeat another one. */
   #hidden = new Set<HTMLElement>();
   #copies = new Map<Element, HTMLLIElement>();
+  /** What the notes said when they were copied. */
+  #words = new WeakMap<Element, string>();
   #listed = new Set<NoteReference>();
   #items = new WeakMap<NoteReference, HTMLElement>();
 
@@ -39,6 +42,12 @@ export class NoteItems {
   /** The entry that shows a reference's note. */
   itemOf(reference: NoteReference): HTMLElement | undefined {
     return this.#items.get(reference);
+  }
+
+  /** Whether a node stands in a note that no longer says what its copy does. */
+  isStale(node: Node): boolean {
+    const note = (isElement(node) ? node : node.parentElement)?.closest('article-footnote');
+    return !!note && this.#words.has(note) && this.#isNew(note);
   }
 
   /** Brings the entries up to date with the article's notes. */
@@ -96,10 +105,13 @@ export class NoteItems {
     const copies = new Map<Element, HTMLLIElement>();
     const listed = new Set<NoteReference>();
     for (const note of notes) {
-      const [first, ...others] = sourcesOf(note);
+      const sources = sourcesOf(note);
+      const [first, ...others] = sources as [Element, ...Element[]];
       if (first !== note.references[0]) continue;
-      const item = this.#copies.get(first!) ?? copyNote(first!);
-      copies.set(first!, item);
+      const item = this.#copies.get(first) ?? createElement('li', {id: uniqueId('article-note')});
+      copies.set(first, item);
+      if (!item.firstChild || sources.some((source) => this.#isNew(source))) copyNote(first, item);
+      for (const source of sources) this.#words.set(source, source.textContent);
       for (const other of others) addVariant(item, other);
       for (const reference of note.references) listed.add(reference);
     }
@@ -119,6 +131,10 @@ export class NoteItems {
       else list.insertBefore(item, position);
     }
     if (!list.parentNode) this.#host.append(list);
+  }
+
+  #isNew(note: Element): boolean {
+    return this.#words.get(note) !== note.textContent;
   }
 
   #removeCopies(): void {
@@ -147,10 +163,9 @@ function sourcesOf({references}: NumberedNote): Element[] {
   return [...new Set(references.map(({note}) => note!))];
 }
 
-function copyNote(source: Element): HTMLLIElement {
-  const item = createElement('li', {id: uniqueId('article-note')}, cloneNote(source));
+function copyNote(source: Element, item: HTMLElement): void {
+  item.replaceChildren(cloneNote(source));
   linkCitations(item);
-  return item;
 }
 
 /** Adds the words of a merged note to an entry that does not have them, because no word may be lost. */

@@ -57,6 +57,51 @@ describe('<article-footnote-list>', () => {
       await expect(article).to.be.accessible();
     });
 
+    it('follows the words that a script writes into a note, and keeps the entry and its links', async () => {
+      const article = await placeArticle(`${inline}<article-footnote-list></article-footnote-list>`);
+      const [first, second] = footnotesIn(article);
+      const before = itemsIn(article).map(({id}) => id);
+      first!.firstChild!.nodeValue = 'Another note, arXiv:1706.03762.';
+      second!.querySelector('em')!.textContent = 'word';
+      await settled();
+      expect(itemsIn(article).map(({innerText}) => innerText.replace(/\s/g, ' '))).to.deep.equal([
+        'Another note, arXiv:1706.03762. ↩︎',
+        'Second word. ↩︎',
+      ]);
+      expect(itemsIn(article).map(({id}) => id)).to.deep.equal(before);
+      expect(itemsIn(article)[0]!.querySelector('a')!.href).to.equal('https://arxiv.org/abs/1706.03762');
+      expect(backLinksIn(article)).to.deep.equal(['Back to reference 1', 'Back to reference 2']);
+      expect(await writesOf(article)).to.equal(0);
+    });
+
+    it('follows the words of a note that was merged', async () => {
+      const article = await placeArticle(
+        `<p>One<article-footnote>Act, <a href="https://example.org/act">here</a>.</article-footnote> two<article-footnote><a href="https://example.org/act">Act</a>, section 2.</article-footnote></p><article-footnote-list merge></article-footnote-list>`,
+      );
+      footnotesIn(article)[1]!.lastChild!.nodeValue = ', section 3.';
+      await settled();
+      expect(itemsIn(article).map(({innerText}) => innerText.replace(/\s+/g, ' '))).to.deep.equal([
+        'Act, here. Act, section 3. 1a 1b',
+      ]);
+    });
+
+    it('writes nothing when a note is opened', async () => {
+      const article = await placeArticle(`${inline}<article-footnote-list></article-footnote-list>`);
+      let writes = 0;
+      const observer = new MutationObserver((records) => (writes += records.length));
+      observer.observe(listIn(article), {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
+      footnotesIn(article)[0]!.show();
+      await settled();
+      observer.disconnect();
+      expect(footnotesIn(article)[0]!.querySelector('a')!.textContent).to.equal('doi:10.1000/182');
+      expect(writes).to.equal(0);
+    });
+
     it('shows the notes in the document of a frame, and works when all of them are back', async () => {
       const article = await placeArticle('');
       const frame = document.createElement('iframe');

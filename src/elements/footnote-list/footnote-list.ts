@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {articleAround} from '../../article/article-around.js';
 import {jump, rememberPlace} from '../../article/jump.js';
 import {noteText} from '../../article/note-clone.js';
 import {NoteItems} from '../../article/note-items.js';
@@ -29,7 +30,8 @@ import {styles} from './footnote-list.styles.js';
  * leads back to the exact place in the text.
  *
  * A reader without JavaScript sees the existing list, or the notes in their sentences. Without any note nothing is
- * shown, the heading neither. A copy is made when its note arrives; later changes of the note's text are not followed.
+ * shown, the heading neither. Where a script changes the words of a note, as a framework does that shows another article
+ * in the place of this one, its copy is made anew.
  *
  * @tagname article-footnote-list
  * @summary The article's notes as a numbered list with links back to the text.
@@ -73,12 +75,16 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
   #notes: ArticleNotes | undefined;
   #connection: AbortController | undefined;
   #merged = '';
+  #observer = new MutationObserver((records) => {
+    if (records.some(({target}) => this.#items.isStale(target))) this.requestUpdate();
+  });
   /** The reference that the reader came from last, and the way back to the exact place. */
   #origin: readonly [NoteReference, () => void] | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     updateWhenParsed(this);
+    this.#observer.observe(articleAround(this), {childList: true, subtree: true, characterData: true});
     this.#connection = new AbortController();
     this.#notes = notesOf(this);
     this.#notes.lists.add(this);
@@ -89,6 +95,7 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#observer.disconnect();
     this.#connection?.abort();
     this.#notes?.lists.delete(this);
     this.#notes?.refresh();
