@@ -27,6 +27,9 @@ let added = 0;
 /** Whether the entries of closed notes are being left, which takes a moment, in which another note may open. */
 let isLeaving = false;
 
+/** Where the page stood when the entry of a note began to be left. */
+let place: ScrollToOptions;
+
 const currentIndex = () => navigation.currentEntry?.index ?? -1;
 
 function onToggle(event: Event): void {
@@ -53,7 +56,12 @@ function settle(): void {
 function onTraverse(event: Event): void {
   const left = currentIndex() - base;
   if (left >= added) return;
-  if (event.type === 'popstate' && left >= 0) event.stopImmediatePropagation();
+  if (event.type === 'popstate' && left >= 0) {
+    event.stopImmediatePropagation();
+    // Behind this event the browser scrolls to where the page was when the note was opened: Firefox 153 cannot be asked
+    // not to.
+    setTimeout(scrollTo, 0, place);
+  }
   added = Math.max(left, 0);
   if (isLeaving) {
     isLeaving = false;
@@ -63,11 +71,12 @@ function onTraverse(event: Event): void {
   }
 }
 
-/** Keeps the page where it is when an entry is left, and lets a page that is gone to from a note take its place. */
+/** Remembers where the page is when an entry is left, and lets a page that is gone to from a note take its place. */
 function onNavigate(event: NavigateEvent): void {
   if (added === 0) return;
   const {destination, navigationType} = event;
-  if (navigationType === 'traverse' && destination.sameDocument) stayInPlace();
+  if (navigationType === 'traverse' && destination.sameDocument)
+    place = {left: scrollX, top: scrollY, behavior: 'instant'};
   const isOurs = destination.sameDocument && !event.hashChange;
   if (navigationType !== 'push' || isOurs || !event.cancelable) return;
   // What a new navigation would not carry on.
@@ -79,14 +88,6 @@ function onNavigate(event: NavigateEvent): void {
   // It would still be open when the reader comes back. Where they stay on the page, focus is not to be taken away.
   if (!event.hashChange) footnote?.hide();
   navigation.navigate(destination.url, {history: 'replace'});
-}
-
-/**
- * Undoes that the browser scrolls to where the page was when the note was opened: Firefox 153 cannot be asked not to.
- */
-function stayInPlace(): void {
-  const place: ScrollToOptions = {left: scrollX, top: scrollY, behavior: 'instant'};
-  addEventListener('scroll', () => scrollTo(place), {once: true, signal: AbortSignal.timeout(300)});
 }
 
 if (hasPage() && globalThis.navigation) {

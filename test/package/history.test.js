@@ -130,6 +130,17 @@ test('a note that is closed otherwise, or for another one, leaves nothing to go 
     await reaches(page, {path: '/start'});
   }));
 
+test('a reader who scrolls as soon as a note is closed gets where they want', () =>
+  visit(async (page) => {
+    const before = await state(page);
+    await press(page, 0);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction((index) => navigation.currentEntry?.index === index, {}, before.index);
+    await page.evaluate(() => scrollTo(0, 80));
+    await settled(page);
+    assert.equal(await page.evaluate(() => scrollY), 80);
+  }));
+
 test('Back closes a note in a note, then that one', () =>
   visit(async (page) => {
     const before = await state(page);

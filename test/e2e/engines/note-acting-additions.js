@@ -84,13 +84,17 @@ const backButton = suite('footnote-back', article(), {
     }
     await leave(engine);
   },
-  async 'a note that is closed otherwise leaves nothing to go back to'(engine) {
+  async 'a note that is closed otherwise leaves nothing to go back to, and the page where it was'(engine) {
     await arrive(engine);
+    await engine.evaluate("document.body.style.minBlockSize = '9000px'");
     for (let time = 0; time < 2; time++) {
       await engine.click(reference);
       await setTimeout(100);
+      await engine.evaluate('scrollTo(0, 20)');
       await engine.press('Escape');
       await setTimeout(200);
+      assert.equal(await engine.evaluate('scrollY'), 20);
+      await engine.evaluate('scrollTo(0, 0)');
     }
     await leave(engine);
   },
