@@ -1,3 +1,5 @@
+import {reveal} from '../internal/link-target.js';
+import {shownIn} from '../internal/node-kinds.js';
 import {treeOf} from '../internal/page-document.js';
 
 /**
@@ -15,7 +17,8 @@ export class ArticleFootnoteJumpEvent extends Event {
 }
 
 /**
- * Brings an element into sight, in front of nothing, and makes it stand out for a moment.
+ * Brings an element into sight, in front of nothing, also out of a closed `<details>`, and makes it stand out for a
+ * moment.
  *
  * @param from Where the event is fired that can prevent it.
  * @param restore Brings it to a place that was remembered, instead of the middle of the window.
@@ -23,6 +26,7 @@ export class ArticleFootnoteJumpEvent extends Event {
  */
 export function jump(from: Element, destination: Element, restore?: () => void): boolean {
   if (!from.dispatchEvent(new ArticleFootnoteJumpEvent(destination))) return false;
+  reveal(destination);
   if (restore) {
     restore();
   } else {
@@ -45,7 +49,7 @@ export function rememberPlace(element: Element): () => void {
   const {left, top} = element.getBoundingClientRect();
   return () => {
     // What scrolls nearest to the element brings it there, and what is around that does the rest.
-    for (let container: Element | null = element; container; container = container.parentElement) {
+    for (let container: Element | undefined = element; container; container = shownIn(container)) {
       const now = element.getBoundingClientRect();
       container.scrollBy({left: now.left - left, top: now.top - top, behavior: 'instant'});
     }

@@ -1,5 +1,5 @@
 import {decoded} from '../text/url.js';
-import {isTag, shadowHost} from './node-kinds.js';
+import {isTag, shownIn} from './node-kinds.js';
 import {pageDocument} from './page-document.js';
 
 /**
@@ -29,13 +29,11 @@ export function focusOn(target: HTMLElement): void {
 
 /** Opens what keeps an element from being seen, as the browser does for a link that it follows itself. */
 export function reveal(target: Element): void {
-  let node: Element | undefined = target;
-  while (node) {
+  for (let node: Element | undefined = target; node; node = shownIn(node)) {
     if (isTag(node, 'details')) node.open = true;
     if (node.getAttribute('hidden') === 'until-found') {
       node.dispatchEvent(new Event('beforematch', {bubbles: true}));
       node.removeAttribute('hidden');
     }
-    node = node.assignedSlot ?? node.parentElement ?? shadowHost(node);
   }
 }

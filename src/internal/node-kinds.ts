@@ -19,3 +19,8 @@ export function shadowHost(node: Node): Element | undefined {
   // A link that stands in no tree has a `host` too: that of its address.
   return root.nodeType === 11 ? (root as Partial<ShadowRoot>).host : undefined;
 }
+
+/** What an element stands in as it is shown: the slot that it fills, its parent, or the host of its shadow tree. */
+export function shownIn(element: Element): Element | undefined {
+  return element.assignedSlot ?? element.parentElement ?? shadowHost(element);
+}

@@ -126,6 +126,45 @@ describe('from a note to its list and back', () => {
     expect(section.scrollTop).to.equal(place);
   });
 
+  it('leads back where the page scrolls in a component that it stands in', async () => {
+    const article = await placeArticle('');
+    const place = article.appendChild(document.createElement('div'));
+    const frame = place.attachShadow({mode: 'open'}).appendChild(document.createElement('div'));
+    frame.style.cssText = 'overflow: auto; height: 300px';
+    frame.append(document.createElement('slot'));
+    const inside = document.createElement('div');
+    const tree = place.appendChild(document.createElement('div')).attachShadow({mode: 'open'});
+    tree.append(inside);
+    inside.setHTMLUnsafe(`${space}${own}${space}${entries()}${space}`);
+    await settled();
+    const [footnote] = footnotesIn(inside);
+    footnote!.scrollIntoView({block: 'start'});
+    frame.scrollBy(0, -57);
+    const {scrollTop} = frame;
+    await goToEntry(footnote!);
+    expect(frame.scrollTop).to.be.greaterThan(scrollTop);
+    await sendKeys({press: 'Enter'});
+    expect(frame.scrollTop).to.equal(scrollTop);
+    expect(focused()).to.equal(footnote!.reference);
+  });
+
+  it('opens what a list and a reference are closed away in', async () => {
+    const closed = (content: string) => `<details><summary>More</summary>${content}</details>`;
+    const article = await placeArticle(`${space}${closed(own)}${space}${closed(entries())}${space}`);
+    const [text, list] = article.querySelectorAll('details');
+    text!.open = true;
+    const [footnote] = footnotesIn(article);
+    footnote!.scrollIntoView({block: 'start'});
+    await goToEntry(footnote!);
+    expect(list!.open).to.equal(true);
+    expect(topOf(entryIn(article))).to.be.within(0, innerHeight);
+    text!.open = false;
+    await sendKeys({press: 'Enter'});
+    expect(text!.open).to.equal(true);
+    expect(focused()).to.equal(footnote!.reference);
+    expect(topOf(footnote!)).to.be.within(0, innerHeight);
+  });
+
   it('leads nobody away from a press that the page has prevented', async () => {
     const article = await placeArticle(own + entries());
     const [footnote] = footnotesIn(article);
