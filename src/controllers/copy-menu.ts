@@ -152,8 +152,10 @@ export class CopyMenu {
     field.focus();
   }
 
-  #onFocusOut({relatedTarget}: FocusEvent): void {
-    const next = relatedTarget as Node | null;
-    if (next && this.#isOpen && !this.#root.contains(next)) this.#menu!.hidePopover();
+  #onFocusOut(event: FocusEvent): void {
+    const next = event.relatedTarget as Node | null;
+    // What stands around takes focus from a press in the menu too.
+    if (next && this.#isOpen && !this.#root.contains(next) && !event.composedPath().includes(next))
+      this.#menu!.hidePopover();
   }
 }

@@ -107,8 +107,15 @@ export class NotePopover {
 
   #onFocusOut(event: FocusEvent): void {
     const next = event.relatedTarget as Node | null;
-    // Without a next element the window lost focus, or the press that took it is handled by the popover itself.
-    if (next && this.isOpen && !this.#host.contains(next) && !this.#host.shadowRoot!.contains(next))
+    // Without a next element the window lost focus. What stands around, as a <main> with a `tabindex`, takes focus from a
+    // press in the note too. Presses outside are handled by the popover itself.
+    if (
+      next &&
+      this.isOpen &&
+      !event.composedPath().includes(next) &&
+      !this.#host.contains(next) &&
+      !this.#host.shadowRoot!.contains(next)
+    )
       this.toggle(false);
   }
 

@@ -1,5 +1,5 @@
 import {expect, nextFrame, waitUntil} from '@open-wc/testing';
-import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import '../../src/additions/footnote-copy.js';
 import '../../src/define/article-footnote.js';
 import '../../src/define/article-footnote-list.js';
@@ -176,7 +176,11 @@ describe('additions/footnote-copy', () => {
     expect(right).to.be.at.most(innerWidth);
     await press(buttonOf(first!));
     expect(isOpen(first!)).to.equal(false);
+    article.tabIndex = -1;
     await press(buttonOf(third!));
+    const menu = partIn(third!, 'menu').getBoundingClientRect();
+    await sendMouse({type: 'click', position: [Math.round(menu.left + 3), Math.round(menu.top + 3)]});
+    expect(document.activeElement).to.equal(article);
     expect(isOpen(third!)).to.equal(true);
     await press(optionsOf(third!)[2]!);
     await waitUntil(() => written.length > 0);

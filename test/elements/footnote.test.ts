@@ -87,6 +87,22 @@ describe('<article-footnote>', () => {
       expect(footnote.open).to.equal(true);
     });
 
+    for (const where of ['the page', 'a component'])
+      it(`stays open while its text is pressed where what stands around takes focus, in ${where}`, async () => {
+        article.tabIndex = -1;
+        if (where === 'a component') {
+          const place = article.appendChild(document.createElement('div'));
+          place.attachShadow({mode: 'open'}).append(article.firstElementChild!);
+          await settled();
+        }
+        await press(footnote.reference!);
+        await press(popoverOf(footnote));
+        expect(document.activeElement).to.equal(article);
+        expect(footnote.open).to.equal(true);
+        await sendKeys({press: 'Escape'});
+        expect(footnote.open).to.equal(false);
+      });
+
     it('closes the note that was open before', async () => {
       footnote.show();
       other.show();
