@@ -1,6 +1,6 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {withAdditions} from './addition-attributes.js';
-import {valuesOf} from './editor-data/described.js';
+import {typeOf, valuesOf} from './editor-data/described.js';
 import {elementsOf} from './manifest.js';
 
 const jsxIntroduction = `
@@ -26,16 +26,43 @@ const jsxIntroduction = `
  */
 export interface ArticleWidgetsElements<Common = unknown> {`;
 
+const solid = `
+/**
+ * The same for Solid, which says before a name what it sets: an attribute, a Boolean one, a property or a listener.
+ *
+ *     import type {ArticleWidgetsForSolid} from 'article-widgets/jsx';
+ *     declare module 'solid-js' {
+ *       namespace JSX {
+ *         interface IntrinsicElements extends ArticleWidgetsForSolid<JSX.HTMLAttributes<HTMLElement>> {}
+ *       }
+ *     }
+ */
+export type ArticleWidgetsForSolid<Common = unknown> = {
+  [Tag in keyof ArticleWidgetsElements]: Common & ArticleWidgetsElements[Tag] & SolidNames<ArticleWidgetsElements[Tag]>;
+};
+
+type SolidNames<Element> = {
+  [Name in keyof Element & string as \`\${'attr' | 'prop'}:\${Name}\`]?: Element[Name];
+} & {
+  [Name in keyof Element & string as \`bool:\${Name}\`]?: boolean;
+} & {
+  [Name in keyof Element & string as Name extends \`on\${infer Event}\` ? \`on:\${Event}\` : never]?: Element[Name];
+};
+`;
+
 const vueIntroduction = `
 /**
  * The elements as Vue's templates know them. A project adds them once:
  *
  *     import type {ArticleWidgetsComponents} from 'article-widgets/vue';
+ *     import type {HTMLAttributes, ReservedProps} from 'vue';
  *     declare module 'vue' {
- *       interface GlobalComponents extends ArticleWidgetsComponents {}
+ *       interface GlobalComponents extends ArticleWidgetsComponents<HTMLAttributes & ReservedProps> {}
  *     }
+ *
+ * Vue's compiler asks for the names of a template in camel case, whichever way they are written there.
  */
-export interface ArticleWidgetsComponents {`;
+export interface ArticleWidgetsComponents<Common = unknown> {`;
 
 /**
  * Writes the types of the elements for JSX and for Vue, from the manifest.
@@ -48,36 +75,48 @@ export async function buildFrameworkTypes(manifest) {
   const imports = `import type {${[...new Set(classes)].sort().join(', ')}} from '../es/index.js';\n`;
   const jsx = elements.map(
     (element) =>
-      `  '${element.tagName}': Common & {\n${attributes(element, (event) => `on${event}`)}${properties(element)}  };\n`,
+      `  '${element.tagName}': Common & {\n${attributes(element)}${listeners(element, (event) => `on${event}`)}${properties(element)}  };\n`,
   );
+  // An element may stand in a slot of another one; Vue's own attributes know no `slot`.
+  const slot = member('Slot of the element around this one.', 'slot', 'string | null');
   const vue = elements.map(
     (element) =>
-      `  '${element.tagName}': new () => ${element.name} & {\n    $props: {\n${attributes(element, vueListener)}    };\n  };\n`,
+      `  '${element.tagName}': new () => ${element.name} & {\n    $props: Common & {\n${slot}${attributes(element, camelCase)}${listeners(element, (event) => camelCase(`on-${event}`))}${properties(element, camelCase)}    };\n  };\n`,
   );
   await mkdir('dist/types', {recursive: true});
-  await writeFile('dist/types/jsx.d.ts', `${imports}${jsxIntroduction}\n${jsx.join('')}}\n`);
+  await writeFile('dist/types/jsx.d.ts', `${imports}${jsxIntroduction}\n${jsx.join('')}}\n${solid}`);
   await writeFile('dist/types/vue.d.ts', `${imports}${vueIntroduction}\n${vue.join('')}}\n`);
 }
 
 /**
- * The attributes and listeners of one element, as the members of a type.
+ * The attributes of one element, as members of a type.
  *
- * @param {import('./manifest.js').ElementDeclaration} element @param {(event: string) => string} listener Name of an event's listener.
+ * @param {import('./manifest.js').ElementDeclaration} element
+ * @param {(attribute: string) => string} [nameOf] How the framework's types call an attribute.
  */
-function attributes({name, attributes: written = [], events = []}, listener) {
-  const lines = [
-    ...written.map((attribute) => {
+function attributes({name, attributes: written = []}, nameOf = (attribute) => attribute) {
+  return written
+    .map((attribute) => {
       const type = attribute.fieldName
-        ? `NonNullable<${name}['${attribute.fieldName}']>${numbers(attribute)}`
+        ? `${name}['${attribute.fieldName}']${asText(attribute)} | null`
         : ofAddition(attribute);
-      return [attribute.description, `'${attribute.name}'?: ${type}`];
-    }),
-    ...events.map((event) => [
-      event.description,
-      `'${listener(event.name)}'?: (event: ${event.type.text}) => void`,
-    ]),
-  ];
-  return lines.map(([description, line]) => `    /** ${comment(description)} */\n    ${line};\n`).join('');
+      return member(attribute.description, nameOf(attribute.name), type);
+    })
+    .join('');
+}
+
+/**
+ * The listeners of one element, as members of a type.
+ *
+ * @param {import('./manifest.js').ElementDeclaration} element
+ * @param {(event: string) => string} nameOf Name of an event's listener.
+ */
+function listeners({events = []}, nameOf) {
+  return events
+    .map(({name, description, type}) =>
+      member(description, nameOf(name), `((event: ${type.text}) => void) | null`),
+    )
+    .join('');
 }
 
 /**
@@ -85,21 +124,28 @@ function attributes({name, attributes: written = [], events = []}, listener) {
  * properties.
  *
  * @param {import('./manifest.js').ElementDeclaration} element
+ * @param {(attribute: string) => string} [nameOf] How the framework's types call an attribute.
  */
-function properties({name, members = [], attributes: written = []}) {
+function properties({name, members = [], attributes: written = []}, nameOf = (attribute) => attribute) {
   return members
     .filter(
-      (member) =>
-        member.kind === 'field' &&
-        !member.readonly &&
-        !member.static &&
-        !written.some((attribute) => attribute.name === member.name),
+      ({kind, readonly, static: ofClass, name: property}) =>
+        kind === 'field' &&
+        !readonly &&
+        !ofClass &&
+        !written.some((attribute) => nameOf(attribute.name) === property),
     )
-    .map(
-      (member) =>
-        `    /** ${comment(member.description)} */\n    ${member.name}?: ${name}['${member.name}'];\n`,
-    )
+    .map((field) => member(field.description, field.name, `${name}['${field.name}']`))
     .join('');
+}
+
+/**
+ * A member that may be left out in every way that a template has for it.
+ *
+ * @param {string | undefined} description @param {string} name @param {string} type
+ */
+function member(description, name, type) {
+  return `    /** ${comment(description)} */\n    '${name}'?: ${type} | undefined;\n`;
 }
 
 /**
@@ -108,15 +154,19 @@ function properties({name, members = [], attributes: written = []}) {
  * @param {import('./manifest.js').TypedItem} attribute
  */
 function ofAddition({type}) {
-  return type.text === 'string' ? 'string | number | boolean' : type.text;
+  return type.text === 'string' ? 'string | number | boolean | null' : `${type.text} | null`;
 }
 
 /**
- * Digits are written as numbers too: an attribute is text whatever it is given.
+ * How a value may be given beside that of the property, because an attribute is text: digits as a text or as a number, and
+ * an attribute whose presence counts as an empty text.
  *
  * @param {import('./manifest.js').TypedItem} attribute
  */
-function numbers(attribute) {
+function asText(attribute) {
+  const type = typeOf(attribute);
+  if (type === 'boolean') return " | ''";
+  if (type === 'number') return ' | `${number}`';
   const digits = valuesOf(attribute).filter((value) => /^\d+$/.test(value));
   return digits.map((digit) => ` | ${digit}`).join('');
 }
@@ -126,7 +176,7 @@ function comment(text = '') {
   return text.replace(/\s*\n\s*/g, ' ').replaceAll('*/', '*\\/');
 }
 
-/** @param {string} event */
-function vueListener(event) {
-  return `on${event.replace(/(^|-)(\w)/g, (_, _dash, letter) => letter.toUpperCase())}`;
+/** @param {string} name */
+function camelCase(name) {
+  return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }

@@ -18,12 +18,48 @@ test('JSX knows the elements, their attributes and the common ones', () => {
   assert.equal(errorsOf(list("{placement: 'above'}")).length, 1);
 });
 
-test('Vue knows the elements and their properties', () => {
+test('JSX takes a value as the README writes it, and one that is left out', () => {
+  const types = `
+    import type {ArticleWidgetsElements} from 'article-widgets/jsx';
+    type Elements = ArticleWidgetsElements;`;
+  const count = (/** @type {string} */ value) =>
+    errorsOf(`${types} export const count: Elements['article-comment-count'] = ${value};`, {
+      exactOptionalPropertyTypes: true,
+    });
+  assert.deepEqual(count("{count: '12', closed: ''}"), []);
+  assert.deepEqual(count('{count: undefined, closed: undefined, system: null}'), []);
+  assert.equal(count("{count: 'twelve'}").length, 1);
+  assert.equal(count("{closed: 'yes'}").length, 1);
+});
+
+test('Solid knows what it sets by the word before a name', () => {
+  const footnote = (/** @type {string} */ value) => `
+    import type {ArticleWidgetsForSolid} from 'article-widgets/jsx';
+    export const note: ArticleWidgetsForSolid<{id?: string}>['article-footnote'] = ${value};`;
+  assert.deepEqual(errorsOf(footnote("{id: 'a', 'attr:mark': '*', 'bool:open': true}")), []);
+  assert.deepEqual(errorsOf(footnote("{'on:article-footnote-toggle': (event) => event.open}")), []);
+  assert.deepEqual(errorsOf(footnote("{'prop:noteElement': document.body}")), []);
+  assert.equal(errorsOf(footnote("{'attr:unknown': 'x'}")).length, 1);
+  assert.equal(errorsOf(footnote("{'bool:open': 'yes'}")).length, 1);
+});
+
+test('Vue knows the elements, their properties and the common ones, by the names that its compiler asks for', () => {
   const types = "import type {ArticleWidgetsComponents} from 'article-widgets/vue';";
-  const footnote = (/** @type {string} */ value) =>
-    `${types} export const props: InstanceType<ArticleWidgetsComponents['article-footnote']>['$props'] = ${value};`;
-  assert.deepEqual(errorsOf(footnote('{open: true}')), []);
-  assert.equal(errorsOf(footnote("{open: 'yes'}")).length, 1);
+  const props = (/** @type {string} */ tag, /** @type {string} */ value) =>
+    errorsOf(
+      `${types} export const props: InstanceType<ArticleWidgetsComponents<{id?: string}>['${tag}']>['$props'] = ${value};`,
+    );
+  assert.deepEqual(props('article-footnote', "{open: true, id: 'a', slot: 'more'}"), []);
+  assert.deepEqual(props('article-footnote', '{onArticleFootnoteToggle: (event) => event.open}'), []);
+  assert.deepEqual(props('article-footnote', '{noteElement: document.body}'), []);
+  assert.equal(props('article-footnote', "{open: 'yes'}").length, 1);
+  // `:reading-time="hasTime ? '' : null"`, as the examples write it.
+  assert.deepEqual(
+    props('article-byline', "{readingTime: '', readingRange: null, toleranceHours: '24'}"),
+    [],
+  );
+  assert.equal(props('article-date', "{showTime: 'yes'}").length, 1);
+  assert.equal(props('article-related-link', '{headingLevel: 7}').length, 1);
 });
 
 test('a script knows an element by its tag', () => {
