@@ -165,6 +165,24 @@ describe('<article-contents>', () => {
     expect(currentIn(contents).join()).to.not.contain('Within');
   });
 
+  it('takes the reader to a section whose id did not exist when the page was opened, and only then', async () => {
+    const heading = article.querySelector('h3')!;
+    const {pathname, search} = location;
+    // Written in small letters, as WordPress has it in its addresses.
+    history.replaceState(null, '', '#%c3%bcber-uns');
+    contents.remove();
+    article.prepend(contents);
+    await settled();
+    expect(heading.getBoundingClientRect().top).to.be.within(-1, 50);
+    scrollTo(0, document.documentElement.scrollHeight);
+    // As a theme does that has its contents elsewhere on a small screen.
+    article.append(contents);
+    await settled();
+    expect(heading.id).to.equal('über-uns');
+    expect(heading.getBoundingClientRect().top).to.be.below(-500);
+    history.replaceState(null, '', pathname + search);
+  });
+
   it('lets go of a followed link that scrolls nothing (jump links: stay on the wrong item)', async () => {
     scrollTo(0, article.querySelector('h3')!.getBoundingClientRect().top + scrollY);
     await settled();

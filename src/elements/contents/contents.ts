@@ -11,6 +11,7 @@ import {pageDocument} from '../../internal/page-document.js';
 import {property} from '../../internal/property.js';
 import {contentsWords} from '../../locales/en.js';
 import {slug} from '../../text/slug.js';
+import {decoded} from '../../text/url.js';
 import {styles} from './contents.styles.js';
 
 provideEnglish(contentsWords);
@@ -101,8 +102,8 @@ export class ArticleContents extends ArticleElement {
         if (heading.id) continue;
         heading.id = slug(titleOf(heading), (id) => pageDocument.getElementById(id) !== null);
         this.#named.set(heading, heading.id);
-        // The browser has looked for it in vain when the page was opened.
-        if (location.hash === `#${encodeURIComponent(heading.id)}`) heading.scrollIntoView();
+        // The browser has looked for it in vain when the page was opened. A reader who has scrolled since stays there.
+        if (!scrollY && decoded(location.hash) === `#${heading.id}`) heading.scrollIntoView();
       }
       this.#writeList(found);
       this.#current.headings = found;
