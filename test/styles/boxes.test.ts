@@ -13,16 +13,26 @@ const markup = `
   <article-share><a href="#a">A</a></article-share>
   <article-source>Words.</article-source>`;
 
+const boxOf = ({margin, padding, borderWidth, borderColor}: CSSStyleDeclaration): string[] => [
+  margin,
+  padding,
+  borderWidth,
+  borderColor,
+];
+
 /** What the boxes look like; where the page says nothing, as the elements themselves make them. */
-async function boxes(sheet: string): Promise<string> {
-  const page = await fixture<HTMLElement>(`<div><style>${sheet}</style><div>${markup}</div></div>`);
-  const elements = [...page.querySelectorAll<ArticleElement>('div > div > *, article-related-list > *')];
+async function boxes(
+  sheet: string,
+  content = markup,
+  look: (style: CSSStyleDeclaration) => string[] = boxOf,
+): Promise<string> {
+  const page = await fixture<HTMLElement>(`<div><style>${sheet}</style><div>${content}</div></div>`);
+  const elements = [
+    ...page.querySelectorAll<ArticleElement>('div > div > :not(style, div), article-related-list > *'),
+  ];
   for (const element of elements) await element.updateComplete;
   return elements
-    .map((element) => {
-      const {margin, padding, borderWidth, borderColor} = getComputedStyle(element);
-      return [element.localName, margin, padding, borderWidth, borderColor].join(' | ');
-    })
+    .map((element) => [element.localName, ...look(getComputedStyle(element))].join(' | '))
     .join('\n');
 }
 
@@ -43,6 +53,31 @@ describe('the optional style sheet', () => {
     const reset = '*, ::before, ::after { box-sizing: border-box; margin: 0; padding: 0; border: 0 solid; }';
     expect(await boxes(reset)).not.to.equal(own);
     expect(await boxes(reset + (await Promise.all(files)).join(''))).to.equal(own);
+    takeWarnings();
+  });
+
+  it('keeps a card and its link together where a page unsets every style of all its elements', async () => {
+    const whole = `${markup}
+      <article-byline>Words.</article-byline>
+      <article-footnote-list><ol><li>Note.</li></ol></article-footnote-list>
+      <article-image-credit creator="Ann"><img alt=""></article-image-credit>
+      <article-key-figure><data value="3">3</data></article-key-figure>
+      <article-share hidden></article-share>`;
+    const kind = ({display, position, gridTemplateRows}: CSSStyleDeclaration): string[] => [
+      display,
+      position,
+      String(gridTemplateRows.split(' ').length),
+    ];
+    const own = await boxes('', whole, kind);
+    const names = new Set(own.split('\n').map((line) => line.split(' ')[0]));
+    const files = [...names].map(async (name) => (await fetch(`/src/styles/${name}.css`)).text());
+    // That of the-new-css-reset, https://github.com/elad2412/the-new-css-reset
+    const reset = `*:where(:not(html, iframe, canvas, img, svg, video, audio, style):not(svg *, symbol *)) {
+      all: unset;
+      display: revert;
+    }`;
+    expect(await boxes(reset, whole, kind)).not.to.equal(own);
+    expect(await boxes((await Promise.all(files)).join('') + reset, whole, kind)).to.equal(own);
     takeWarnings();
   });
 
