@@ -64,8 +64,14 @@ const vueIntroduction = `
  */
 export interface ArticleWidgetsComponents<Common = unknown> {`;
 
+// TypeScript refuses, from its version 6 on, the import of a style sheet that has no types.
+const styleSheet = `/** What a bundler makes of the style sheet: its text, its address, a \`CSSStyleSheet\` or nothing. */
+declare const styleSheet: any;
+export default styleSheet;
+`;
+
 /**
- * Writes the types of the elements for JSX and for Vue, from the manifest.
+ * Writes the types of the elements for JSX and for Vue, from the manifest, and those of the style sheet.
  *
  * @param {import('./manifest.js').Manifest} manifest
  */
@@ -85,6 +91,7 @@ export async function buildFrameworkTypes(manifest) {
   );
   await mkdir('dist/types', {recursive: true});
   await writeFile('dist/types/jsx.d.ts', `${imports}${jsxIntroduction}\n${jsx.join('')}}\n${solid}`);
+  await writeFile('dist/types/css.d.ts', styleSheet);
   await writeFile('dist/types/vue.d.ts', `${imports}${vueIntroduction}\n${vue.join('')}}\n`);
 }
 

@@ -81,3 +81,11 @@ test('a listener on the document, the window or an element knows the event by it
     assert.equal(errorsOf(code(target, 'unknown')).length, 1, target);
   }
 });
+
+test('the style sheet is imported like any module', () => {
+  const code = `
+    import 'article-widgets/article-widgets.css';
+    import styleSheet from 'article-widgets/article-widgets.css';
+    export const adopted: CSSStyleSheet[] = [styleSheet];`;
+  assert.deepEqual(errorsOf(code), []);
+});

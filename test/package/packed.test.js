@@ -57,7 +57,7 @@ test('the package holds what users need, and nothing else', () => {
     /^dist\/(additions|locales)\/[\w-]+\.js(\.map)?$/,
     // For bundlers, with types, and the source that their maps lead to.
     /^dist\/es\/([\w-]+\/)*[\w.-]+\.(js|d\.ts)(\.map)?$/,
-    /^dist\/types\/(jsx|vue)\.d\.ts$/,
+    /^dist\/types\/(css|jsx|vue)\.d\.ts$/,
     /^src\/([\w-]+\/)*[\w.-]+\.(ts|css)$/,
   ];
   assert.deepEqual(
@@ -84,6 +84,7 @@ test('a project whose TypeScript knows no exports finds the types all the same',
     import 'article-widgets/define/article-footnote';
     import 'article-widgets/additions/footnote-copy';
     import 'article-widgets/check';
+    import 'article-widgets/article-widgets.css';
     import {fr} from 'article-widgets/locales/fr';
     import {version} from 'article-widgets';
     import type {ArticleWidgetsElements} from 'article-widgets/jsx';
