@@ -56,11 +56,10 @@ export function rememberPlace(element: Element): () => void {
   };
 }
 
-/** Whether at least half of an element can be seen in the window. */
-export function isHalfVisible(element: Element): boolean {
-  const {top, bottom, height} = element.getBoundingClientRect();
-  const seen = Math.min(bottom, innerHeight) - top + hiddenPart(element);
-  return height > 0 && seen >= height / 2;
+/** Whether the reader sees the middle of an element: in the window, neither clipped nor hidden, and in front. */
+export function isMiddleVisible(element: Element): boolean {
+  const {left, top, width, height} = element.getBoundingClientRect();
+  return element.contains(treeOf(element).elementFromPoint(left + width / 2, top + height / 2));
 }
 
 /**

@@ -240,6 +240,20 @@ describe('from a note to its list and back', () => {
       expect(footnote!.open).to.equal(true);
     });
 
+    for (const [where, style] of [
+      ['beside the window', 'position: fixed; inset: 0 0 auto auto; translate: 100%'],
+      ['where nothing shows', 'visibility: hidden'],
+      ['clipped away', 'position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden'],
+      ['scrolled out of its box', 'block-size: 20px; overflow: hidden; padding-block-start: 21px'],
+    ])
+      it(`opens the note where the entry stands ${where}`, async () => {
+        const article = await placeArticle(`${own}<aside style="${style}">${entries()}</aside>`);
+        const [footnote] = footnotesIn(article);
+        expect(topOf(entryIn(article))).to.be.within(0, innerHeight);
+        await press(footnote!.reference!);
+        expect(footnote!.open).to.equal(true);
+      });
+
     it('opens the note where a header hides the entry', async () => {
       const article = await placeArticle(`${entries()}<div style="height: 200px"></div>${own}`);
       placeHeader('fixed', block(80));

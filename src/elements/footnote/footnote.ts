@@ -1,4 +1,4 @@
-import {isHalfVisible} from '../../article/jump.js';
+import {isMiddleVisible} from '../../article/jump.js';
 import {linkCitations} from '../../article/link-citations.js';
 import type {NoteNumbering} from '../../article/note-reference.js';
 import {type NoteHost, NotePopover} from '../../controllers/note-popover.js';
@@ -147,7 +147,7 @@ export class ArticleFootnote extends NumberedReference implements NoteHost {
   pressed(event: Event): void {
     if (this.#isOpen) return;
     const item = this.listItem;
-    if (item && item === this.note && isHalfVisible(item)) {
+    if (item && item === this.note && isMiddleVisible(item)) {
       // The reader has the note before their eyes already.
       event.preventDefault();
       this.goToList();
