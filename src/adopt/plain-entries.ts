@@ -34,7 +34,11 @@ export function entriesOf(section: readonly Node[], isAnnounced: boolean): Plain
       if (last && unlabelled) extend(last.nodes, unlabelled);
       unlabelled = null;
       const mark =
-        label?.mark ?? String(last ? Number(last.number) + 1 : (first!.parentNode as HTMLOListElement).start);
+        label?.mark ??
+        String(
+          (first as HTMLLIElement).value ||
+            (last ? Number(last.number) + 1 : (first!.parentNode as HTMLOListElement).start),
+        );
       entries.push({
         mark,
         number: numberOf(mark),

@@ -49,6 +49,7 @@ const pages: Readonly<Record<string, string>> = {
   linesBetweenBreaks: `<article>${text}<h2>Sources</h2><p>1— Alpha report.<br>2— Beta report.</p></article>`,
   // An article of several pages goes on with its numbers.
   countedOn: `<article><p>Rents rose.[5] Wages fell.[6]</p><h2>Notes</h2><ol start="5"><li>Alpha report.</li><li>Beta report.</li></ol></article>`,
+  countedByItems: `<article><p>Rents rose.[5] Wages fell.[6]</p><h2>Notes</h2><ol><li value="5">Alpha report.</li><li value="6">Beta report.</li></ol></article>`,
   danish: `<article>${text}<h2>Litteratur</h2>${ordered}</article>`,
 };
 
@@ -56,6 +57,7 @@ const pages: Readonly<Record<string, string>> = {
 const others: Readonly<Record<string, string>> = {
   notesAndReferences: '1: Alpha, 2: Beta, 1: Gamma, 2: Delta',
   countedOn: '5: Alpha, 6: Beta',
+  countedByItems: '5: Alpha, 6: Beta',
   ranges: '1: Alpha, 3: Gamma, 4: Delta, 2: Beta, 4: Delta',
 };
 
