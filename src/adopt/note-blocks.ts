@@ -79,14 +79,14 @@ function beginsLine(anchor: Element, block: Element): boolean {
 }
 
 /**
- * The nodes that make up the note of a block: of a table or row the cell behind the label, of a term its descriptions, of
+ * The nodes that make up the note of a block: of a table or row the last cell with words, of a term its descriptions, of
  * the anchor of a line that line, of a paragraph or of a heading that is only a label also what follows, up to the next
  * note.
  *
  * @param notes All notes, and the elements that hold some.
  */
 export function nodesOf(block: Element, notes: ReadonlySet<Node>): Node[] {
-  if (block.matches('table,tbody,tr')) return [[...block.querySelectorAll('td')].at(-1) ?? block];
+  if (block.matches('table,tbody,tr')) return [[...block.querySelectorAll('td')].findLast(hasWords) ?? block];
   if (block.localName === 'dt') return following(block, (next) => next.localName === 'dd');
   if (block.matches('a,span') && beginsLine(block, block.parentElement!)) return lineOf(block, notes);
   const isLabel = /^h\d$/.test(block.localName);
