@@ -139,7 +139,8 @@ export class LinkedNotes {
       (isTight &&
         (isMark || isRaised) &&
         !this.#targets.has(element.closest(BLOCKS)!) &&
-        (block.previousSibling === wholeMark(element) || this.#repeatsMark(block, mark.text, isRaised)));
+        (block.previousSibling === wholeMark(element) ||
+          this.#repeatsMark(block, mark.text, isRaised || /\[/.test(before + element.textContent))));
     return isProven ? '' : 'nothing proves that it leads to a note';
   }
 
@@ -159,14 +160,15 @@ export class LinkedNotes {
     return false;
   }
 
-  /** Whether a block begins with the mark, which is raised, or stands under a line or among targets of links. */
-  #repeatsMark(block: Element, mark: string, isRaised: boolean): boolean {
+  /** Whether a block begins with the mark, which stands apart, or near other targets; or its list counts it so. */
+  #repeatsMark(block: Element, mark: string, isSetApart: boolean): boolean {
     const {previousElementSibling: before, nextElementSibling: after} = block;
     const isTarget = (beside: Element | null) =>
       this.#targets.has(beside!) || this.#counts.get(beside!) === 1;
     return (
-      (labelOf([block])?.mark ?? readMark(block.textContent.trim().replace(/\s[^]*/, '')).text) === mark &&
-      (before?.localName === 'hr' || isTarget(before) || isTarget(after) || isRaised)
+      ((labelOf([block])?.mark ?? readMark(block.textContent.trim().replace(/\s[^]*/, '')).text) === mark &&
+        (before?.localName === 'hr' || isTarget(before) || isTarget(after) || isSetApart)) ||
+      (isSetApart && block.matches('ol > li') && (before ? this.#notes.has(before) : mark === '1'))
     );
   }
 

@@ -50,6 +50,9 @@ const pages: Readonly<Record<string, string>> = {
   // An article of several pages goes on with its numbers.
   countedOn: `<article><p>Rents rose.[5] Wages fell.[6]</p><h2>Notes</h2><ol start="5"><li>Alpha report.</li><li>Beta report.</li></ol></article>`,
   countedByItems: `<article><p>Rents rose.[5] Wages fell.[6]</p><h2>Notes</h2><ol><li value="5">Alpha report.</li><li value="6">Beta report.</li></ol></article>`,
+  // A list that neither a heading nor a class announces, and that no link leads back from.
+  numbersOfItems: `<article><p>Rents rose.<sup><a href="#f1">1</a></sup> Wages fell.<sup><a href="#f2">2</a></sup></p><hr><ol><li id="f1">Alpha report.</li><li id="f2">Beta report.</li></ol></article>`,
+  numbersOfItemsInBrackets: `<article><p>Rents rose.<a href="#f1">[1]</a> Wages fell.[<a href="#f2">2</a>]</p><ol><li><a name="f1"></a>Alpha report.</li><li><a name="f2"></a>Beta report.</li></ol></article>`,
   // Beside the note stands its year.
   yearsBeside: `<article>${text}<h2>Sources</h2><table><tr><td>1</td><td>Alpha report.</td><td>2019</td></tr><tr><td>2</td><td>Beta report.</td><td>2020</td></tr></table></article>`,
   danish: `<article>${text}<h2>Litteratur</h2>${ordered}</article>`,

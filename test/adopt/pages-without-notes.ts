@@ -2,6 +2,8 @@ import type {SmallPage} from './small-pages.js';
 
 /** Pages that have what looks like notes, and none. */
 export const withoutNotesEither: readonly SmallPage[] = Object.entries({
+  secondItem: `<p>Alpha<sup><a href="#s2">2</a></sup> comes first.</p><ol><li>Beta step.</li><li id="s2">Gamma step.</li></ol>`,
+  itemInSentence: `<p>By (<a href="#c1">1</a>) and (<a href="#c2">2</a>) it is a group.</p><ol><li id="c1">Alpha is associative.</li><li id="c2">Beta is neutral.</li></ol>`,
   numberedAnswers: `<div class="c">I think [1] is right.<br><br>1. no<br>2. yes</div><div class="c">ok [2]</div>`,
   japaneseSteps: `<article><p>材料[1]と道具[2]。</p><h2>作り方</h2><ol><li>混ぜる。</li><li>焼く。</li><li>冷ます。</li></ol></article>`,
   calculator: `<table><tr><td>5*3=15</td><td>2*1</td></tr></table><p>*1 is the best.</p>`,
