@@ -31,9 +31,12 @@ export const noteStyles = css`
     font-style: normal;
     font-weight: normal;
     line-height: 1.5;
+    font-variant: normal;
     letter-spacing: normal;
+    word-spacing: normal;
     text-align: start;
     text-indent: 0;
+    text-shadow: none;
     text-transform: none;
     white-space: normal;
     overflow-wrap: anywhere;

@@ -77,6 +77,26 @@ describe('<article-footnote> layout', () => {
     expect(right).to.deep.equal(left!.reverse());
   });
 
+  it('has none of what makes the letters of a heading special', async () => {
+    const names =
+      'font-style font-weight font-variant letter-spacing word-spacing text-align text-indent text-shadow text-transform white-space'.split(
+        ' ',
+      );
+    const text = (style: string) => `<p style="${style}">Word<article-footnote>Note.</article-footnote></p>`;
+    const article = await placeArticle(
+      text('') +
+        text(
+          'font: italic bold 16px serif; font-variant: small-caps; letter-spacing: 4px; word-spacing: 9px; text-align: right; text-indent: 3em; text-shadow: 0 0 9px red; text-transform: uppercase; white-space: pre',
+        ),
+    );
+    const looks = footnotesIn(article).map((footnote) => {
+      footnote.show();
+      const style = getComputedStyle(popoverOf(footnote));
+      return names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
+    });
+    expect(looks[1]).to.deep.equal(looks[0]);
+  });
+
   it('does not change the height of its line, and has a number of 24 pixels to press', async () => {
     const article = await placeArticle('<p>One</p><p>One<article-footnote>Note</article-footnote></p>');
     const [without, with_] = [...article.querySelectorAll('p')].map((p) => p.getBoundingClientRect().height);
