@@ -32,12 +32,12 @@ export const styles = css`
     display: inline-block;
   }
   /* The dot stays behind what it follows: no line begins with one. */
-  span:has(~ span:not([hidden]))::after {
+  :where(span:has(~ span:not([hidden])))::after {
     content: ' · ' / '';
     white-space: nowrap;
   }
   /* Where its space would be lost at the end of a box. */
   span + span::after {
-    white-space: pre !important;
+    white-space: pre;
   }
 `;
