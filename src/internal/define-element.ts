@@ -6,12 +6,13 @@ import {templatesAllowed} from './trusted-types.js';
  *
  * Does nothing where there is no page (see `hasPage`): on a server Lit brings a registry, but the elements have no
  * content to look at, and a page that is rendered there has the tags as their author wrote them. Nor does it where the
- * page's Trusted Types policy forbids templates, or in a browser that cannot write lists in words.
+ * page's Trusted Types policy forbids templates, or in a browser from before Chrome 111, Firefox 119 and Safari 16.4:
+ * elements that began there would fail half way, and hide what their author wrote.
  * A tag that another version holds is left alone with one warning that names both versions, in production too: it is
  * the one fault that a site builder cannot see otherwise.
  */
 export function defineElement(tag: string, elementClass: VersionedElement): void {
-  if (!hasPage() || !Intl.ListFormat) return;
+  if (!hasPage() || !('' as {toWellFormed?: unknown}).toWellFormed) return;
   const registry = globalThis.customElements;
   const existing = registry.get(tag) as Partial<VersionedElement> | undefined;
   if (existing) {
