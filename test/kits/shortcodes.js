@@ -13,6 +13,7 @@ export async function checkShortcodes(page) {
   const heading = await page.$('article-footnote-list >>> [part~=heading]');
   assert.equal(await heading?.evaluate((element) => element.textContent?.trim()), 'Citations');
   assert.match(await seen('article-related-link'), /How to read an arrest total[\s\S]*Four questions/);
+  assert.equal(await seen('article-related-link > [slot="description"]'), 'Four questions to ask.');
   assert.equal(await page.$eval('article-related-link', (card) => card.getAttribute('label')), 'Read next');
   assert.match(await seen('article-image-credit'), /Ann Lee/);
   assert.match(await seen('article-comment-count'), /12 comments/i);
