@@ -1,4 +1,5 @@
 import {aTimeout, expect, fixture} from '@open-wc/testing';
+import {emulateMedia} from '@web/test-runner-commands';
 import '../../src/define.js';
 import type {ArticleElement} from '../../src/internal/article-element.js';
 import {takeWarnings} from '../helpers/console.js';
@@ -105,5 +106,22 @@ describe('the optional style sheet', () => {
     page.append(theme);
     const {listStyleType, paddingInlineStart, fontSize} = getComputedStyle(page.querySelector('ol')!);
     expect([listStyleType, paddingInlineStart]).to.deep.equal(['none', fontSize]);
+  });
+
+  it('prints a list of notes that stands in a closed disclosure', async () => {
+    const sheet = await (await fetch('/src/styles/article-footnote-list.css')).text();
+    const page = await fixture<HTMLElement>(`<article>
+      <style>details::details-content { block-size: 0; overflow: clip; } ${sheet}</style>
+      <p>One<article-footnote>Note.</article-footnote></p>
+      <details><summary>Notes</summary><article-footnote-list></article-footnote-list></details>
+    </article>`);
+    await aTimeout(50);
+    const entry = page.querySelector('li')!;
+    const isShown = () => [entry.checkVisibility(), page.querySelector('details')!.offsetHeight > 60];
+    expect(isShown()).to.deep.equal([false, false]);
+    await emulateMedia({media: 'print'});
+    expect(isShown()).to.deep.equal([true, true]);
+    await emulateMedia({media: 'screen'});
+    expect(isShown()).to.deep.equal([false, false]);
   });
 });
