@@ -19,15 +19,17 @@ export interface PlainEntry {
  * are not.
  *
  * @param isAnnounced Whether a heading, a name or a role says that it holds notes, so that a list may count its items.
+ * @param areLabelled Whether the items of such a list may have labels instead; else they only begin like one: `§ 5`.
  */
-export function entriesOf(section: readonly Node[], isAnnounced: boolean): PlainEntry[] {
+export function entriesOf(section: readonly Node[], isAnnounced: boolean, areLabelled = true): PlainEntry[] {
   const entries: PlainEntry[] = [];
   let unlabelled: Node | null = null;
   for (const nodes of linesOf(section)) {
     const [first] = nodes;
-    let label = labelOf(nodes);
-    if (label && !/^(\d|\W)/.test(numberOf(label.mark))) label = null;
     const counts = isAnnounced && isElement(first) && first.matches('ol:not([reversed]) > li');
+    let label = counts && !areLabelled ? null : labelOf(nodes);
+    if (label && !/^(\d|\W)/.test(numberOf(label.mark))) label = null;
+    if (counts && areLabelled && !label) return entriesOf(section, true, false);
     const last = entries.at(-1);
     if (label || counts) {
       // Lines without a label go on with the note before them.
@@ -64,7 +66,8 @@ export function entriesOf(section: readonly Node[], isAnnounced: boolean): Plain
     numbers.every((number, index) => /^\D/.test(number) || Number(number) === index + Number(numbers[0]));
   // A number alone is that of a page, a label alone the mark of another note.
   const hasWords = entries.some(({nodes}) => nodes.some(({textContent}) => /\p{L}{2}/u.test(textContent!)));
-  return isSequence && hasWords ? entries : [];
+  if (isSequence && hasWords) return entries;
+  return isAnnounced && areLabelled ? entriesOf(section, true, false) : [];
 }
 
 /** Adds what stands between the nodes of a note and its end, if they are neighbours. */

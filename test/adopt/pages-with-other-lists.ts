@@ -55,6 +55,12 @@ const pages: Readonly<Record<string, string>> = {
   numbersOfItemsInBrackets: `<article><p>Rents rose.<a href="#f1">[1]</a> Wages fell.[<a href="#f2">2</a>]</p><ol><li><a name="f1"></a>Alpha report.</li><li><a name="f2"></a>Beta report.</li></ol></article>`,
   // Beside the note stands its year.
   yearsBeside: `<article>${text}<h2>Sources</h2><table><tr><td>1</td><td>Alpha report.</td><td>2019</td></tr><tr><td>2</td><td>Beta report.</td><td>2020</td></tr></table></article>`,
+  // Items that only begin as labels do.
+  paragraphsOfLaw: `<article>${text}<h2>Anmerkungen</h2><ol><li>Alpha report.</li><li>§ 5 Beta report.</li></ol></article>`,
+  paragraphsOfLawAlone: `<article>${text}<h2>Anmerkungen</h2><ol><li>§ 4 Alpha report.</li><li>§ 5 Beta report.</li></ol></article>`,
+  yearsFirst: `<article>${text}<h2>Notes</h2><ol><li>[2019] Alpha report.</li><li>Beta report.</li></ol></article>`,
+  housesFirst: `<article>${text}<h2>Notes</h2><ol><li>12 – Alpha report.</li><li>Beta report.</li></ol></article>`,
+  labelsOfItems: `<article><p>Rents rose.[5] Wages fell.[6]</p><h2>Notes</h2><ol><li>[5] Alpha report.</li><li>[6] Beta report.</li></ol></article>`,
   danish: `<article>${text}<h2>Litteratur</h2>${ordered}</article>`,
 };
 
@@ -62,6 +68,7 @@ const pages: Readonly<Record<string, string>> = {
 const others: Readonly<Record<string, string>> = {
   notesAndReferences: '1: Alpha, 2: Beta, 1: Gamma, 2: Delta',
   countedOn: '5: Alpha, 6: Beta',
+  labelsOfItems: '5: Alpha, 6: Beta',
   countedByItems: '5: Alpha, 6: Beta',
   ranges: '1: Alpha, 3: Gamma, 4: Delta, 2: Beta, 4: Delta',
 };
