@@ -1,11 +1,11 @@
 // The beginnings, without accents, of the words that stand above notes and sources in the larger languages that have
 // capital letters, in Chinese and in Japanese.
 const FIRST =
-  /^(not(es?|as|er|en|lar)$|[defsv].{2,3}not|anmerk|beleg|refer[aei]n[ctsz]|sources?$|bibliogr|litt?erat|font[ei]|riferim|источ|bron|zrodl|джерел|odnosn|kall[fho]|kilder|viitt|lahte|verwij|forras|poznam|zdroj|jegyz|khao|hivatk|labje|przyp|surse|(einzel)?nachw|kaynak|[参參]考|thich|nguon|pustaka|sumber|alavi|cita[cst]|catatan|quelle|σημει|αναφ|πηγες|παραπ|βιβλιο|прим[еі][чт]|сноск|ссыл|fuente|л[иі]тер|посил|[注註脚腳]|izvor|rujuk|из[вт]о|напом|беле|рефер)/;
+  /^(not(es?|as|er|en|lar)$|[defsv].{2,3}not|anmerk|beleg|refer[aei]n[ctsz]|sources?$|bibliogr|litt?erat|font[ei]|riferim|источ|bron|zrodl|джерел|odnosn|kall[fho]|kilder|viit|lahte|verwij|forras|poznam|zdroj|jegyz|khao|hivatk|labje|przyp|surse|(einzel)?nachw|kaynak|[参參]考|thich|nguon|pustaka|sumber|alavi|cita[cst]|catatan|quelle|σημει|αναφ|πηγες|παραπ|βιβλιο|прим[еі][чт]|сноск|ссыл|fuente|л[иі]тер|посил|[注註脚腳]|izvor|rujuk|из[вт]о|напом|беле|рефер)/;
 
 // And the words that may stand beside them, such as "de bas de page".
 const NEXT =
-  /^(\p{L}{1,3}$|rodape|cited|pagina|page|carou|tham|daftar|kaki|lieu|спис|испол|list|used|foot|select|author|explan|furth|readi|weiter|fina)/u;
+  /^(\p{L}{1,3}\.?$|article$|view|rodape|cited|pagina|page|carou|tham|daftar|kaki|lieu|спис|испол|list|used|foot|select|author|explan|furth|readi|weiter|fina)/u;
 
 /** Tells whether a heading announces notes or sources. */
 export type NoteHeadingTest = (heading: string) => boolean;
@@ -30,11 +30,11 @@ export function noteHeadingTest(more = ''): NoteHeadingTest {
   };
 }
 
-/** A text in small letters without accents, numbers, how many there are, marks in brackets and colons. */
+/** A text in small letters without accents, its number and punctuation, marks in brackets and how many there are. */
 function plain(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]|^[\d.\s]+|[\s:.¶#]+$|\[.*?\]|\(\d+\)/g, '')
+    .replace(/\p{M}|^\P{L}+|[^\p{L}\d]+$|\[.*?\]|\(\d+\)/gu, '')
     .toLowerCase()
     .replace('ł', 'l')
     .trim();

@@ -61,6 +61,13 @@ const pages: Readonly<Record<string, string>> = {
   yearsFirst: `<article>${text}<h2>Notes</h2><ol><li>[2019] Alpha report.</li><li>Beta report.</li></ol></article>`,
   housesFirst: `<article>${text}<h2>Notes</h2><ol><li>12 – Alpha report.</li><li>Beta report.</li></ol></article>`,
   labelsOfItems: `<article><p>Rents rose.[5] Wages fell.[6]</p><h2>Notes</h2><ol><li>[5] Alpha report.</li><li>[6] Beta report.</li></ol></article>`,
+  // Headings with what stands around their words.
+  emoji: `<article>${text}<h2>📚 References</h2>${ordered}</article>`,
+  romanNumber: `<article>${text}<h2>VII. References</h2>${ordered}</article>`,
+  signOfDisclosure: `<article>${text}<div><h3><button><span>References</span><span aria-hidden="true">+</span></button></h3><div>${ordered}</div></div></article>`,
+  articleSources: `<article>${text}<h2>Article Sources</h2>${ordered}</article>`,
+  viewReferences: `<article>${text}<details><summary>View references</summary>${ordered}</details></article>`,
+  estonian: `<article>${text}<h2>Viited</h2>${ordered}</article>`,
   danish: `<article>${text}<h2>Litteratur</h2>${ordered}</article>`,
 };
 
