@@ -16,7 +16,8 @@ export const bluesky: CommentSystem = {
   limit: 25,
   request(endpoint, threads) {
     const url = new URL(addressOf(endpoint, '/xrpc/app.bsky.feed.getPosts'));
-    for (const thread of threads) url.searchParams.append('uris', uriOf(thread));
+    // With anything else among them, such as an address with the author's name, the server answers nothing.
+    for (const uri of threads.map(uriOf)) if (uri.startsWith('at://')) url.searchParams.append('uris', uri);
     return {url: url.href};
   },
   read: ({body}, threads) => {

@@ -14,7 +14,13 @@ export const waline: CommentSystem = {
   limit: 50,
   threadOf: pathOf,
   request: (endpoint, threads) => ({
-    url: addressOf(endpoint, '/api/comment', {type: 'count', url: threads.join()}),
+    url: addressOf(endpoint, '/api/comment', {type: 'count', url: threads.filter(isOne).join()}),
   }),
-  read: ({body}) => entries(field(body, 'data')),
+  read: ({body}, threads) => {
+    const counts = entries(field(body, 'data')).values();
+    return threads.map((thread) => (isOne(thread) ? counts.next().value : undefined));
+  },
 };
+
+/** Whether the server takes it for one thread: with a comma it would be two, and all numbers behind it another's. */
+const isOne = (thread: string) => !thread.includes(',');

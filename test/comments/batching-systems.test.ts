@@ -194,3 +194,28 @@ describe('the comment system mastodon, for one post', () => {
     expect(mastodon.read(answerOf({id: '5', replies_count: 7}), ['5'])).to.deep.equal([7]);
   });
 });
+
+describe('a thread that a system cannot count spoils the number of no other', () => {
+  it('bluesky: the address of a post without the DID, which the server refuses with all others', () => {
+    const threads = ['https://bsky.app/profile/ann.example/post/3kgbxw5dwlc2k', `${DID}/3l6oveex3ii2l`];
+    const {url} = bluesky.request('https://public.api.bsky.app/', threads);
+    expect(new URL(url).searchParams.getAll('uris')).to.deep.equal([`${DID}/3l6oveex3ii2l`]);
+    const posts = [{uri: `${DID}/3l6oveex3ii2l`, replyCount: 2}];
+    expect(bluesky.read(answerOf({posts}), threads)).to.deep.equal([undefined, 2]);
+  });
+
+  it('comentario: what is no address, and a page of another host with the same path', () => {
+    const threads = ['/a/', 'https://blog.example/a/', 'https://news.example/a/'];
+    const {body} = comentario.request('https://comentario.example', threads);
+    expect(JSON.parse(body!)).to.deep.equal({host: 'blog.example', paths: ['/a/']});
+    const answer = answerOf({commentCounts: {'/a/': 5}});
+    expect(comentario.read(answer, threads)).to.deep.equal([undefined, 5, undefined]);
+  });
+
+  it('waline: a path with a comma, which the server takes for two', () => {
+    const threads = ['/a,1.html', '/b/'];
+    const {url} = waline.request('https://waline.example/', threads);
+    expect(new URL(url).searchParams.get('url')).to.equal('/b/');
+    expect(waline.read(answerOf({data: [7]}), threads)).to.deep.equal([undefined, 7]);
+  });
+});
