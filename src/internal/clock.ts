@@ -41,7 +41,6 @@ function rest(): void {
 function tick(): void {
   if (document.hidden) return;
   const now = Date.now();
-  next = Infinity;
   for (const [listener, moment] of [...waiting]) {
     if (moment > now) continue;
     waiting.delete(listener);
