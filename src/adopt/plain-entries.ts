@@ -47,14 +47,11 @@ export function entriesOf(section: readonly Node[], isAnnounced: boolean, areLab
         sign: label ? first!.textContent!.trim().charAt(0) : '',
         nodes: [...nodes],
       });
-    } else {
+      // A heading may divide the notes.
+    } else if (!/^H\d/.test(first!.nodeName)) {
       unlabelled = nodes.at(-1)!;
       // The last note may have further lines in its block; what stands beside its paragraph belongs to the page.
-      if (
-        last &&
-        first!.parentNode === last.nodes[0]!.parentNode &&
-        ![first, last.nodes[0]].some((node) => isTag(node, 'p'))
-      ) {
+      if (last && ![first, last.nodes[0]].some((node) => isTag(node, 'p'))) {
         extend(last.nodes, unlabelled);
         unlabelled = null;
       }

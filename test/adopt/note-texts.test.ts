@@ -61,6 +61,26 @@ describe('the text of a note', () => {
     ]);
   });
 
+  it('ends before the heading of the notes that follow', () => {
+    const page = fixtureSync<HTMLElement>(
+      `<div><p>It rose.[1] It fell.[2]</p><h2>Sources</h2><h3>Books</h3><p>[1] Alpha.</p><p>Or so it says.</p><h3>Papers</h3><p>[2] Beta.</p></div>`,
+    );
+    expect(planNotes(page).references.map(({mark, note}) => `${mark}: ${shown(note)}`)).to.deep.equal([
+      '1: Alpha.Or so it says.',
+      '2: Beta.',
+    ]);
+  });
+
+  it('goes on with a line that has elements in it', () => {
+    const page = fixtureSync<HTMLElement>(
+      `<div><p>It rose.[1] It fell.[2]</p><h2>Sources</h2><div>[1] Alpha,<br>or <i>so</i> <b>it</b><br>[2] Beta.</div></div>`,
+    );
+    expect(planNotes(page).references.map(({mark, note}) => `${mark}: ${shown(note)}`)).to.deep.equal([
+      '1: Alpha,or so it',
+      '2: Beta.',
+    ]);
+  });
+
   it('leaves out a label whose brackets stand in elements of their own', () => {
     const label = '<span class="label"><span>[</span>1<span>]</span></span>';
     const back = '<span>(<a href="#a">1</a>,<a href="#b">2</a>,<a href="#c">3</a>)</span>';
