@@ -21,7 +21,8 @@ const HOUR = 3_600_000;
  * is shown is the date that is written, wherever the reader is. A fresh one is a button that shows the exact date when
  * it is pressed, and names it for a screen reader; print has the exact one. What lies ahead is "now", because a
  * reader's clock may be slow, or the date itself from an hour on. Where readers can choose exact dates, set
- * `data-prefers-absolute-time` on any ancestor.
+ * `data-prefers-absolute-time` on any ancestor; dates that are shown already take it up when their `requestUpdate()` is
+ * called.
  *
  * A reader without JavaScript sees the `<time>` as it was written, and so does everybody when its date cannot be read;
  * of that a development build warns.
