@@ -71,6 +71,21 @@ describe('<article-footnote>', () => {
       expect(footnote.open).to.equal(false);
     });
 
+    it('opens, and follows no link that it stands in', async () => {
+      const link = article.appendChild(document.createElement('a'));
+      link.href = '#followed';
+      link.append(footnote);
+      await settled();
+      await press(footnote.reference!);
+      expect(footnote.open).to.equal(true);
+      await press(footnote.reference!);
+      expect(footnote.open).to.equal(false);
+      footnote.reference!.focus();
+      await sendKeys({press: 'Enter'});
+      expect(footnote.open).to.equal(true);
+      expect(location.hash).to.equal('');
+    });
+
     it('closes on a press elsewhere, and on its own button', async () => {
       await press(footnote.reference!);
       await sendMouse({type: 'click', position: [790, 590]});

@@ -145,16 +145,12 @@ export class ArticleFootnote extends NumberedReference implements NoteHost {
 
   /** @internal */
   pressed(event: Event): void {
-    if (this.#isOpen) return;
+    // In place of the browser, which would follow a link as well that the number stands in, as in an excerpt.
+    event.preventDefault();
     const item = this.listItem;
-    if (item && item === this.note && isMiddleVisible(item)) {
-      // The reader has the note before their eyes already.
-      event.preventDefault();
-      this.goToList();
-    } else {
-      // Once the popover exists the button is its invoker, and the browser toggles it after this listener.
-      this.prepare();
-    }
+    // Unless the reader has the note before their eyes already.
+    if (item && item === this.note && !this.#isOpen && isMiddleVisible(item)) this.goToList();
+    else this.toggle();
   }
 
   /** @internal */
