@@ -32,6 +32,17 @@ describe('<article-skip-link>', () => {
     target.remove();
   });
 
+  it('stands in front of a header that stays at the top of the window', async () => {
+    const page = await fixture<HTMLElement>(
+      '<div><article-skip-link><a href="#main">Skip</a></article-skip-link>' +
+        '<header style="position: sticky; top: 0; z-index: 1030; block-size: 5em; background: wheat">Page</header></div>',
+    );
+    const link = page.querySelector('a')!;
+    link.focus();
+    const {left, top, width, height} = link.getBoundingClientRect();
+    expect(document.elementFromPoint(left + width / 2, top + height / 2) === link).to.equal(true);
+  });
+
   it('has one ring, around the whole box', async () => {
     const page = await fixture<HTMLElement>(
       '<article-skip-link><a href="#main">Skip</a></article-skip-link>',

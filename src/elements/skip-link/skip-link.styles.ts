@@ -23,7 +23,8 @@ export const styles = css`
   a:focus,
   :host(:state(link):focus-within) {
     position: absolute;
-    z-index: 1;
+    /* In front of a header that stays at the top, for which themes take some thousands. */
+    z-index: 10000;
     padding: 0.75em 1em;
     ${surface}
     outline: 2px solid var(--article-focus-color, currentcolor);
