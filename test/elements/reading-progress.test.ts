@@ -37,6 +37,25 @@ describe('<article-reading-progress>', () => {
     });
   }
 
+  for (const way of ['scroll-driven', 'by a listener'])
+    it(`does not begin before a short article, which fits the window, leaves it (${way})`, async () => {
+      const {ViewTimeline} = globalThis as {ViewTimeline?: unknown};
+      if (way === 'by a listener') Object.assign(globalThis, {ViewTimeline: undefined});
+      const root = await fixture<HTMLElement>(page.replace('3000px', '300px').replace('400px', '100px'));
+      const progress = root.querySelector('article-reading-progress')!;
+      await progress.updateComplete;
+      const bar = progress.shadowRoot!.querySelector('[part=bar]')!;
+      const top = progress.parentElement!.getBoundingClientRect().top + scrollY;
+      const widths: number[] = [];
+      for (const position of [0, top - 20, top + 20]) {
+        scrollTo(0, position);
+        await settled();
+        widths.push(bar.getBoundingClientRect().width / document.documentElement.clientWidth);
+      }
+      expect(widths).to.deep.equal([0, 0, 1]);
+      Object.assign(globalThis, {ViewTimeline});
+    });
+
   it('grows from the right in a right-to-left page', async () => {
     const root = await fixture<HTMLElement>(page.replace('<div>', '<div dir="rtl">'));
     const progress = root.querySelector('article-reading-progress')!;

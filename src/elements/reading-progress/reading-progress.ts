@@ -63,8 +63,9 @@ export class ArticleReadingProgress extends ArticleElement {
     const frames = [{transform: 'scaleX(0)'}, {transform: 'scaleX(1)'}];
     const {ViewTimeline} = globalThis as {ViewTimeline?: new (options: object) => AnimationTimeline};
     if (ViewTimeline) {
-      // From the moment when the top of the article leaves the window until its end comes into it.
-      const range = {rangeStart: 'contain 0%', rangeEnd: 'contain 100%'};
+      // From the moment when the top of the article leaves the window until its end comes into it; not
+      // 'contain', which begins before the first with an article that is shorter than the window.
+      const range = {rangeStart: 'exit-crossing 0%', rangeEnd: 'entry-crossing 100%'};
       const timeline = new ViewTimeline({subject: article});
       const animation = bar.animate(frames, {timeline, fill: 'both', ...range});
       this.#end = () => animation.cancel();
