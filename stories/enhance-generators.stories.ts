@@ -28,28 +28,30 @@ const rows = Object.entries(pages as unknown as Record<string, Page>).map(
 const meta: Meta = {
   title: 'Foundations/Footnotes of generators',
   render: () => html`
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Generator</th>
-          <th scope="col">Page</th>
-          <th scope="col">Made</th>
-          <th scope="col">Notes</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({file, generator, version, how, notes}) => html`
-            <tr>
-              <th scope="row">${generator} ${version}</th>
-              <td>${file}</td>
-              <td>${how}</td>
-              <td>${notes}</td>
-            </tr>
-          `,
-        )}
-      </tbody>
-    </table>
+    <div class="comparison" role="region" aria-label="Pages of generators" tabindex="0">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Generator</th>
+            <th scope="col">Page</th>
+            <th scope="col">Made</th>
+            <th scope="col">Notes</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ({file, generator, version, how, notes}) => html`
+              <tr>
+                <th scope="row">${generator} ${version}</th>
+                <td>${file}</td>
+                <td>${how}</td>
+                <td>${notes}</td>
+              </tr>
+            `,
+          )}
+        </tbody>
+      </table>
+    </div>
   `,
 };
 
