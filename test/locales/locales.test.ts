@@ -64,6 +64,12 @@ describe('the words of a language, filled in', () => {
     );
   };
 
+  /** Names as the press of a language has them. */
+  const NAMES: Record<string, Record<string, string>> = {
+    'zh-Hans': {publisher: '新华社', sponsor: '新华社'},
+    'zh-Hant': {publisher: '中央社', sponsor: '中央社'},
+  };
+
   for (const [language, key, expected] of [
     // What stands for "text" takes the case that the sentence needs.
     ['de', 'copyAs', 'Als Text kopieren'],
@@ -79,8 +85,18 @@ describe('the words of a language, filled in', () => {
     ['zh-Hans', 'copyCredit', '复制图片署名'],
     ['zh-Hant', 'imageCredit', '圖片署名'],
     ['zh-Hant', 'copyCredit', '複製圖片署名'],
+    // No particle that depends on the sound before it.
+    ['ko', 'copyCitationAs', '인용 3 항목을 텍스트 형식으로 복사'],
+    ['ko', 'backToReference', '참조 3 위치로 돌아가기'],
+    // No space within Chinese.
+    ['zh-Hans', 'via', '转自：新华社'],
+    ['zh-Hans', 'paidForBy', '赞助：新华社'],
+    ['zh-Hant', 'via', '轉自：中央社'],
+    ['zh-Hant', 'paidForBy', '贊助：中央社'],
   ] as const)
     it(`read well: ${language}, ${key}`, async () => {
-      expect(await sentence(language, key, {term: 'asile'})).to.equal(expected);
+      expect(
+        await sentence(language, key, {term: 'asile', number: '3', reference: '3', ...NAMES[language]}),
+      ).to.equal(expected);
     });
 });
