@@ -66,6 +66,7 @@ describe('the words of a language, filled in', () => {
 
   /** Names as the press of a language has them. */
   const NAMES: Record<string, Record<string, string>> = {
+    he: {publisher: 'הארץ'},
     'zh-Hans': {publisher: '新华社', sponsor: '新华社'},
     'zh-Hant': {publisher: '中央社', sponsor: '中央社'},
   };
@@ -85,6 +86,8 @@ describe('the words of a language, filled in', () => {
     ['zh-Hans', 'copyCredit', '复制图片署名'],
     ['zh-Hant', 'imageCredit', '圖片署名'],
     ['zh-Hant', 'copyCredit', '複製圖片署名'],
+    // No word that asks for a case or a prefix stands before a name.
+    ['he', 'firstPublishedBy', 'פורסם לראשונה על ידי הארץ'],
     // No particle that depends on the sound before it.
     ['ko', 'copyCitationAs', '인용 3 항목을 텍스트 형식으로 복사'],
     ['ko', 'backToReference', '참조 3 위치로 돌아가기'],
@@ -99,4 +102,13 @@ describe('the words of a language, filled in', () => {
         await sentence(language, key, {term: 'asile', number: '3', reference: '3', ...NAMES[language]}),
       ).to.equal(expected);
     });
+
+  it('read well: one and two comments, replies and reactions, without a figure beside the word', async () => {
+    for (const language of ['ar', 'he']) {
+      const module = (await import(`../../src/locales/${language}.ts`)) as Record<string, Messages>;
+      const [pack] = Object.values(module) as [Messages];
+      for (const key of ['comments', 'replies', 'reactions'] as const)
+        expect(`${pack[key].one} ${pack[key].two}`, language).not.to.match(/[{(]/);
+    }
+  });
 });

@@ -2,13 +2,14 @@ import {expect} from '@open-wc/testing';
 import '../../src/elements/footnote/footnote.js';
 import '../../src/elements/age-notice/age-notice.js';
 import {countMessage, message, pluralMessage, registerMessages} from '../../src/internal/messages.js';
+import {he} from '../../src/locales/he.js';
 import {ru} from '../../src/locales/ru.js';
 import {zhHans} from '../../src/locales/zh-Hans.js';
 import {zhHant} from '../../src/locales/zh-Hant.js';
 
 describe('messages', () => {
   before(() => {
-    for (const pack of [ru, zhHans, zhHant]) registerMessages(pack);
+    for (const pack of [he, ru, zhHans, zhHant]) registerMessages(pack);
   });
 
   it('are those of the language, whatever its region and script', () => {
@@ -34,6 +35,10 @@ describe('messages', () => {
       'Этой статье больше {count} лет',
       'Этой статье больше {count} года',
     ]);
+  });
+
+  it('keep both ends of a range where a language has a form for two', () => {
+    expect(countMessage('readingTime', 2, 'he', 1)).to.equal('1–\u20602 דקות קריאה');
   });
 
   it('can be worded by a site, one by one', () => {
