@@ -67,6 +67,8 @@ describe('the words of a language, filled in', () => {
   /** Names as the press of a language has them. */
   const NAMES: Record<string, Record<string, string>> = {
     he: {publisher: 'הארץ'},
+    ru: {publisher: 'Медуза'},
+    uk: {publisher: 'Українська правда'},
     'zh-Hans': {publisher: '新华社', sponsor: '新华社'},
     'zh-Hant': {publisher: '中央社', sponsor: '中央社'},
   };
@@ -88,6 +90,8 @@ describe('the words of a language, filled in', () => {
     ['zh-Hant', 'copyCredit', '複製圖片署名'],
     // No word that asks for a case or a prefix stands before a name.
     ['he', 'firstPublishedBy', 'פורסם לראשונה על ידי הארץ'],
+    ['ru', 'via', 'По материалам: Медуза'],
+    ['uk', 'via', 'За матеріалами: Українська правда'],
     // No particle that depends on the sound before it.
     ['ko', 'copyCitationAs', '인용 3 항목을 텍스트 형식으로 복사'],
     ['ko', 'backToReference', '참조 3 위치로 돌아가기'],
