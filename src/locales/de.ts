@@ -13,7 +13,7 @@ export const de: Messages = {
   backToReference: 'Zurück zur Stelle {reference}',
   copy: 'Kopieren',
   copied: 'Kopiert',
-  copyCitation: 'Kopieren: Quelle {number}',
+  copyCitation: 'Quelle {number} kopieren',
   copyCitationAs: 'Quelle {number} als {format} kopieren',
   citationCopied: 'Quelle {number} als {format} kopiert',
   plainText: 'Text',

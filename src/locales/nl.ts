@@ -20,7 +20,7 @@ export const nl: Messages = {
   related: 'Lees ook',
   kindAudio: 'Audio',
   kindVideo: 'Video',
-  kindGallery: 'Beelden',
+  kindGallery: 'Foto’s',
   kindLive: 'Live',
   kindInteractive: 'Interactief',
   forSubscribers: 'Voor abonnees',

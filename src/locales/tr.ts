@@ -17,7 +17,7 @@ export const tr: Messages = {
   copyCitationAs: '{number}. kaynağı {format} olarak kopyala',
   citationCopied: '{number}. kaynak {format} olarak kopyalandı',
   plainText: 'metin',
-  related: 'İlgili',
+  related: 'İlgili içerik',
   kindAudio: 'Ses',
   kindVideo: 'Video',
   kindGallery: 'Görseller',

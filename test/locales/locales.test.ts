@@ -42,6 +42,10 @@ for (const language of languages) {
       }
     });
 
+    it('name the button that copies by what is seen on it, which speech input goes by', () => {
+      expect(pack.copyCitation.toLocaleLowerCase(language)).to.contain(pack.copy.toLocaleLowerCase(language));
+    });
+
     it('have the words in braces that are replaced', () => {
       for (const [key, text] of Object.entries(pack)) {
         const english = en[key as keyof Messages];
@@ -100,6 +104,8 @@ describe('the words of a language, filled in', () => {
     ['zh-Hans', 'paidForBy', '赞助：新华社'],
     ['zh-Hant', 'via', '轉自：中央社'],
     ['zh-Hant', 'paidForBy', '贊助：中央社'],
+    // The word for "note" alone is the one for "comment".
+    ['hi', 'toList', 'पाद-टिप्पणियों की सूची में दिखाएँ'],
   ] as const)
     it(`read well: ${language}, ${key}`, async () => {
       expect(
