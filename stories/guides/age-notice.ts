@@ -21,8 +21,8 @@ export const guide: Guide = {
   donts: [
     {text: 'Make an alert of it. It is no news to anybody who is reading.'},
     {
-      text: 'Set `years` to 0 to show it always: then nobody reads it.',
-      markup: `<article-age-notice years="0"></article-age-notice>`,
+      text: 'Count the years in words of your own: next year they are wrong.',
+      markup: `<article-age-notice>This article is 7 years old.</article-age-notice>`,
     },
   ],
   content: [

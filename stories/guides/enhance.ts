@@ -21,7 +21,7 @@ export const guide: Guide = {
     {text: 'Ask for all `widgets` without a look at some old articles.'},
   ],
   content: [
-    'A section of notes is found by its heading: “Notes”, “Citations”, and others in seventeen languages; add yours with `headings`.',
+    'A section of notes is found by its heading: “Notes”, “Citations”, and their like in the larger languages; add yours with `headings`.',
   ],
   accessibility: [
     'What it makes is what the elements are: see the footnote, the related link and the others.',

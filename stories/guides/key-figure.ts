@@ -32,7 +32,7 @@ export const guide: Guide = {
   ],
   content: [
     'The label is a noun that fits behind the number: “arrests”.',
-    'A change has its sign and its time: “+12 since 2018”.',
+    'A change has its direction in words, and its time: “12 more than in 2018”.',
   ],
   accessibility: [
     'Read in one go: number, label, change, source.',

@@ -24,7 +24,7 @@ export const guide: Guide = {
   ],
   content: ['A heading that is a promise: “Read on”, “More on the law”.'],
   accessibility: [
-    'A list, named as its heading, so that a screen reader says how many there are.',
+    'A region, named as its heading, with a list, so that a screen reader says how many there are.',
     'The heading has the level that you give it.',
   ],
 };

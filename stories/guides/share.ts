@@ -14,7 +14,9 @@ export const guide: Guide = {
   ],
   donts: [
     {text: 'Put it beside every paragraph.'},
-    {text: 'Add the address of a campaign to the link: what follows readers is taken away.'},
+    {
+      text: 'Write parameters that follow readers, such as `utm_source`, into the link: its address is passed on as it is.',
+    },
   ],
   content: [
     'The buttons speak the language of the page. `share-title` is for a title better than that of the page.',
