@@ -1,6 +1,6 @@
 import type {Messages} from './messages.js';
 
-/** Arabic. */
+/** Arabic. Names within a text are isolated, so that a sign at the end of a Latin one stays there. */
 export const ar: Messages = {
   language: 'ar',
   footnote: 'الحاشية {number}',
@@ -25,7 +25,7 @@ export const ar: Messages = {
   kindInteractive: 'تفاعلي',
   forSubscribers: 'للمشتركين',
   withRegistration: 'بتسجيل مجاني',
-  paidForBy: 'برعاية {sponsor}',
+  paidForBy: 'برعاية \u2068{sponsor}\u2069',
   otherSite: 'موقع آخر: {site}',
   newTab: 'يُفتح في علامة تبويب جديدة',
   comments: {
@@ -66,7 +66,7 @@ export const ar: Messages = {
   imageModified: 'معدّلة',
   imageModifiedSo: 'معدّلة: {changes}',
   skipPast: 'تخطي هذا المحتوى',
-  skipPastNamed: 'تخطي {title}',
+  skipPastNamed: 'تخطي \u2068{title}\u2069',
   by: 'بقلم {authors}',
   readingTime: {
     zero: 'أقل من دقيقة للقراءة',
@@ -112,9 +112,9 @@ export const ar: Messages = {
   aboutEatingDisorders: 'اضطرابات الأكل',
   aboutDrugs: 'المخدرات',
   aboutDiscrimination: 'التمييز',
-  firstPublishedBy: 'نُشر أولًا في {publisher}',
-  via: 'نقلًا عن {publisher}',
-  dataFrom: 'البيانات: {publisher}',
+  firstPublishedBy: 'نُشر أولًا في \u2068{publisher}\u2069',
+  via: 'نقلًا عن \u2068{publisher}\u2069',
+  dataFrom: 'البيانات: \u2068{publisher}\u2069',
   accessed: 'تاريخ الاطلاع: {date}',
   republishedUnder: 'أُعيد نشره بموجب رخصة {license}',
   mayRepublish: 'تجوز إعادة نشر هذه المقالة بموجب رخصة {license}',

@@ -1,6 +1,6 @@
 import type {Messages} from './messages.js';
 
-/** Hebrew. */
+/** Hebrew. Names within a text are isolated, so that a sign at the end of a Latin one stays there. */
 export const he: Messages = {
   language: 'he',
   footnote: 'הערה {number}',
@@ -25,7 +25,7 @@ export const he: Messages = {
   kindInteractive: 'אינטראקטיבי',
   forSubscribers: 'למנויים',
   withRegistration: 'בהרשמה ללא תשלום',
-  paidForBy: 'במימון {sponsor}',
+  paidForBy: 'במימון \u2068{sponsor}\u2069',
   otherSite: 'אתר אחר: {site}',
   newTab: 'נפתח בלשונית חדשה',
   comments: {one: 'תגובה אחת', two: 'שתי תגובות', other: '{count} תגובות'},
@@ -45,7 +45,7 @@ export const he: Messages = {
   imageModified: 'לאחר עריכה',
   imageModifiedSo: 'לאחר עריכה: {changes}',
   skipPast: 'דילוג על תוכן זה',
-  skipPastNamed: 'דילוג על {title}',
+  skipPastNamed: 'דילוג על \u2068{title}\u2069',
   by: 'מאת {authors}',
   readingTime: {one: 'דקת קריאה אחת', two: '{count} דקות קריאה', other: '{count} דקות קריאה'},
   timeLeft: {one: 'נותרה דקה אחת', two: 'נותרו שתי דקות', other: 'נותרו {count} דקות'},
@@ -74,9 +74,9 @@ export const he: Messages = {
   aboutEatingDisorders: 'הפרעות אכילה',
   aboutDrugs: 'סמים',
   aboutDiscrimination: 'אפליה',
-  firstPublishedBy: 'פורסם לראשונה על ידי {publisher}',
-  via: 'דרך {publisher}',
-  dataFrom: 'נתונים: {publisher}',
+  firstPublishedBy: 'פורסם לראשונה על ידי \u2068{publisher}\u2069',
+  via: 'דרך \u2068{publisher}\u2069',
+  dataFrom: 'נתונים: \u2068{publisher}\u2069',
   accessed: 'תאריך עיון: {date}',
   republishedUnder: 'פורסם מחדש ברישיון {license}',
   mayRepublish: 'אפשר לפרסם מחדש את הכתבה ברישיון {license}',

@@ -63,9 +63,9 @@ describe('the words of a language, filled in', () => {
   const sentence = async (language: string, key: keyof Messages, values: Record<string, string>) => {
     const module = (await import(`../../src/locales/${language}.ts`)) as Record<string, Messages>;
     const [pack] = Object.values(module) as [Messages];
-    return (pack[key] as string).replace(/\{(\w+)\}/g, (_, name: string) =>
-      name === 'format' ? pack.plainText : values[name]!,
-    );
+    return (pack[key] as string)
+      .replace(/\{(\w+)\}/g, (_, name: string) => (name === 'format' ? pack.plainText : values[name]!))
+      .replace(/[\u2068\u2069]/g, '');
   };
 
   /** Names as the press of a language has them. */
