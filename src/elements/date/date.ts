@@ -42,7 +42,7 @@ export class ArticleDate extends ArticleElement {
   /** Whether the time of day is written too, where the author gives one. */
   @property({type: Boolean, attribute: 'show-time'}) showTime = false;
 
-  /** For how many hours the date is fresh; 24 by default, and never for 0 or what is no number. */
+  /** For how many hours a date with a time of day is fresh; 24 by default, never for 0 or what is no number. */
   @property({type: Number, attribute: 'fresh-hours'}) freshHours: number | null | undefined;
 
   #isExact = false;
