@@ -1,4 +1,4 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, waitUntil} from '@open-wc/testing';
 import '../../src/additions/related-link-labels.js';
 import type {ArticleElement} from '../../src/internal/article-element.js';
 import '../../src/define/article-related-link.js';
@@ -36,12 +36,11 @@ describe('a Latin name in words that are written from right to left', () => {
       it(`keeps the sign at its end: ${name}, ${language}`, async () => {
         const place = await fixture(`<div lang="${language}" dir="rtl">${markup}</div>`);
         const element = place.firstElementChild as ArticleElement;
+        const nodes = () => element.shadowRoot!.querySelector(`[part=${part}]`)!.childNodes;
         let text: Text | undefined;
-        for (let frame = 0; !text && frame < 10; frame++) {
-          await new Promise(requestAnimationFrame);
-          const shown = element.shadowRoot!.querySelector(`[part=${part}]`)!;
-          text = [...shown.childNodes].find((node): node is Text => /Yahoo!/.test(node.textContent ?? ''));
-        }
+        await waitUntil(
+          () => (text = [...nodes()].find((node): node is Text => /Yahoo!/.test(node.textContent ?? ''))),
+        );
         const end = text!.data.indexOf('!');
         expect(startOf(text!, end)).to.be.above(startOf(text!, end - 1));
       });
