@@ -67,6 +67,10 @@ const htmlStrings = [
       'MethodDefinition[key.name=/^(firstUpdated|shouldUpdate|scheduleUpdate|getUpdateComplete|hostUpdated)$/]',
     message: 'The Lit of the bundles does not call this (scripts/build/lean-lit).',
   },
+  {
+    selector: 'MemberExpression[property.name=/^(isUpdatePending|performUpdate|enableUpdating)$/]',
+    message: 'The Lit of the bundles has no such member (scripts/build/lean-lit).',
+  },
 ];
 
 const stores = ['localStorage', 'sessionStorage', 'indexedDB', 'caches'];

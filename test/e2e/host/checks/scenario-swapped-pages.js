@@ -82,21 +82,21 @@ async function useNotes(engine) {
 }
 
 /**
- * Brings the page to what the server has sent, twice, as a refresh does that keeps the elements.
+ * Brings the page to what the server has sent, five times, as a refresh does that keeps the elements.
  *
  * @param {Engine} engine
  * @param {import('../check.js').Context} context
  * @param {string} path The script of the library.
  * @param {string} morph Brings the page's body to `wanted`.
  */
-async function morphTwice(engine, context, path, morph) {
+async function morphOften(engine, context, path, morph) {
   await install();
   await openUpgraded(engine, context.add(hostPage({first: scriptOf(path)})));
   await settle(engine);
   const fresh = await engine.run(pageState);
   assert.ok(fresh.length > 150, 'The page is not described.');
   await engine.evaluate("(globalThis.kept = document.getElementById('count'), 0)");
-  for (let time = 0; time < 2; time++) {
+  for (let time = 0; time < 5; time++) {
     await engine.evaluate(`fetch(location).then((answer) => answer.text()).then((text) => {
       const wanted = new DOMParser().parseFromString(text, 'text/html').body;
       ${morph};
@@ -161,13 +161,13 @@ export const checks = [
     name: 'scenario 29: idiomorph and morphdom bring the page to what the server has sent: the same page, with notes that work',
     engines: ['chromium', 'firefox', 'webkit'],
     async run(engine, context) {
-      await morphTwice(
+      await morphOften(
         engine,
         context,
         'idiomorph/dist/idiomorph.js',
         'Idiomorph.morph(document.body, wanted)',
       );
-      await morphTwice(
+      await morphOften(
         engine,
         context,
         'morphdom/dist/morphdom-umd.js',
