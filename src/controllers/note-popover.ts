@@ -2,6 +2,9 @@ import {createElement} from '../internal/create-element.js';
 import {pageDocument, treeOf} from '../internal/page-document.js';
 import {onPopoverToggle} from '../internal/popover-toggle.js';
 
+/** What does something when any word in it is pressed. */
+const PRESSED = 'a, label, summary';
+
 /** An element that shows a note in a popover of its shadow tree. */
 export interface NoteHost extends HTMLElement {
   /** Called before the note is shown; false keeps it closed. */
@@ -46,6 +49,7 @@ export class NotePopover {
     const root = host.shadowRoot!;
     root.append(element);
     this.#close.addEventListener('click', () => this.toggle(false));
+    element.addEventListener('click', (event) => this.#onClick(event));
     element.addEventListener('beforetoggle', (event) => this.#onBeforeToggle(event));
     element.addEventListener('toggle', (event) => this.#onToggle(event));
     element.addEventListener('toggle', onPopoverToggle);
@@ -74,6 +78,12 @@ export class NotePopover {
     this.#footer?.remove();
     this.#footer = footer;
     if (footer) this.element.append(footer);
+  }
+
+  /** Keeps a press in the note from what stands around it. */
+  #onClick(event: Event): void {
+    const target = event.target as Element;
+    if (this.#host.closest(PRESSED) && !this.#host.contains(target.closest(PRESSED))) event.preventDefault();
   }
 
   #onBeforeToggle(event: ToggleEvent): void {

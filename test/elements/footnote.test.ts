@@ -86,6 +86,27 @@ describe('<article-footnote>', () => {
       expect(location.hash).to.equal('');
     });
 
+    for (const tag of ['a', 'label', 'summary'] as const)
+      it(`keeps presses in the note from a <${tag}> that it stands in`, async () => {
+        const around = document.createElement(tag);
+        const box = document.createElement('input');
+        box.type = 'checkbox';
+        if (around.localName === 'a') around.setAttribute('href', '#followed');
+        if (around.localName === 'label') around.append(box);
+        const details = article.appendChild(document.createElement('details'));
+        if (around.localName === 'summary') details.append(around);
+        else details.before(around);
+        around.append(other);
+        await settled();
+        await press(other.reference!);
+        await press(popoverOf(other));
+        expect(other.open).to.equal(true);
+        expect([location.hash, box.checked, details.open]).to.deep.equal(['', false, false]);
+        await press(partOf(other, 'close'));
+        expect(other.open).to.equal(false);
+        expect([location.hash, box.checked, details.open]).to.deep.equal(['', false, false]);
+      });
+
     it('closes on a press elsewhere, and on its own button', async () => {
       await press(footnote.reference!);
       await sendMouse({type: 'click', position: [790, 590]});

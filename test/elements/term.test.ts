@@ -4,7 +4,7 @@ import '../../src/define/article-term.js';
 import type {ArticleTerm} from '../../src/elements/term/term.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
 import {takeWarnings} from '../helpers/console.js';
-import {focused, settled} from '../helpers/notes.js';
+import {focused, partOf, press, settled} from '../helpers/notes.js';
 
 describe('<article-term>', () => {
   it('opens its definition beside it, and closes on Escape with focus back', async () => {
@@ -31,6 +31,22 @@ describe('<article-term>', () => {
     await settled();
     expect(link.checkVisibility()).to.equal(false);
     expect(focused()).to.equal(button);
+  });
+
+  it('opens and closes, and follows no link that it stands in', async () => {
+    const link = fixtureSync<HTMLElement>(
+      '<a href="#followed">The <article-term>TVPA<span slot="definition">An Act.</span></article-term> is law.</a>',
+    );
+    const term = link.querySelector<ArticleTerm>('article-term')!;
+    await term.updateComplete;
+    await press(term.shadowRoot!.querySelector('button')!);
+    const note = partOf(term, 'note');
+    expect(note.matches(':popover-open')).to.equal(true);
+    await press(term.querySelector<HTMLElement>('[slot=definition]')!);
+    expect(note.matches(':popover-open')).to.equal(true);
+    await press(term.shadowRoot!.querySelector('button')!);
+    expect(note.matches(':popover-open')).to.equal(false);
+    expect(location.hash).to.equal('');
   });
 
   it('says that it is closed when it was open as it left the page', async () => {

@@ -67,7 +67,7 @@ export class ArticleTerm extends ArticleElement implements NoteHost {
         type="button"
         aria-expanded="false"
         ?disabled=${!hasDefinition}
-        @click=${this.#prepare}
+        @click=${this.#onClick}
         ><slot></slot></button
       >${this.#isSpelledOut ? FULL : nothing}<slot name="definition"></slot>`;
   }
@@ -91,8 +91,10 @@ export class ArticleTerm extends ArticleElement implements NoteHost {
     );
   }
 
-  /** Makes the popover on first use; from then on the browser toggles it. */
-  #prepare(): void {
+  /** Makes the popover on first use, and toggles it. */
+  #onClick(event: Event): void {
+    // In place of the browser, which would follow a link as well that the term stands in, as in an excerpt.
+    event.preventDefault();
     const button = this.renderRoot.querySelector('button')!;
     const slot = this.renderRoot.querySelector('slot[name=definition]')!;
     if (!this.#popover) {
@@ -105,6 +107,7 @@ export class ArticleTerm extends ArticleElement implements NoteHost {
       fillIn(message('definition', language), {term}),
       fillIn(message('closeDefinition', language), {term}),
     );
+    this.#popover.toggle(!this.#popover.isOpen);
   }
 }
 
