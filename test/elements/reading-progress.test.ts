@@ -67,6 +67,21 @@ describe('<article-reading-progress>', () => {
     expect(left).to.be.closeTo(document.documentElement.clientWidth / 2, 20);
   });
 
+  it('follows the article that a script puts in place of the first', async () => {
+    const root = await fixture<HTMLElement>(
+      '<div><article-reading-progress></article-reading-progress><main><article style="height: 2000px"></article></main></div>',
+    );
+    const progress = root.querySelector('article-reading-progress')!;
+    await progress.updateComplete;
+    const article = document.createElement('article');
+    article.style.height = '6000px';
+    root.querySelector('main')!.replaceChildren(article);
+    scrollTo(0, article.getBoundingClientRect().top + scrollY + (6000 - innerHeight) / 2);
+    await settled();
+    const bar = progress.shadowRoot!.querySelector('[part=bar]')!;
+    expect(bar.getBoundingClientRect().width / document.documentElement.clientWidth).to.be.closeTo(0.5, 0.02);
+  });
+
   it('takes no comment for the article', async () => {
     const root = await fixture<HTMLElement>(
       '<div><article-reading-progress></article-reading-progress><p>Words</p><div id="comments"><article>One</article></div></div>',

@@ -32,6 +32,10 @@ export class ArticleReadingProgress extends ArticleElement {
   @property({attribute: 'for'}) htmlFor: string | null | undefined;
 
   #end: (() => void) | undefined;
+  #followed: Element | null | undefined;
+  #observer = new MutationObserver(() => {
+    if (this.article !== this.#followed) this.requestUpdate();
+  });
 
   /** @internal The article that the bar is of; `additions/reading-progress-time.js` tells the rest of it. */
   get article(): HTMLElement | null {
@@ -42,10 +46,13 @@ export class ArticleReadingProgress extends ArticleElement {
   override connectedCallback(): void {
     super.connectedCallback();
     updateWhenParsed(this);
+    // A script may put another article in place of the one that the reader came for.
+    this.#observer.observe(document, {childList: true, subtree: true});
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#observer.disconnect();
     this.#end?.();
   }
 
@@ -57,7 +64,7 @@ export class ArticleReadingProgress extends ArticleElement {
 
   protected override updated(): void {
     this.#end?.();
-    const {article} = this;
+    const article = (this.#followed = this.article);
     if (!article || !this.isConnected) return;
     const bar = this.renderRoot.querySelector<HTMLElement>('[part=bar]')!;
     const frames = [{transform: 'scaleX(0)'}, {transform: 'scaleX(1)'}];
