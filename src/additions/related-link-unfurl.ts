@@ -3,7 +3,7 @@
  *
  * Title, image and description are read from the Open Graph tags of a page of the same origin, and only what the author
  * has left out is filled: a link without words gets the title. `unfurl="images.example.org"` names other hosts that the
- * image may come from. The page is asked when the card comes near the reader's view, without cookies and referrer, for
+ * image may come from. A card whose link leads elsewhere later is filled anew. The page is asked when the card comes near the reader's view, without cookies and referrer, for
  * ten seconds and 128 kB at most; it is parsed into a document of its own, and only texts are taken from it.
  */
 import {createGenerated} from '../internal/generated.js';
@@ -23,24 +23,37 @@ const LIMIT = 131_072;
 /** The longest texts that are shown, in characters. */
 const LONGEST = {title: 160, description: 240};
 
-const asked = new Map<Element, AbortController>();
+/** What is asked for a card: the address, what ends the request, and what the card was given. */
+interface Question {
+  readonly address: string | undefined;
+  readonly abort: AbortController;
+  readonly given: Element[];
+}
+
+const asked = new Map<Element, Question>();
 
 function updateAll(): void {
-  for (const [card, abort] of asked) {
-    if (card.isConnected) continue;
+  for (const [card, {address, abort, given}] of asked) {
+    const isSame = addressOf(card) === address;
+    if (card.isConnected && isSame) continue;
     abort.abort();
     forgetNear(card);
     asked.delete(card);
+    if (!isSame) for (const element of given) element.remove();
   }
   for (const card of pageDocument.querySelectorAll(`${TAG}[unfurl]`)) {
     if (asked.has(card)) continue;
-    const abort = new AbortController();
-    asked.set(card, abort);
-    whenNear(card, () => void unfurl(card, abort.signal));
+    const question = {address: addressOf(card), abort: new AbortController(), given: []};
+    asked.set(card, question);
+    whenNear(card, () => void unfurl(card, question));
   }
 }
 
-async function unfurl(card: Element, signal: AbortSignal): Promise<void> {
+function addressOf(card: Element): string | undefined {
+  return card.querySelector('a')?.href;
+}
+
+async function unfurl(card: Element, {abort: {signal}, given}: Question): Promise<void> {
   const link = card.querySelector('a');
   const url = webUrl(link?.href, pageDocument.baseURI);
   if (!link || !url || new URL(url).origin !== location.origin) {
@@ -50,13 +63,19 @@ async function unfurl(card: Element, signal: AbortSignal): Promise<void> {
   try {
     const {bytes, type} = await readLimited(url, LIMIT, {signal, mode: 'same-origin'});
     if (signal.aborted || !type.startsWith('text/html')) return;
-    fill(card, link, parsePage(bytes, type), url);
+    given.push(...fill(card, link, parsePage(bytes, type), url));
   } catch (error) {
     if (!signal.aborted) warn(card, `could not be filled from ${url} (${String(error)}).`);
   }
 }
 
-function fill(card: Element, link: HTMLAnchorElement, page: Document, url: string): void {
+/** Fills what the author has left out; returns what the card was given. */
+function fill(card: Element, link: HTMLAnchorElement, page: Document, url: string): Element[] {
+  const given: Element[] = [];
+  const give = (parent: Element, element: Element) => {
+    parent.append(element);
+    given.push(element);
+  };
   const read = (name: string) =>
     page
       .querySelector(`meta[property="${name}" i], meta[name="${name}" i]`)
@@ -72,17 +91,18 @@ function fill(card: Element, link: HTMLAnchorElement, page: Document, url: strin
     return element;
   };
   const title = read('og:title') || page.title.trim();
-  if (!link.textContent.trim() && title) link.append(write(title, LONGEST.title));
+  if (!link.textContent.trim() && title) give(link, write(title, LONGEST.title));
   const summary = read('og:description') || read('description');
   if (summary && !card.querySelector(':scope > [slot=description]')) {
     const description = write(summary, LONGEST.description);
     description.slot = 'description';
-    card.append(description);
+    give(card, description);
   }
   const hosts = [location.host, ...(card.getAttribute('unfurl')?.split(/\s+/) ?? [])];
   const address = webUrl(read('og:image'), url);
   if (address && hosts.includes(new URL(address).host) && !card.querySelector(':scope > [slot=image]'))
-    card.append(createImage(address));
+    give(card, createImage(address));
+  return given;
 }
 
 /** Cuts a text at the end of its last whole word; where no space is near, as in Chinese, of its last whole character. */
@@ -103,6 +123,6 @@ function createImage(address: string): HTMLImageElement {
 
 if (hasPage()) {
   noteAddition('related-link-unfurl');
-  watchPage(['unfurl'], updateAll);
+  watchPage(['unfurl', 'href'], updateAll);
   updateAll();
 }

@@ -39,6 +39,17 @@ describe('additions/related-link-unfurl', () => {
     await expect(card).to.be.accessible();
   });
 
+  it('fills the card anew when its link leads elsewhere', async () => {
+    const image = '/same-origin/picture/none';
+    const card = await place(pageOf(tags({title: 'First', description: 'Of the first', image})));
+    await waitUntil(() => described(card) === 'Of the first');
+    const link = card.querySelector('a')!;
+    link.href = pageOf(tags({title: 'Second', description: 'Of the second'}));
+    await waitUntil(() => described(card) === 'Of the second');
+    expect(link.textContent).to.equal('Second');
+    expect(card.querySelectorAll('[slot=description], img')).to.have.lengthOf(1);
+  });
+
   it('leaves what the author has written', async () => {
     const card = await place(
       pageOf(tags({title: 'Other', description: 'Other', image: '/same-origin/picture/none'})),
