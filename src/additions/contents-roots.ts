@@ -12,7 +12,6 @@ import {headingSelector, HIDDEN, SMALL_SCREEN, titleOf, writeList} from '../inte
 import {createElement} from '../internal/create-element.js';
 import {generatedSelector} from '../internal/generated.js';
 import {hasPage} from '../internal/has-page.js';
-import {linkTarget} from '../internal/link-target.js';
 import {noteAddition} from '../internal/loaded-additions.js';
 import {isTag, shadowHost} from '../internal/node-kinds.js';
 import {pageDocument} from '../internal/page-document.js';
@@ -31,6 +30,7 @@ const MADE = `${LIST}, ${generatedSelector('ol')}`;
 /** An element of the contents that lists such headings, for as long as it asks for them. */
 class Listing {
   readonly #contents: ArticleContents;
+  readonly #targetOf: ArticleContents['targetOf'];
   /** Where each link leads. */
   #targets = new Map<Element, HTMLElement>();
   /** What got an id here. */
@@ -45,14 +45,15 @@ class Listing {
     this.#contents = contents;
     // A copy of the page brings the list along.
     for (const list of contents.querySelectorAll(LIST)) list.remove();
-    contents.targetOf = (link) => this.#targets.get(link) ?? linkTarget(link);
+    const targetOf = (this.#targetOf = contents.targetOf);
+    contents.targetOf = (link) => this.#targets.get(link) ?? targetOf(link);
     contents.addController(this);
     contents.requestUpdate();
   }
 
   end(): void {
     this.#contents.removeController(this);
-    this.#contents.targetOf = linkTarget;
+    this.#contents.targetOf = this.#targetOf;
     this.#observer.disconnect();
     this.#contents.querySelector(`:scope > ${LIST}`)?.remove();
     for (const element of this.#named) element.removeAttribute('id');

@@ -28,6 +28,20 @@ describe('<article-contents>', () => {
 
   afterEach(() => scrollTo(0, 0));
 
+  it('leads to the headings of its own article where another one has the same ids', async () => {
+    const second = article.cloneNode(true) as HTMLElement;
+    article.after(second);
+    await settled();
+    const link = second.querySelector('article-contents a')!;
+    link.scrollIntoView();
+    const {x, y} = link.getBoundingClientRect();
+    await sendMouse({type: 'click', position: [Math.round(x) + 4, Math.round(y) + 4]});
+    await settled();
+    expect(second.contains(document.activeElement)).to.equal(true);
+    expect(currentIn(second)).to.deep.equal(['location: One']);
+    second.remove();
+  });
+
   it('lists the headings, with ids of their words, and keeps the ids that they have', async () => {
     expect([...contents.querySelectorAll('a')].map((link) => decodeURIComponent(link.hash))).to.deep.equal([
       '#kept',

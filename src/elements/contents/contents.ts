@@ -49,8 +49,14 @@ export class ArticleContents extends ArticleElement {
   /** The headings that are listed, as a selector; `h2, h3` by default, and for a selector that is none. */
   @property() headings: string | null | undefined;
 
-  /** @internal What a link of the list leads to; `additions/contents-roots.js` knows what no address does. */
-  targetOf = linkTarget;
+  /**
+   * @internal What a link of the list leads to: in this article, where others of the page have the same ids.
+   * `additions/contents-roots.js` knows what no address does.
+   */
+  targetOf = (link: HTMLAnchorElement): HTMLElement | null => {
+    const target = linkTarget(link);
+    return target && (articleAround(this).querySelector<HTMLElement>(`#${CSS.escape(target.id)}`) ?? target);
+  };
 
   /** The headings that got their ids here, with these. */
   #named = new Map<Element, string>();
