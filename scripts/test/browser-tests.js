@@ -4,13 +4,15 @@ import {findBrowser} from '../browser.js';
 /**
  * Runs the unit and component tests in a browser, and counts them.
  *
+ * @param {string} [configName] The test runner's configuration, a file of the root without its ending.
  * @returns {Promise<{passed: number, failed: number, output: string}>}
  */
-export async function runBrowserTests() {
+export async function runBrowserTests(configName = 'web-test-runner.config') {
   // Before the runner does, which would end the process where there is none.
   await findBrowser();
   const runner = await startTestRunner({
     readCliArgs: false,
+    configName,
     autoExitProcess: false,
     config: {reporters: [], staticLogging: true},
   });

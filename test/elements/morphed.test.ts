@@ -71,7 +71,7 @@ describe('a page that is morphed to what its server sent', () => {
     );
     let updates = 0;
     for (const element of elements)
-      element.addController({hostUpdated: () => updates++, hostConnected: () => {}});
+      element.addController({hostUpdate: () => updates++, hostConnected: () => {}});
     article.querySelector<ArticleCommentCount>('article-comment-count')!.count = 13;
     await settled();
     expect([updates, article.querySelector('a')!.innerText]).to.deep.equal([1, '13 comments']);

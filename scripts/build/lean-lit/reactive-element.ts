@@ -68,6 +68,9 @@ addController(controller) {
   (this._$EO ??= new Set()).add(controller);
   if (this.renderRoot && this.isConnected) controller.hostConnected?.();
 }
+removeController(controller) {
+  this._$EO?.delete(controller);
+}
 connectedCallback`,
   ],
   [
