@@ -3,8 +3,9 @@
  *
  * Title, image and description are read from the Open Graph tags of a page of the same origin, and only what the author
  * has left out is filled: a link without words gets the title. `unfurl="images.example.org"` names other hosts that the
- * image may come from. A card whose link leads elsewhere later is filled anew. The page is asked when the card comes near the reader's view, without cookies and referrer, for
- * ten seconds and 128 kB at most; it is parsed into a document of its own, and only texts are taken from it.
+ * image may come from. A card whose link leads elsewhere later is filled anew. The page is asked when the card comes
+ * near the reader's view, without cookies and referrer, for ten seconds and 128 kB at most; it is parsed into a document
+ * of its own, and only texts are taken from it.
  */
 import {createGenerated} from '../internal/generated.js';
 import {hasPage} from '../internal/has-page.js';

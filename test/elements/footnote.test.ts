@@ -107,6 +107,22 @@ describe('<article-footnote>', () => {
         expect([location.hash, box.checked, details.open]).to.deep.equal(['', false, false]);
       });
 
+    it('follows a link in a note from elsewhere that stands in a <summary>', async () => {
+      const details = document.createElement('details');
+      details.innerHTML =
+        '<summary>A word<article-footnote for="entry"><a href="#entry">1</a></article-footnote></summary>';
+      const entry = document.createElement('p');
+      entry.id = 'entry';
+      entry.innerHTML = 'See <a href="#followed">the report</a>.';
+      article.append(details, entry);
+      const reference = details.querySelector<ArticleFootnote>('article-footnote')!;
+      await settled();
+      await press(reference.reference!);
+      await press(reference.querySelector<HTMLElement>('a[href="#followed"]')!);
+      expect([location.hash, details.open]).to.deep.equal(['#followed', false]);
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
     it('closes on a press elsewhere, and on its own button', async () => {
       await press(footnote.reference!);
       await sendMouse({type: 'click', position: [790, 590]});
