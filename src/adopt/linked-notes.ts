@@ -168,7 +168,12 @@ export class LinkedNotes {
     return (
       ((labelOf([block])?.mark ?? readMark(block.textContent.trim().replace(/\s[^]*/, '')).text) === mark &&
         (before?.localName === 'hr' || isTarget(before) || isTarget(after) || isSetApart)) ||
-      (isSetApart && block.matches('ol > li') && (before ? this.#notes.has(before) : mark === '1'))
+      // What a basket holds, or a step of a recipe, is the only one that its text leads to.
+      (isSetApart &&
+        block.matches('ol > li') &&
+        (before
+          ? this.#notes.has(before)
+          : mark === '1' && (isTarget(after) || block.matches('hr + ol > li'))))
     );
   }
 

@@ -53,6 +53,7 @@ const pages: Readonly<Record<string, string>> = {
   // A list that neither a heading nor a class announces, and that no link leads back from.
   numbersOfItems: `<article><p>Rents rose.<sup><a href="#f1">1</a></sup> Wages fell.<sup><a href="#f2">2</a></sup></p><hr><ol><li id="f1">Alpha report.</li><li id="f2">Beta report.</li></ol></article>`,
   numbersOfItemsInBrackets: `<article><p>Rents rose.<a href="#f1">[1]</a> Wages fell.[<a href="#f2">2</a>]</p><ol><li><a name="f1"></a>Alpha report.</li><li><a name="f2"></a>Beta report.</li></ol></article>`,
+  numbersWithinSentences: `<article><p>Rents<sup><a href="#f1">1</a></sup> rose and wages<sup><a href="#f2">2</a></sup> fell.</p><ol><li id="f1">Alpha report.</li><li id="f2">Beta report.</li></ol></article>`,
   // Beside the note stands its year.
   yearsBeside: `<article>${text}<h2>Sources</h2><table><tr><td>1</td><td>Alpha report.</td><td>2019</td></tr><tr><td>2</td><td>Beta report.</td><td>2020</td></tr></table></article>`,
   // Items that only begin as labels do.

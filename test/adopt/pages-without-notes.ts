@@ -44,5 +44,10 @@ export const withoutNotesEither: readonly SmallPage[] = Object.entries({
   // What a text of a program leads to in words: terms, options and remarks, under headings that are those of sources too.
   apiReference: `<p>Use <a class="reference internal" href="#map">map()</a> with <a href="#depth">the depth</a>, as <a href="#dry">before</a>.</p><h2>API Reference</h2><dl><dt id="map">map()</dt><dd>Alpha maps.</dd><dt id="depth">depth <a href="#use">↑</a></dt><dd>Beta limits.</dd></dl><h2>Notes</h2><ul><li id="dry">Gamma is dry.</li><li>Delta is wet.</li></ul>`,
   apiReferenceBack: `<p>Use <a id="use" href="#map">map()</a>.</p><section id="api-reference"><h2>Reference</h2><dl><dt id="map">map() <a href="#use">↑</a></dt><dd>Alpha maps.</dd></dl></section>`,
+  // A raised number, or one in brackets, that leads to the first item of a list which counts something else.
+  basketCount: `<div>Cart <sup><a href="#item1">1</a></sup></div><p>Our lamps are fine and cheap.</p><ol class="items"><li id="item1">Lamp, 20 €</li></ol>`,
+  commentCount: `<p>By Ann · Comments<sup><a href="#comment-1">1</a></sup></p><p>It rose.</p><ol class="commentlist"><li id="comment-1">Good article it is.</li></ol>`,
+  recipeSteps: `<p>Use the sauce [<a href="#s1">1</a>].</p><h2>Method</h2><ol><li id="s1">Mix the flour.</li><li id="s2">Bake it.</li></ol>`,
+  exerciseNumber: `<p>See Exercise <a href="#ex1">[1]</a> below, and try.</p><h2>Exercises</h2><ol><li id="ex1">Show that a group has one unit.</li><li id="ex2">Show more.</li></ol>`,
   pageNumberFooter: `<p>It rose in code[1].</p><p>It fell.</p><div title="footer"><p><span><b>1</b></span></p></div>`,
 }).map(([name, markup]) => [name, markup, '']);
