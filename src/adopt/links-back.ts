@@ -16,7 +16,9 @@ export function linksBack(reference: Element, block: Node, page: PageIndex): Ele
   for (let around: Element | null = reference; around; around = around.parentElement) {
     const links = page.linksTo(around);
     // What has a link to itself, such as a comment, is a place that anything may lead to.
-    if (!links.some((link) => around.contains(link.element))) add(links);
+    if (!links.some(({element}) => around.contains(element)))
+      // Two paragraphs of a law lead to each other, each by the number of the other.
+      add(links.filter(({element}) => !around.matches(BLOCKS) || !(numberOf(element) - numberOf(reference))));
     for (const beside of [around.previousElementSibling, around.nextElementSibling]) {
       const links = beside ? page.linksTo(beside) : [];
       if (links.length > 0 && !beside!.textContent) add(links);
@@ -25,3 +27,6 @@ export function linksBack(reference: Element, block: Node, page: PageIndex): Ele
   }
   return back;
 }
+
+/** The number that a link consists of, in brackets or not; NaN where it is none. */
+const numberOf = (link: Element) => Number(link.textContent.replace(/^[[(]|[\])]$/g, '') || NaN);

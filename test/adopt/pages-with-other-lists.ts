@@ -54,6 +54,8 @@ const pages: Readonly<Record<string, string>> = {
   numbersOfItems: `<article><p>Rents rose.<sup><a href="#f1">1</a></sup> Wages fell.<sup><a href="#f2">2</a></sup></p><hr><ol><li id="f1">Alpha report.</li><li id="f2">Beta report.</li></ol></article>`,
   numbersOfItemsInBrackets: `<article><p>Rents rose.<a href="#f1">[1]</a> Wages fell.[<a href="#f2">2</a>]</p><ol><li><a name="f1"></a>Alpha report.</li><li><a name="f2"></a>Beta report.</li></ol></article>`,
   numbersWithinSentences: `<article><p>Rents<sup><a href="#f1">1</a></sup> rose and wages<sup><a href="#f2">2</a></sup> fell.</p><ol><li id="f1">Alpha report.</li><li id="f2">Beta report.</li></ol></article>`,
+  // Notes that lead back to the paragraph, each by its own number.
+  backToParagraph: `<article><p id="p1">Rents rose.<sup><a href="#n1">1</a></sup> Wages fell.<sup><a href="#n2">2</a></sup></p><div><p id="n1"><a href="#p1">1</a> Alpha report.</p><p id="n2"><a href="#p1">2</a> Beta report.</p></div></article>`,
   // Beside the note stands its year.
   yearsBeside: `<article>${text}<h2>Sources</h2><table><tr><td>1</td><td>Alpha report.</td><td>2019</td></tr><tr><td>2</td><td>Beta report.</td><td>2020</td></tr></table></article>`,
   // Items that only begin as labels do.

@@ -49,5 +49,9 @@ export const withoutNotesEither: readonly SmallPage[] = Object.entries({
   commentCount: `<p>By Ann · Comments<sup><a href="#comment-1">1</a></sup></p><p>It rose.</p><ol class="commentlist"><li id="comment-1">Good article it is.</li></ol>`,
   recipeSteps: `<p>Use the sauce [<a href="#s1">1</a>].</p><h2>Method</h2><ol><li id="s1">Mix the flour.</li><li id="s2">Bake it.</li></ol>`,
   exerciseNumber: `<p>See Exercise <a href="#ex1">[1]</a> below, and try.</p><h2>Exercises</h2><ol><li id="ex1">Show that a group has one unit.</li><li id="ex2">Show more.</li></ol>`,
+  // Paragraphs of a law that refer to each other, by their numbers.
+  lawInParagraphs: `<p id="c1">(1) A person may apply under <a href="#c2">(2)</a>.</p><p id="c2">(2) An application under <a href="#c1">(1)</a> is made in writing.</p>`,
+  lawRaised: `<p id="c1">A person may apply.<sup><a href="#c2">2</a></sup></p><p id="c2">An application is made in writing.<sup><a href="#c1">1</a></sup></p>`,
+  lawInItems: `<ol><li id="c1">A person may apply under <a href="#c2">[2]</a>.</li><li id="c2">An application under <a href="#c1">[1]</a> is made in writing.</li></ol>`,
   pageNumberFooter: `<p>It rose in code[1].</p><p>It fell.</p><div title="footer"><p><span><b>1</b></span></p></div>`,
 }).map(([name, markup]) => [name, markup, '']);
