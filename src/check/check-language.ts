@@ -5,6 +5,10 @@ import {messageLanguage} from '../internal/messages.js';
 export const packedLanguages: readonly string[] =
   'ar de es fr he hi it ja ko nl pl pt ru tr uk zh-Hans zh-Hant'.split(' ');
 
+/** Elements that write no words of the library: what a date says is the browser's. */
+const WORDLESS =
+  'article-context, article-date, article-enhance, article-pull-quote, article-reading-progress';
+
 /** Languages that have been looked at, because their words are missing on the whole page. */
 const checked = new Set<string>();
 
@@ -24,7 +28,7 @@ export function noteLanguage(isWritten: boolean): (language: string) => boolean 
 /** What is wrong with the words of an element: those of its language are not there, or have come too late. */
 export function languageMistakes(element: Element, isLate: (language: string) => boolean): string[] {
   const language = languageOf(element);
-  if (checked.has(language)) return [];
+  if (element.matches(WORDLESS) || checked.has(language)) return [];
   checked.add(language);
   if (isLate(language))
     return ['was written before the words of its language came. Load its pack before the module.'];

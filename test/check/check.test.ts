@@ -147,5 +147,8 @@ describe('the check of languages', () => {
     expect(languageMistakes(await place2('sv'), never)).to.match(/registerMessages/);
     expect(languageMistakes(await place2('uk'), () => true)).to.match(/before the words/);
     expect(languageMistakes(await place2('en-GB'), never)).to.deep.equal([]);
+    const date = '<article-date><time datetime="2019-02-06">6 februari 2019</time></article-date>';
+    expect(languageMistakes(await place(`<div lang="fy">${date}</div>`), never)).to.deep.equal([]);
+    expect(languageMistakes(await place2('fy'), never)).to.match(/registerMessages/);
   });
 });
