@@ -14,16 +14,17 @@ export function linksBack(reference: Element, block: Node, page: PageIndex): Ele
   if (reference.firstElementChild)
     for (const place of reference.querySelectorAll('[id]')) add(page.linksTo(place));
   for (let around: Element | null = reference; around; around = around.parentElement) {
+    const isBlock = around.matches(BLOCKS);
     const links = page.linksTo(around);
     // What has a link to itself, such as a comment, is a place that anything may lead to.
     if (!links.some(({element}) => around.contains(element)))
       // Two paragraphs of a law lead to each other, each by the number of the other.
-      add(links.filter(({element}) => !around.matches(BLOCKS) || !(numberOf(element) - numberOf(reference))));
+      add(links.filter(({element}) => !(isBlock && numberOf(element) - numberOf(reference))));
     for (const beside of [around.previousElementSibling, around.nextElementSibling]) {
       const links = beside ? page.linksTo(beside) : [];
       if (links.length > 0 && !beside!.textContent) add(links);
     }
-    if (around.matches(BLOCKS)) break;
+    if (isBlock) break;
   }
   return back;
 }
