@@ -45,8 +45,8 @@ class Listing {
     this.#contents = contents;
     // A copy of the page brings the list along.
     for (const list of contents.querySelectorAll(LIST)) list.remove();
-    const targetOf = (this.#targetOf = contents.targetOf);
-    contents.targetOf = (link) => this.#targets.get(link) ?? targetOf(link);
+    this.#targetOf = contents.targetOf;
+    contents.targetOf = (link) => this.#targets.get(link) ?? this.#targetOf(link);
     contents.addController(this);
     contents.requestUpdate();
   }

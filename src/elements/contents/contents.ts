@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {articleAround} from '../../article/article-around.js';
+import {elementById} from '../../article/element-by-id.js';
 import {CurrentHeading} from '../../controllers/current-heading.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {headingSelector, HIDDEN, SMALL_SCREEN, titleOf, writeList} from '../../internal/contents-list.js';
@@ -55,7 +56,7 @@ export class ArticleContents extends ArticleElement {
    */
   targetOf = (link: HTMLAnchorElement): HTMLElement | null => {
     const target = linkTarget(link);
-    return target && (articleAround(this).querySelector<HTMLElement>(`#${CSS.escape(target.id)}`) ?? target);
+    return target && (elementById(target.id, this) as HTMLElement);
   };
 
   /** The headings that got their ids here, with these. */
