@@ -49,7 +49,8 @@ function arrange(): void {
     (footnote) => footnote.numbering && footnote.note && noteOption(footnote, 'placement') === 'margin',
   );
   for (const [footnote, copy] of notes) {
-    if (wanted.includes(footnote)) continue;
+    // A script that brings the page to what the server has sent takes the margin away with all copies.
+    if (copy.isConnected && wanted.includes(footnote)) continue;
     copy.remove();
     notes.delete(footnote);
   }
@@ -120,9 +121,11 @@ function copyOf(footnote: ArticleFootnote): HTMLElement {
 
 function layerOf(): HTMLElement {
   if (layer?.isConnected) return layer;
-  const style = new CSSStyleSheet();
-  style.replaceSync(STYLE);
-  pageDocument.adoptedStyleSheets.push(style);
+  if (!layer) {
+    const style = new CSSStyleSheet();
+    style.replaceSync(STYLE);
+    pageDocument.adoptedStyleSheets.push(style);
+  }
   layer = createGenerated('span');
   layer.className = 'article-margin-notes';
   layer.setAttribute('aria-hidden', 'true');

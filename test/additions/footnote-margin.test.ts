@@ -87,4 +87,13 @@ describe('additions/footnote-margin', () => {
     await aTimeout(50);
     expect(copies().length).to.equal(2);
   });
+
+  it('puts the notes back when a script has taken them all out of the page', async () => {
+    document.querySelector('.article-margin-notes')!.remove();
+    await waitUntil(() => copies().length === 3);
+    const {left, width} = copies()[0]!.getBoundingClientRect();
+    expect(left).to.be.greaterThan(article.querySelector('p')!.getBoundingClientRect().right);
+    expect(width).to.be.greaterThan(0);
+    expect(document.querySelectorAll('.article-margin-notes').length).to.equal(1);
+  });
 });
