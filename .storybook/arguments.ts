@@ -1,13 +1,13 @@
-import {elementOf, readsElement, type Item} from './manifest.js';
+import {elementOf, readsElement} from './manifest.js';
 
 type Arguments = Record<string, unknown>;
 
-/** Attributes that a control has set, so that they can be taken away again. */
-const changed = new WeakMap<Element, Set<string>>();
+/** What a control has set, by the name of the argument, with what it found there. */
+const changed = new WeakMap<Element, Map<string, {before: unknown; set: unknown}>>();
 
 /**
  * Gives the first element of its kind in a story what the controls say and the story itself does not pass on: its
- * attributes, properties and slots. What nobody has changed stays as the story has it.
+ * attributes, properties and slots. What nobody has changed, or what is reset, is as the story has written it.
  */
 export function applyArguments(page: Element, tag: string, args: Arguments, initial: Arguments): void {
   const element = page.querySelector(tag);
@@ -16,12 +16,16 @@ export function applyArguments(page: Element, tag: string, args: Arguments, init
   const isNew = (key: string) => key in args && args[key] !== initial[key];
   for (const item of declaration.attributes ?? []) {
     const key = item.fieldName ?? item.name;
-    if (isNew(key)) setAttribute(element, item.name, args[key]);
-    else if (changed.get(element)?.has(item.name)) setAttribute(element, item.name, initial[key]);
+    const attribute = attributeOf(element, item.name);
+    if (isNew(key)) change(element, key, attribute, attributeValue(args[key]));
+    else reset(element, key, attribute);
   }
   for (const member of declaration.members ?? []) {
+    if (!readsElement(member)) continue;
     const key = `member ${member.name}`;
-    if (readsElement(member) && isNew(key)) setElement(element, member, args[key]);
+    const property = propertyOf(element, member.name);
+    if (isNew(key)) change(element, key, property, args[key] ? find(String(args[key])) : null);
+    else reset(element, key, property);
   }
   for (const {name} of declaration.slots ?? []) {
     const key = `slot ${name}`;
@@ -29,15 +33,53 @@ export function applyArguments(page: Element, tag: string, args: Arguments, init
   }
 }
 
-function setAttribute(element: Element, name: string, value: unknown): void {
-  if (value === undefined || value === null || value === '' || value === false) element.removeAttribute(name);
-  else element.setAttribute(name, value === true ? '' : String(value));
-  changed.set(element, (changed.get(element) ?? new Set()).add(name));
+/** A place in an element that a control writes to. */
+interface Place {
+  read(): unknown;
+  write(value: unknown): void;
+}
+
+function attributeOf(element: Element, name: string): Place {
+  return {
+    read: () => element.getAttribute(name),
+    write(value) {
+      if (value === null) element.removeAttribute(name);
+      else element.setAttribute(name, String(value));
+    },
+  };
 }
 
 /** A property that holds an element of the page is chosen by a selector. */
-function setElement(element: Element, {name}: Item, selector: unknown): void {
-  (element as unknown as Record<string, unknown>)[name] = selector ? find(String(selector)) : null;
+function propertyOf(element: Element, name: string): Place {
+  return {
+    read: () => Reflect.get(element, name),
+    write: (value) => void Reflect.set(element, name, value),
+  };
+}
+
+function attributeValue(value: unknown): string | null {
+  if (value === undefined || value === null || value === '' || value === false) return null;
+  return value === true ? '' : String(value);
+}
+
+/** Writes a value, unless the story has passed it on itself. */
+function change(element: Element, key: string, place: Place, set: unknown): void {
+  const found = place.read();
+  if (found === set) return;
+  const changes = changed.get(element) ?? new Map<string, {before: unknown; set: unknown}>();
+  const last = changes.get(key);
+  changes.set(key, {before: last && last.set === found ? last.before : found, set});
+  changed.set(element, changes);
+  place.write(set);
+}
+
+/** Takes back what a control has set, unless the story has written something else there since. */
+function reset(element: Element, key: string, place: Place): void {
+  const changes = changed.get(element);
+  const last = changes?.get(key);
+  if (!last) return;
+  if (place.read() === last.set) place.write(last.before);
+  changes!.delete(key);
 }
 
 /** Nothing for what is no selector, or is none yet while it is typed. */

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {compareTrees, readTrees, treeOf, writeTrees} from './trees.js';
 import {storiesIn, storyName} from './conditions.js';
+import {controlledStories, examineControls} from './examine-controls.js';
 import {openStorybook} from './storybook.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -52,6 +53,7 @@ export async function testStories({folder = 'storybook-static', update = false} 
             if (update) trees[entry.id] = tree;
             else problems.push(...compareTrees(documented, tree));
           }
+          if (controlledStories[entry.id]) problems.push(...(await examineControls(page, entry)));
           report(entry, theme, problems);
         }
         // Whoever is ready first takes the next one.
