@@ -137,7 +137,6 @@ const cases: Readonly<Record<string, Circumstances>> = {
       'note "Content note"',
       '  paragraph',
       '    text "Content note:"',
-      '    text',
       '    text "war"',
       '  paragraph',
       '    text "A helpline answers."',

@@ -96,7 +96,7 @@ export const ar: Messages = {
   decrease: 'انخفاض بمقدار {count}',
   unchanged: 'دون تغيير',
   contentNote: 'تنبيه بشأن المحتوى',
-  colon: ':',
+  colon: ': ',
   showContent: 'عرض المحتوى',
   aboutViolence: 'العنف',
   aboutSexualViolence: 'العنف الجنسي',

@@ -57,7 +57,7 @@ export const de: Messages = {
   decrease: 'minus {count}',
   unchanged: 'unverändert',
   contentNote: 'Hinweis zum Inhalt',
-  colon: ':',
+  colon: ': ',
   showContent: 'Inhalt anzeigen',
   aboutViolence: 'Gewalt',
   aboutSexualViolence: 'sexualisierte Gewalt',

@@ -102,7 +102,7 @@ export const keyFigureWords = {
 
 export const contentNoteWords = {
   contentNote: 'Content note',
-  colon: ':',
+  colon: ': ',
   showContent: 'Show the content',
 } satisfies Partial<Messages>;
 

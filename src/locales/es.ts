@@ -62,7 +62,7 @@ export const es: Messages = {
   decrease: 'baja {count}',
   unchanged: 'sin cambios',
   contentNote: 'Aviso sobre el contenido',
-  colon: ':',
+  colon: ': ',
   showContent: 'Mostrar el contenido',
   aboutViolence: 'violencia',
   aboutSexualViolence: 'violencia sexual',

@@ -66,7 +66,7 @@ export const fr: Messages = {
   decrease: 'en baisse de {count}',
   unchanged: 'inchangé',
   contentNote: 'Avertissement',
-  colon: ' :',
+  colon: ' : ',
   showContent: 'Afficher le contenu',
   aboutViolence: 'violence',
   aboutSexualViolence: 'violences sexuelles',

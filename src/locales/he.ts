@@ -58,7 +58,7 @@ export const he: Messages = {
   decrease: 'ירידה של {count}',
   unchanged: 'ללא שינוי',
   contentNote: 'אזהרת תוכן',
-  colon: ':',
+  colon: ': ',
   showContent: 'הצגת התוכן',
   aboutViolence: 'אלימות',
   aboutSexualViolence: 'אלימות מינית',

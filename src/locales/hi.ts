@@ -54,7 +54,7 @@ export const hi: Messages = {
   decrease: '{count} की कमी',
   unchanged: 'कोई बदलाव नहीं',
   contentNote: 'सामग्री चेतावनी',
-  colon: ':',
+  colon: ': ',
   showContent: 'सामग्री दिखाएँ',
   aboutViolence: 'हिंसा',
   aboutSexualViolence: 'यौन हिंसा',

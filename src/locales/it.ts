@@ -62,7 +62,7 @@ export const it: Messages = {
   decrease: 'in calo di {count}',
   unchanged: 'invariato',
   contentNote: 'Avviso sul contenuto',
-  colon: ':',
+  colon: ': ',
   showContent: 'Mostra il contenuto',
   aboutViolence: 'violenza',
   aboutSexualViolence: 'violenza sessuale',

@@ -54,7 +54,7 @@ export const ko: Messages = {
   decrease: '{count} 감소',
   unchanged: '변동 없음',
   contentNote: '내용 주의',
-  colon: ':',
+  colon: ': ',
   showContent: '내용 보기',
   aboutViolence: '폭력',
   aboutSexualViolence: '성폭력',

@@ -107,7 +107,7 @@ export interface Messages {
   ageNotice: PluralMessages;
   /** Announces what an article is about to a reader who may not want to read it. */
   contentNote: string;
-  /** Between those words and the reason, with the space that the language puts before it. */
+  /** Between those words and the reason, with the spaces that the language puts around it. */
   colon: string;
   /** By how much a figure has risen. */
   increase: string;

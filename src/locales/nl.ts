@@ -57,7 +57,7 @@ export const nl: Messages = {
   decrease: '{count} minder',
   unchanged: 'ongewijzigd',
   contentNote: 'Waarschuwing vooraf',
-  colon: ':',
+  colon: ': ',
   showContent: 'Inhoud tonen',
   aboutViolence: 'geweld',
   aboutSexualViolence: 'seksueel geweld',

@@ -84,7 +84,7 @@ export const pl: Messages = {
   decrease: 'spadek o {count}',
   unchanged: 'bez zmian',
   contentNote: 'Ostrzeżenie o treści',
-  colon: ':',
+  colon: ': ',
   showContent: 'Pokaż treść',
   aboutViolence: 'przemoc',
   aboutSexualViolence: 'przemoc seksualna',

@@ -62,7 +62,7 @@ export const pt: Messages = {
   decrease: 'queda de {count}',
   unchanged: 'sem alteração',
   contentNote: 'Aviso sobre o conteúdo',
-  colon: ':',
+  colon: ': ',
   showContent: 'Mostrar o conteúdo',
   aboutViolence: 'violência',
   aboutSexualViolence: 'violência sexual',

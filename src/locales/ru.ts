@@ -79,7 +79,7 @@ export const ru: Messages = {
   decrease: 'снижение на {count}',
   unchanged: 'без изменений',
   contentNote: 'Предупреждение',
-  colon: ':',
+  colon: ': ',
   showContent: 'Показать содержимое',
   aboutViolence: 'насилие',
   aboutSexualViolence: 'сексуальное насилие',

@@ -54,7 +54,7 @@ export const tr: Messages = {
   decrease: '{count} düşüş',
   unchanged: 'değişmedi',
   contentNote: 'İçerik uyarısı',
-  colon: ':',
+  colon: ': ',
   showContent: 'İçeriği göster',
   aboutViolence: 'şiddet',
   aboutSexualViolence: 'cinsel şiddet',

@@ -84,7 +84,7 @@ export const uk: Messages = {
   decrease: 'зниження на {count}',
   unchanged: 'без змін',
   contentNote: 'Попередження',
-  colon: ':',
+  colon: ': ',
   showContent: 'Показати вміст',
   aboutViolence: 'насильство',
   aboutSexualViolence: 'сексуальне насильство',

@@ -38,7 +38,7 @@ describe('additions/content-note-categories', () => {
     ['category="constructor __proto__ toString"', 'Content note'],
     ['category=""', 'Content note'],
     ['category="human-trafficking suicide" lang="de"', 'Hinweis zum Inhalt: Menschenhandel und Suizid'],
-    ['category="war drugs" lang="ja"', '内容に関する注意： 戦争、薬物'],
+    ['category="war drugs" lang="ja"', '内容に関する注意：戦争、薬物'],
     // No pack speaks it: English words, joined as English does.
     ['category="war drugs" lang="fi"', 'Content note: war and drugs'],
   ] as const) {

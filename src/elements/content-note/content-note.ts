@@ -82,15 +82,17 @@ export class ArticleContentNote extends ArticleElement {
     const language = languageOf(this);
     const label = this.label?.trim() || message('contentNote', language);
     const reason = this.reason?.trim();
+    // Between the label and the reason, white space is up to the language.
+    // prettier-ignore
     return html`
       <div role="note" aria-label=${label}>
         <p part="label">
-          <b .textContent=${label + (reason ? message('colon', language) : '')}></b>
-          <span part="reason" .textContent=${reason ?? ''}></span>
+          <b .textContent=${label + (reason ? message('colon', language) : '')}></b
+          ><span part="reason" .textContent=${reason ?? ''}></span>
         </p>
         <slot name="reason"></slot>
       </div>
-      <details ?hidden=${!ownContent(this).some(hasContent)} ?open=${this.open} @toggle=${this.#onToggle}>
+      <details @toggle=${this.#onToggle} ?hidden=${!ownContent(this).some(hasContent)} ?open=${this.open}>
         <summary
           part="toggle"
           @click=${this.#choose}
