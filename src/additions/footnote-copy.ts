@@ -171,9 +171,9 @@ function onClose(event: Event): void {
 
 function onMutations(records: readonly MutationRecord[]): void {
   let isRelevant = false;
-  for (const {target, addedNodes, removedNodes} of records) {
-    const nodes = [...addedNodes, ...removedNodes];
-    if (nodes.length > 0 && nodes.every((node) => buttons.has(node))) continue;
+  for (const {target, addedNodes} of records) {
+    // One that has been taken away is looked for again: a script may have done so.
+    if (addedNodes.length > 0 && [...addedNodes].every((node) => buttons.has(node))) continue;
     isRelevant = true;
     for (let node: Node | null = target; node; node = node.parentNode) changed.add(node);
   }

@@ -54,6 +54,14 @@ describe('additions/footnote-copy', () => {
   });
   after(() => Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard}));
 
+  it('gives an entry its button again when a script has taken it away', async () => {
+    const article = await place(LIST);
+    hostsIn(article)[2]!.remove();
+    expect(hostsIn(article).length).to.equal(2);
+    await waitUntil(() => hostsIn(article).length === 3);
+    expect(buttonOf(hostsIn(article)[2]!).ariaLabel).to.equal('Copy citation 3');
+  });
+
   it('gives each entry a button that is named by its number, and no word to the page', async () => {
     const article = await place(LIST);
     expect(hostsIn(article).map((host) => buttonOf(host).ariaLabel)).to.deep.equal([
