@@ -163,24 +163,6 @@ export const checks = [
     },
   },
   {
-    number: 38,
-    name: 'the page goes into the page cache, comes back from it with its note closed or usable, and nothing listens to unload',
-    engines: ['chromium'],
-    async run(engine, context) {
-      const first = context.add(hostPage());
-      await openUpgraded(engine, first);
-      await engine.evaluate(
-        "(globalThis.returned = [], addEventListener('pageshow', (event) => returned.push(event.persisted)), document.getElementById('one').show(), 0)",
-      );
-      await engine.open(context.add('<p>Elsewhere</p>'));
-      await engine.back();
-      await until(engine, 'globalThis.returned?.includes(true)');
-      await engine.evaluate("(document.getElementById('one').hide(), 0)");
-      await engine.click("document.getElementById('one').reference");
-      await until(engine, "document.getElementById('one').open");
-    },
-  },
-  {
     number: 40,
     name: 'an update that changes nothing writes nothing, in the page or in a shadow tree',
     engines: all,

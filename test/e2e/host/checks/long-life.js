@@ -107,27 +107,47 @@ export const checks = [
   },
   {
     number: 38,
-    name: 'a page that comes back from the page cache counts its time on, and its elements answer',
+    name: 'the page goes into the page cache and comes back from it with a note that can be closed and opened, and its elements answer',
     engines: all,
     async run(engine, context) {
-      await openUpgraded(engine, context.add(hostPage()));
-      await engine.evaluate(
-        "(globalThis.returned = [], addEventListener('pageshow', (event) => returned.push(event.persisted)), document.getElementById('one').show(), 0)",
-      );
-      await engine.open(context.add('<p>Elsewhere</p>'));
-      // Drivers wait for a page that is loaded, which one from the page cache is not.
-      await engine.evaluate('void setTimeout(() => history.back())');
-      await new Promise((resolve) => setTimeout(resolve, 1000));
-      await until(engine, 'globalThis.returned?.length > 0');
-      assert.deepEqual(await engine.evaluate('returned'), [true]);
+      const attempts = await comeBack(engine, context);
       await engine.evaluate("(document.getElementById('one').hide(), 0)");
-      await engine.click("document.getElementById('two').reference");
-      await until(engine, "document.getElementById('two').open");
+      for (const id of ['one', 'two']) {
+        await engine.click(`document.getElementById('${id}').reference`);
+        await until(engine, `document.getElementById('${id}').open`);
+      }
       await engine.click("document.getElementById('share').shadowRoot.querySelector('button')");
       assert.deepEqual(await engine.errors(), []);
+      return attempts > 1 ? {note: `it came back at attempt ${attempts}`} : undefined;
     },
   },
 ];
+
+/**
+ * Opens a page with a note open, leaves it, and comes back to it from the page cache. A browser need not keep a page: it
+ * drops some when memory is short, and keeps none that still loads something. So it is asked up to five times; a page
+ * that the library kept out of the cache would never come back as it was. Returns the attempts that it took.
+ *
+ * @param {import('../../engines/engine.js').Engine} engine @param {import('../check.js').Context} context
+ */
+async function comeBack(engine, context) {
+  /** @type {string[]} */
+  const attempts = [];
+  while (attempts.length < 5) {
+    await openUpgraded(engine, context.add(hostPage()));
+    const left = await engine.evaluate(
+      "(globalThis.returned = [], addEventListener('pageshow', (event) => returned.push(event.persisted)), document.getElementById('one').show(), location.href)",
+    );
+    await engine.open(context.add('<p>Elsewhere</p>'));
+    // Drivers wait for a page that is loaded, which one from the page cache is not.
+    await engine.evaluate('void setTimeout(() => history.back())');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await until(engine, `location.href === '${left}' && document.readyState === 'complete'`);
+    if (await engine.evaluate('globalThis.returned?.join() === "true"')) return attempts.length + 1;
+    attempts.push(await engine.evaluate('`returned: ${globalThis.returned}`'));
+  }
+  assert.fail(`it never came back from the page cache: ${attempts.join(', ')}`);
+}
 
 /** Shows a view again and again, as a page does that keeps its document; runs in the page. @param {number} routes */
 async function changeRoutes(routes) {
