@@ -3,7 +3,8 @@
  * end with this process.
  */
 import {spawn} from 'node:child_process';
-import {existsSync} from 'node:fs';
+import {existsSync, mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
 /** @type {Promise<Desktop> | undefined} */
@@ -27,9 +28,13 @@ async function startDesktop() {
   } else if (!environment.DISPLAY && !environment.WAYLAND_DISPLAY) {
     throw new Error('There is no screen: install xvfb.');
   }
+  // The launcher of the accessibility bus puts its socket there; two runs at a time would take each other's.
+  const runtime = mkdtempSync(join(tmpdir(), 'article-widgets-desktop-'));
+  process.on('exit', () => rmSync(runtime, {recursive: true, force: true}));
+  environment.XDG_RUNTIME_DIR = runtime;
   let hasAccessibilityBus = false;
   if (findOnPath(['dbus-daemon']) && existsSync('/usr/share/dbus-1/services/org.a11y.Bus.service')) {
-    const bus = start('dbus-daemon', ['--session', '--nofork', '--print-address=1'], 1);
+    const bus = start('dbus-daemon', ['--session', '--nofork', '--print-address=1'], 1, environment);
     environment.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus, 1);
     hasAccessibilityBus = true;
     // What makes Firefox and GTK answer to the bus.
@@ -38,10 +43,14 @@ async function startDesktop() {
   return {environment, hasAccessibilityBus};
 }
 
-/** @param {string} command @param {string[]} values @param {number} stream The one that is read. */
-function start(command, values, stream) {
+/**
+ * @param {string} command @param {string[]} values @param {number} stream The one that is read.
+ * @param {Record<string, string | undefined>} [env]
+ */
+function start(command, values, stream, env = process.env) {
   const streams = Array.from({length: stream + 1}, (_, index) => (index === stream ? 'pipe' : 'ignore'));
   const child = spawn(command, values, {
+    env,
     stdio: /** @type {import('node:child_process').StdioOptions} */ (streams),
   });
   process.on('exit', () => child.kill());
