@@ -26,7 +26,7 @@ const LONGEST = {title: 160, description: 240};
 
 /** What is asked for a card: the address, what ends the request, and what the card was given. */
 interface Question {
-  readonly address: string | undefined;
+  readonly address: string;
   readonly abort: AbortController;
   readonly given: Element[];
 }
@@ -50,29 +50,29 @@ function updateAll(): void {
   }
 }
 
-function addressOf(card: Element): string | undefined {
-  return card.querySelector('a')?.href;
+function addressOf(card: Element): string {
+  return webUrl(card.querySelector('a')?.href, pageDocument.baseURI);
 }
 
-async function unfurl(card: Element, {abort: {signal}, given}: Question): Promise<void> {
-  const link = card.querySelector('a');
-  const url = webUrl(link?.href, pageDocument.baseURI);
-  if (!link || !url || new URL(url).origin !== location.origin) {
+async function unfurl(card: Element, {address, abort: {signal}, given}: Question): Promise<void> {
+  if (!address || new URL(address).origin !== location.origin) {
     warn(card, 'is filled from pages of the same origin only.');
     return;
   }
   try {
-    const {bytes, type} = await readLimited(url, LIMIT, {signal, mode: 'same-origin'});
-    if (signal.aborted || !type.startsWith('text/html')) return;
-    given.push(...fill(card, link, parsePage(bytes, type), url));
+    const {bytes, type} = await readLimited(address, LIMIT, {signal, mode: 'same-origin'});
+    if (!signal.aborted && type.startsWith('text/html')) fill(card, parsePage(bytes, type), address, given);
   } catch (error) {
-    if (!signal.aborted) warn(card, `could not be filled from ${url} (${String(error)}).`);
+    if (!signal.aborted) warn(card, `could not be filled from ${address} (${String(error)}).`);
   }
 }
 
-/** Fills what the author has left out; returns what the card was given. */
-function fill(card: Element, link: HTMLAnchorElement, page: Document, url: string): Element[] {
-  const given: Element[] = [];
+/**
+ * Fills what the author has left out.
+ *
+ * @param given Gets what the card is given.
+ */
+function fill(card: Element, page: Document, url: string, given: Element[]): void {
   const give = (parent: Element, element: Element) => {
     parent.append(element);
     given.push(element);
@@ -91,8 +91,9 @@ function fill(card: Element, link: HTMLAnchorElement, page: Document, url: strin
     element.textContent = text.length > longest ? `${cut(text.slice(0, longest))}…` : text;
     return element;
   };
+  const link = card.querySelector('a');
   const title = read('og:title') || page.title.trim();
-  if (!link.textContent.trim() && title) give(link, write(title, LONGEST.title));
+  if (link && !link.textContent.trim() && title) give(link, write(title, LONGEST.title));
   const summary = read('og:description') || read('description');
   if (summary && !card.querySelector(':scope > [slot=description]')) {
     const description = write(summary, LONGEST.description);
@@ -100,10 +101,9 @@ function fill(card: Element, link: HTMLAnchorElement, page: Document, url: strin
     give(card, description);
   }
   const hosts = [location.host, ...(card.getAttribute('unfurl')?.split(/\s+/) ?? [])];
-  const address = webUrl(read('og:image'), url);
-  if (address && hosts.includes(new URL(address).host) && !card.querySelector(':scope > [slot=image]'))
-    give(card, createImage(address));
-  return given;
+  const image = webUrl(read('og:image'), url);
+  if (image && hosts.includes(new URL(image).host) && !card.querySelector(':scope > [slot=image]'))
+    give(card, createImage(image));
 }
 
 /** Cuts a text at the end of its last whole word; where no space is near, as in Chinese, of its last whole character. */
