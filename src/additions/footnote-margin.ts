@@ -15,6 +15,7 @@ import {hasPage} from '../internal/has-page.js';
 import {noteAddition} from '../internal/loaded-additions.js';
 import {onceAFrame} from '../internal/once-a-frame.js';
 import {pageDocument} from '../internal/page-document.js';
+import {stylePage} from '../internal/style-page.js';
 import {watchPage} from '../internal/watch-page.js';
 import {packMargin} from '../text/pack-margin.js';
 
@@ -121,11 +122,7 @@ function copyOf(footnote: ArticleFootnote): HTMLElement {
 
 function layerOf(): HTMLElement {
   if (layer?.isConnected) return layer;
-  if (!layer) {
-    const style = new CSSStyleSheet();
-    style.replaceSync(STYLE);
-    pageDocument.adoptedStyleSheets.push(style);
-  }
+  if (!layer) stylePage(STYLE);
   layer = createGenerated('span');
   layer.className = 'article-margin-notes';
   layer.setAttribute('aria-hidden', 'true');

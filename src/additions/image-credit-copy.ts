@@ -14,6 +14,7 @@ import {noteAddition} from '../internal/loaded-additions.js';
 import {message, provideEnglish} from '../internal/messages.js';
 import {isTag, isText} from '../internal/node-kinds.js';
 import {pageDocument} from '../internal/page-document.js';
+import {stylePage} from '../internal/style-page.js';
 import {watchPage} from '../internal/watch-page.js';
 import {copyCreditWords} from '../locales/en.js';
 import {creditAsHtml, creditAsText, type CreditPart} from '../text/credit-copy.js';
@@ -124,9 +125,7 @@ function partsOf(node: Node): CreditPart[] {
 
 if (hasPage()) {
   noteAddition('image-credit-copy');
-  const style = new CSSStyleSheet();
-  style.replaceSync(STYLE);
-  pageDocument.adoptedStyleSheets.push(style);
+  stylePage(STYLE);
   pageDocument.addEventListener('click', onClick);
   watchPage(['copy', 'slot'], updateAll);
   updateAll();

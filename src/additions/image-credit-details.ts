@@ -10,6 +10,7 @@
  */
 import {describe, descriptionIn} from '../article/description.js';
 import type {ArticleImageCredit} from '../elements/image-credit/image-credit.js';
+import {afterUpdates} from '../internal/after-updates.js';
 import {createElement} from '../internal/create-element.js';
 import {createGenerated, generatedSelector} from '../internal/generated.js';
 import {hasPage} from '../internal/has-page.js';
@@ -43,9 +44,7 @@ function updateAll(): void {
     const before = followed.get(credit);
     if (before === state || (before === undefined && !credit.matches('[year], [modified]'))) continue;
     followed.set(credit, state);
-    // After its update; the Lit of our bundles does not say when that is over.
-    if (before === undefined)
-      credit.addController({hostUpdate: () => queueMicrotask(() => writeDetails(credit))});
+    if (before === undefined) afterUpdates(credit, () => writeDetails(credit));
     credit.requestUpdate();
   }
 }

@@ -10,6 +10,7 @@
  */
 import type {ArticleKeyFigure} from '../elements/key-figure/key-figure.js';
 import {adoptStyles} from '../internal/adopt-styles.js';
+import {afterUpdates} from '../internal/after-updates.js';
 import {createElement} from '../internal/create-element.js';
 import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
@@ -87,7 +88,7 @@ function updateAll(records: readonly MutationRecord[]): void {
 
 function follow(figure: ArticleKeyFigure): void {
   followed.add(figure);
-  figure.addController({hostUpdate: () => queueMicrotask(() => writeFigure(figure))});
+  afterUpdates(figure, () => writeFigure(figure));
 }
 
 /** Shows the short number in the place of the exact one that the element has written, or that one again. */

@@ -15,6 +15,7 @@ import {type CopiedCitation, CopyMenu} from '../controllers/copy-menu.js';
 import {sourceDetailsStyles} from '../controllers/source-details.styles.js';
 import type {ArticleSource} from '../elements/source/source.js';
 import {adoptStyles} from '../internal/adopt-styles.js';
+import {afterUpdates} from '../internal/after-updates.js';
 import {createElement} from '../internal/create-element.js';
 import {hasPage} from '../internal/has-page.js';
 import {languageOf} from '../internal/language.js';
@@ -66,14 +67,11 @@ function updateAll(): void {
 function follow(source: ArticleSource): void {
   followed.add(source);
   const facts = new ArticleFactsController(source);
-  source.addController({
-    hostUpdate: () =>
-      queueMicrotask(() => {
-        // Another copy of this addition may have been there before.
-        if (!known.has(source) && source.shadowRoot!.querySelector('[part=details]')) return;
-        if (!known.has(source)) known.set(source, create(source, facts));
-        writeDetails(source);
-      }),
+  afterUpdates(source, () => {
+    // Another copy of this addition may have been there before.
+    if (!known.has(source) && source.shadowRoot!.querySelector('[part=details]')) return;
+    if (!known.has(source)) known.set(source, create(source, facts));
+    writeDetails(source);
   });
   source.requestUpdate();
 }
