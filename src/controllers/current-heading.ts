@@ -51,16 +51,22 @@ export class CurrentHeading implements ReactiveController {
 
   #find(): Element | undefined {
     const root = pageDocument.documentElement;
+    // Vertical writing is read, and scrolled, from the right side of the window to the left.
+    const isVertical = getComputedStyle(this.headings[0] ?? root).writingMode === 'vertical-rl';
+    const [scrolled, extent, length] = isVertical
+      ? [-scrollX, innerWidth, root.scrollWidth]
+      : [scrollY, innerHeight, root.scrollHeight];
     // What sticks to the top is in the scroll padding, if the page has been told about it; half a line is for rounding.
-    const line = (parseFloat(getComputedStyle(root).scrollPaddingTop) || 0) + 12;
-    const tops = this.headings.map((heading) => {
-      const margin = parseFloat(getComputedStyle(heading).scrollMarginTop) || 0;
+    const line = (parseFloat(getComputedStyle(root).scrollPaddingBlockStart) || 0) + 12;
+    const starts = this.headings.map((heading) => {
+      const margin = parseFloat(getComputedStyle(heading).scrollMarginBlockStart) || 0;
+      const box = heading.getClientRects()[0];
       // What is not shown, as in a closed part of the page, is nowhere.
-      return (heading.getClientRects()[0]?.top ?? Infinity) - margin;
+      return box ? (isVertical ? extent - box.right : box.top) - margin : Infinity;
     });
-    const isAtBottom = scrollY > 0 && scrollY + innerHeight >= root.scrollHeight - 2;
-    const limit = isAtBottom ? innerHeight : line;
-    return this.headings[tops.findLastIndex((top) => top <= limit)];
+    const isAtEnd = scrolled > 0 && scrolled + extent >= length - 2;
+    const limit = isAtEnd ? extent : line;
+    return this.headings[starts.findLastIndex((start) => start <= limit)];
   }
 
   #onMove = (): void => {

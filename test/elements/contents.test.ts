@@ -1,4 +1,4 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, waitUntil} from '@open-wc/testing';
 import {sendMouse, setViewport} from '@web/test-runner-commands';
 import '../../src/define/article-contents.js';
 import type {ArticleContents} from '../../src/elements/contents/contents.js';
@@ -26,7 +26,10 @@ describe('<article-contents>', () => {
     await settled();
   });
 
-  afterEach(() => scrollTo(0, 0));
+  afterEach(() => {
+    scrollTo(0, 0);
+    document.documentElement.removeAttribute('style');
+  });
 
   it('leads to the headings of its own article where another one has the same ids', async () => {
     const second = article.cloneNode(true) as HTMLElement;
@@ -241,6 +244,29 @@ describe('<article-contents>', () => {
     await settled();
     expect(currentIn(contents)).to.deep.equal(['location: One']);
     document.documentElement.style.scrollPaddingTop = '';
+  });
+
+  it('marks the section that is read in vertical writing', async () => {
+    article.remove();
+    document.documentElement.style.writingMode = 'vertical-rl';
+    const upright = await fixture<HTMLElement>(
+      `<article><article-contents></article-contents>
+        <h2>One</h2><p style="block-size: 1000px">…</p>
+        <h2>Two</h2><p style="block-size: 1000px">…</p>
+        <h2>Three</h2><p style="block-size: 1000px">…</p>
+        <h2>Four</h2></article>`,
+    );
+    const marks = (heading: string) =>
+      waitUntil(() => currentIn(upright).join() === `location: ${heading}`, `“${heading}” is not marked`);
+    await waitUntil(() => upright.querySelectorAll('a').length === 4);
+    expect(currentIn(upright)).to.deep.equal([]);
+    for (const heading of [...upright.querySelectorAll('h2')].slice(0, 3)) {
+      heading.scrollIntoView();
+      await marks(heading.textContent);
+    }
+    // It stands at the end, from where no more can be scrolled.
+    upright.querySelector('h2:last-child')!.scrollIntoView();
+    await marks('Four');
   });
 
   it('follows an article that scrolls in a box of its own', async () => {
