@@ -9,7 +9,7 @@ export const guide: Guide = {
     {
       text: 'Write the definition behind the term, in its slot.',
       markup: `<article-term>TVPA<span slot="definition">Trafficking Victims
-Protection Act of 2000.</span></article-term>`,
+Protection Act of 2000</span></article-term>`,
     },
     {text: 'Define a term once in an article, where it comes first.'},
   ],
