@@ -97,6 +97,23 @@ describe('additions/footnote-hover', () => {
     expect(footnote.open).to.equal(false);
   });
 
+  it('opens nothing when the page begins to scroll before the pointer has rested', async () => {
+    // At once, so that no pause of this machine is taken for the rest.
+    const scroll = () => document.dispatchEvent(new Event('scroll'));
+    document.addEventListener('pointermove', scroll, {once: true});
+    await pointAt(footnote.reference!);
+    await aTimeout(600);
+    expect(footnote.open).to.equal(false);
+  });
+
+  it('leaves a finger on a number to the press', async () => {
+    footnote.reference!.dispatchEvent(
+      new PointerEvent('pointermove', {pointerType: 'touch', bubbles: true, composed: true}),
+    );
+    await aTimeout(600);
+    expect(footnote.open).to.equal(false);
+  });
+
   it('asks the list of the article for notes that say nothing themselves', async () => {
     const list = document.createElement('article-footnote-list');
     list.setAttribute('preview', 'hover');

@@ -153,6 +153,8 @@ for (const [name, {system, endpoint, threads, url, body, answer, counts, limit, 
       expect(system.limit).to.equal(limit);
       expect(request.body && JSON.parse(request.body)).to.deep.equal(body);
       expect(request.method).to.equal(body && 'POST');
+      // With any header, a GET of another origin would need a request before it that asks for leave (Ghost: sends one).
+      expect(request.headers).to.deep.equal(body && {'Content-Type': 'application/json'});
     });
 
     it('reads the answer in the order of the threads', () => {
@@ -210,6 +212,15 @@ describe('a thread that a system cannot count spoils the number of no other', ()
     expect(JSON.parse(body!)).to.deep.equal({host: 'blog.example', paths: ['/a/']});
     const answer = answerOf({commentCounts: {'/a/': 5}});
     expect(comentario.read(answer, threads)).to.deep.equal([undefined, 5, undefined]);
+  });
+
+  it('remark42: an address that was not asked for, and one without an answer', () => {
+    const threads = ['https://blog.example/a/', 'https://blog.example/b/'];
+    const answer = [
+      {url: 'not an address', count: 9},
+      {url: 'https://blog.example/b/', count: 4},
+    ];
+    expect(remark42.read(answerOf(answer), threads)).to.deep.equal([undefined, 4]);
   });
 
   it('waline: a path with a comma, which the server takes for two', () => {

@@ -41,6 +41,15 @@ describe('<article-comment-count system>', () => {
     expect(request!.path).to.match(/\/wp\/v2\/comments\?post=7&per_page=1&_fields=id$/);
   });
 
+  it('shows that there are none, when that is the answer', async () => {
+    const endpoint = `${server.endpoint('echo')}?body={"7":0}`;
+    const element = fixtureSync<ArticleCommentCount>(html`
+      <article-comment-count system="json" endpoint=${endpoint} thread="7">${link}</article-comment-count>
+    `);
+    expect(await change(element)).to.deep.equal({count: 0, state: 'ready', text: 'No comments'});
+    expect(element.matches(':state(zero)')).to.equal(true);
+  });
+
   it('is accessible while it waits', async () => {
     const element = fixtureSync<ArticleCommentCount>(html`
       <article-comment-count system="wordpress" endpoint=${server.endpoint('hang')} thread="7">

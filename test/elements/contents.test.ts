@@ -269,6 +269,36 @@ describe('<article-contents>', () => {
     await marks('Four');
   });
 
+  it('goes by the margin that a page gives its headings for a sticky header', async () => {
+    const heading = article.querySelector('h3')!;
+    heading.style.scrollMarginTop = '80px';
+    const top = heading.getBoundingClientRect().top + scrollY;
+    scrollTo(0, top - 70);
+    await settled();
+    expect(currentIn(contents)).to.deep.equal(['location: Über “uns”']);
+    scrollTo(0, top - 120);
+    await settled();
+    expect(currentIn(contents)).to.deep.equal(['location: One']);
+  });
+
+  it('follows the text when the window becomes wider or narrower', async () => {
+    const heading = article.querySelector('h3')!;
+    scrollTo(0, heading.getBoundingClientRect().top + scrollY - 400);
+    await settled();
+    expect(currentIn(contents)).to.deep.equal(['location: One']);
+    // What stands above the heading becomes less high, and the page does not scroll by itself.
+    document.documentElement.style.overflowAnchor = 'none';
+    article.querySelector('div')!.className = 'wide-only';
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('@media (width < 700px) { .wide-only { block-size: 700px !important } }');
+    document.adoptedStyleSheets.push(sheet);
+    await setViewport({width: 690, height: 600});
+    await settled();
+    expect(currentIn(contents)).to.deep.equal(['location: Über “uns”']);
+    document.adoptedStyleSheets.pop();
+    document.documentElement.style.overflowAnchor = '';
+  });
+
   it('follows an article that scrolls in a box of its own', async () => {
     article.style.cssText = 'block-size: 400px; overflow: auto';
     article.scrollTop = 1250;

@@ -76,6 +76,13 @@ describe('<article-related-link>', () => {
     expect((await accessibilityTree(card)).join()).to.not.contain('heading');
   });
 
+  it('has its heading whatever else it has (BBC: only with a date)', async () => {
+    const card = await fixture<ArticleRelatedLink>(html`
+      <article-related-link heading-level="3"><a href="#title">How to read a total</a></article-related-link>
+    `);
+    expect(await accessibilityTree(card)).to.include('  heading "How to read a total" level=3');
+  });
+
   it('is pressed anywhere, and the other link on itself', async () => {
     const card = await fixture<ArticleRelatedLink>(whole);
     await sendMouse({type: 'click', position: middleOf(card.querySelector('img')!)});

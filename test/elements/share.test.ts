@@ -169,6 +169,9 @@ describe('<article-share>', () => {
       await sendKeys({press: 'Enter'});
       await waitUntil(() => shared.length > 0);
       expect(shared).to.deep.equal([{title: 'Bread & butter: 100 %?', url}]);
+      await new Promise((resolve) => setTimeout(resolve));
+      await share.updateComplete;
+      expect(share.shadowRoot!.querySelector('input')!.hidden).to.equal(true);
       // As in a frame without allow="web-share", where a press would do nothing.
       isAllowed = false;
       expect((await place()).shadowRoot!.querySelectorAll('button')).to.have.lengthOf(1);

@@ -48,6 +48,8 @@ describe('dates', () => {
       '1 day ago',
     ]);
     expect(formatAge(2 * hour, 'de')).to.equal('vor 2 Stunden');
+    // PatternFly timestamp: in English whatever the language.
+    expect(formatAge(59_999, 'de')).to.equal('jetzt');
   });
 
   it('know when an age is written otherwise, and not before', () => {
