@@ -53,6 +53,23 @@ describe('<article-related-list>', () => {
     expect(link.checkVisibility()).to.equal(true);
   });
 
+  it('shows a link whose words come later, and is named by the words that its own heading gets', async () => {
+    const list = await fixture<ArticleRelatedList>(
+      '<article-related-list><b slot="heading">Read on</b><a href="#1">One</a><a href="#2"></a></article-related-list>',
+    );
+    const heading = list.querySelector('b')!.firstChild as Text;
+    const words = new Text('');
+    const link = list.querySelector<HTMLElement>('[href="#2"]')!;
+    link.append(words);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(link.checkVisibility()).to.equal(false);
+    words.data = 'Two';
+    heading.data = 'More of it';
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(link.checkVisibility()).to.equal(true);
+    expect(list.shadowRoot!.querySelector('section')!.ariaLabel).to.equal('More of it');
+  });
+
   it('keeps its cards apart as the page does, once and not twice', async () => {
     const card = '<article-related-link><a href="#1">One</a></article-related-link>';
     const list = await fixture<ArticleRelatedList>(

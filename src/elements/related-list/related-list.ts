@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ArticleElement} from '../../internal/article-element.js';
+import {followContent} from '../../internal/follow-content.js';
 import {type HeadingLevel, knownLevel} from '../../internal/heading-level.js';
 import {headingOf} from '../../internal/heading-of.js';
 import {provideEnglish} from '../../internal/messages.js';
@@ -41,16 +42,9 @@ export class ArticleRelatedList extends ArticleElement {
   /** Level of the heading in the page's outline, 1 to 6; any other value counts as 2. */
   @property({attribute: 'heading-level'}) headingLevel: HeadingLevel | null | undefined;
 
-  #observer = new MutationObserver(() => this.requestUpdate());
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#observer.observe(this, {childList: true, subtree: true, attributeFilter: ['slot']});
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#observer.disconnect();
+  constructor() {
+    super();
+    followContent(this);
   }
 
   protected override render(): TemplateResult {
