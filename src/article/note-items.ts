@@ -159,7 +159,7 @@ export class NoteItems {
 }
 
 /** The elements that hold a note: more than one only where equal sources have been merged. */
-function sourcesOf({references}: NumberedNote): Element[] {
+export function sourcesOf({references}: NumberedNote): Element[] {
   return [...new Set(references.map(({note}) => note!))];
 }
 

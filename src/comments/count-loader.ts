@@ -84,14 +84,19 @@ export async function loadCount(
 }
 
 function createBatch(system: string, endpoint: string, host: string): Batch {
-  const batch = {threads: [], abort: new AbortController(), waiting: 0, until: Infinity, isFresh: false};
-  // Sent when the task is done in which it was created.
-  const counts = Promise.resolve().then(() => {
-    open.delete(host);
-    return send(system, endpoint, result);
-  });
-  const result: Batch = Object.assign(batch, {counts});
-  return result;
+  const batch: Batch = {
+    threads: [],
+    abort: new AbortController(),
+    // Sent when the task is done in which it was created.
+    counts: Promise.resolve().then(() => {
+      open.delete(host);
+      return send(system, endpoint, batch);
+    }),
+    waiting: 0,
+    until: Infinity,
+    isFresh: false,
+  };
+  return batch;
 }
 
 /** Makes one request for some threads of one system. */

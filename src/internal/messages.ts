@@ -74,13 +74,16 @@ export function countMessage(key: PluralKey, value: number, language: string, fr
   const spoken = messageLanguage(language);
   // The line does not break behind the dash.
   const start = from < value ? `${formatNumber(from, spoken)}–\u2060` : '';
-  return fillIn(pluralMessage(message(key, language), value, language), {
+  return fillIn(pluralMessage(message(key, language), value, spoken), {
     count: start + formatNumber(value, spoken),
   });
 }
 
-/** Chooses the plural form that a language uses for a number. */
+/**
+ * Chooses the plural form for a number.
+ *
+ * @param language That of the words, as `messageLanguage` gives it.
+ */
 export function pluralMessage(messages: PluralMessages, value: number, language: string): string {
-  const spoken = messageLanguage(language);
-  return messages[formatterOf(Intl.PluralRules, spoken).select(value)] ?? messages.other;
+  return messages[formatterOf(Intl.PluralRules, language).select(value)] ?? messages.other;
 }

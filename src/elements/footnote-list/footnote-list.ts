@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {articleAround} from '../../article/article-around.js';
 import {jump, rememberPlace} from '../../article/jump.js';
 import {noteText} from '../../article/note-clone.js';
-import {NoteItems} from '../../article/note-items.js';
+import {NoteItems, sourcesOf} from '../../article/note-items.js';
 import type {NoteList, NoteReference, NumberingOptions} from '../../article/note-reference.js';
 import {type ArticleNotes, notesOf} from '../../article/note-registry.js';
 import {ArticleElement} from '../../internal/article-element.js';
@@ -164,9 +164,7 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
 
   #tellMerged(): void {
     if (!this.merge || !this.isConnected) return;
-    const merged = this.#notes!.notes.map(({references}) => [
-      ...new Set(references.map(({note}) => note!)),
-    ]).filter(({length}) => length > 1);
+    const merged = this.#notes!.notes.map(sourcesOf).filter(({length}) => length > 1);
     const key = merged.map(({length}) => length).join();
     if (key !== this.#merged) this.dispatchEvent(new ArticleFootnoteListMergeEvent(merged));
     this.#merged = key;

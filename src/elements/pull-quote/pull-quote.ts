@@ -54,10 +54,6 @@ export class ArticlePullQuote extends ArticleElement {
   constructor() {
     super();
     followContent(this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
     updateWhenParsed(this);
   }
 
