@@ -59,6 +59,18 @@ describe('<article-contents>', () => {
     await expect(contents).to.be.accessible();
   });
 
+  it('makes way for a list that a script brings later, and lists the headings when that is gone', async () => {
+    const own = document.createElement('ul');
+    own.innerHTML = '<li><a href="#kept">Mine</a></li>';
+    contents.append(own);
+    await settled();
+    expect(contents.textContent).to.equal('Mine');
+    own.remove();
+    await settled();
+    expect(contents.textContent).to.equal('OneÜber “uns”One');
+    expect(currentIn(contents).length).to.be.lessThan(2);
+  });
+
   it('marks exactly one section: the one that is read, and the last at the end of the page', async () => {
     scrollTo(0, article.querySelector('h3')!.getBoundingClientRect().top + scrollY - 5);
     await settled();

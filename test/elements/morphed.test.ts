@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define/article-comment-count.js';
+import '../../src/define/article-contents.js';
 import '../../src/define/article-footnote.js';
 import '../../src/define/article-footnote-list.js';
 import type {ArticleCommentCount} from '../../src/elements/comment-count/comment-count.js';
@@ -62,6 +63,17 @@ describe('a page that is morphed to what its server sent', () => {
       'https://doi.org/10.1000/183',
       '#two',
     ]);
+  });
+
+  it('lists the headings again', async () => {
+    const contents = '<article-contents></article-contents><h2 id="one">One</h2><h2>Two</h2>';
+    const article = await placeArticle(contents);
+    const before = upgraded(article);
+    expect(before[0]).to.match(/#one.*#two/);
+    morph(article, contents);
+    expect(article.querySelector('ol') === null).to.equal(true);
+    await settled();
+    expect(upgraded(article)).to.deep.equal(before);
   });
 
   it('does nothing twice where nothing was taken away', async () => {

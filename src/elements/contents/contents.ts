@@ -87,7 +87,7 @@ export class ArticleContents extends ArticleElement {
       <nav aria-label=${heading} ?hidden=${!this.querySelector('a')} @click=${this.#onClick}>
         <details ?open=${!this.querySelector(LIST) || !matchMedia(SMALL_SCREEN).matches}>
           <summary part="heading" .textContent=${heading}></summary>
-          <slot></slot>
+          <slot @slotchange=${() => this.requestUpdate()}></slot>
         </details>
       </nav>
     `;
