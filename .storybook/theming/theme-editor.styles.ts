@@ -31,6 +31,9 @@ export const styles = css`
     display: block;
     margin-block-end: 0.75rem;
   }
+  details + .field {
+    margin-block-start: 1rem;
+  }
   .field > label {
     font-weight: 600;
   }
@@ -55,6 +58,10 @@ export const styles = css`
     background: Canvas;
     color: CanvasText;
     font: inherit;
+  }
+  /* The browser's own is too faint on black, and tells what a field takes. */
+  ::placeholder {
+    color: color-mix(in srgb, CanvasText 65%, transparent);
   }
   input[type='color'] {
     flex: none;
