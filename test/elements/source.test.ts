@@ -89,6 +89,13 @@ describe('<article-source>', () => {
     );
   });
 
+  it('tells search engines of no address that is not safe', async () => {
+    const source = await fixture<ArticleSource>(
+      '<article-source structured-data><a href="javascript:alert(1)">Report</a></article-source>',
+    );
+    expect(source.querySelector('script')?.textContent).to.equal(undefined);
+  });
+
   it('tells search engines when it is asked to, and takes that back', async () => {
     const source = await place('publisher="A</script><b>" structured-data');
     const json = source.querySelector('script')!.textContent;
