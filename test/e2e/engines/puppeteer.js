@@ -4,6 +4,9 @@ import {treeFromAtSpi, treeFromChromium} from './accessibility-tree.js';
 import {findOnPath, openDesktop} from './desktop.js';
 import {callOf, centreOf} from './in-page.js';
 
+/** What one answer may take: as long as a check may. In milliseconds. */
+const protocolTimeout = 360_000;
+
 /**
  * Chromium, Chrome or Edge, through the DevTools protocol.
  *
@@ -13,7 +16,11 @@ import {callOf, centreOf} from './in-page.js';
 export async function openChromium({proxy, dark, reducedMotion, forcedColors} = {}) {
   const {executablePath, args} = await findBrowser();
   const proxied = proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : [];
-  const browser = await launch({executablePath, args: [...args, ...browserArguments, ...proxied]});
+  const browser = await launch({
+    protocolTimeout,
+    executablePath,
+    args: [...args, ...browserArguments, ...proxied],
+  });
   /** @type {import('puppeteer-core').CDPSession} */
   let client;
   const engine = await actions('chromium', browser, async (page) => {
@@ -54,6 +61,7 @@ export async function openFirefox({proxy, dark, reducedMotion, forcedColors} = {
   const [host, port] = proxy?.split(':') ?? [];
   const browser = await launch({
     browser: 'firefox',
+    protocolTimeout,
     executablePath,
     headless: false,
     env: desktop.environment,

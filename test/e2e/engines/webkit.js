@@ -101,6 +101,8 @@ async function startSession(driver, proxy) {
   const {sessionId} = await request('POST', `${driver}/session`, {
     capabilities: {
       alwaysMatch: {
+        // As long as a check may take; by default a script has half a minute.
+        timeouts: {script: 360_000},
         'webkitgtk:browserOptions': {binary, args: ['--automation']},
         ...(proxy ? {proxy: {proxyType: 'manual', httpProxy: proxy, sslProxy: proxy}} : {}),
       },
