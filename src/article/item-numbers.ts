@@ -1,5 +1,6 @@
 import {languageOf} from '../internal/language.js';
 import {isTag} from '../internal/node-kinds.js';
+import {formatOrdinal} from '../text/numbers.js';
 import {type ItemNumber, noteLabel} from './note-label.js';
 
 /** The numbers that the entries of a list show: those of the text, also where the list has another order or style. */
@@ -19,20 +20,25 @@ export class ItemNumbers {
     const items = [...list.children].filter(
       (item): item is HTMLLIElement => isTag(item, 'li') && !item.hidden,
     );
+    const language = languageOf(list);
+    const wantedNumbers = [...numbers.values()];
+    const {format} = wantedNumbers[0]!;
+    // In digits other than the browser's, unless the page numbers its list in a way of its own, or not at all.
+    const isStyled =
+      format || (formatOrdinal(1, language) !== '1' && getComputedStyle(list).listStyleType === 'decimal');
     // The number that the browser shows at an entry, as it goes down the list.
     let shown = list.start - 1;
     const isRight = items.every((item) => {
       const wanted = numbers.get(item);
       shown = item.hasAttribute('value') ? item.value : shown + 1;
-      return !wanted || (wanted.number === shown && !wanted.format && !this.#numbered.has(item));
+      return !wanted || (wanted.number === shown && !isStyled && !this.#numbered.has(item));
     });
     if (isRight) return;
     // What the text does not refer to is numbered after what it does.
-    let last = Math.max(...[...numbers.values()].map(({number}) => number));
-    const {format} = numbers.values().next().value!;
+    let last = Math.max(...wantedNumbers.map(({number}) => number));
     for (const item of items) {
       const number = numbers.get(item)?.number ?? ++last;
-      const type = format ? JSON.stringify(`${noteLabel({number, format}, languageOf(item))}. `) : '';
+      const type = isStyled ? `"${noteLabel({number, format}, language)}. "` : '';
       if (!this.#numbered.has(item)) this.#numbered.set(item, item.getAttribute('value'));
       if (item.getAttribute('value') !== String(number)) item.value = number;
       if (item.style.listStyleType !== type) item.style.listStyleType = type;

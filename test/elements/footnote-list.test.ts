@@ -337,6 +337,23 @@ describe('<article-footnote-list>', () => {
     expect(backLinksIn(article)).to.deep.equal(['Back to reference १', 'Back to reference २']);
   });
 
+  it('numbers its entries in the digits of the language, as the text does', async () => {
+    const article = await placeArticle(
+      `<div lang="fa">${inline}<article-footnote-list></article-footnote-list></div>`,
+    );
+    expect(numbersIn(article)).to.deep.equal(['۱', '۲']);
+    expect(itemsIn(article).map(({style}) => style.listStyleType)).to.deep.equal(['"۱. "', '"۲. "']);
+  });
+
+  it('leaves a list its own way of numbering in a language with digits of its own', async () => {
+    const article = await placeArticle(
+      `<div lang="fa">A<article-footnote for="f1">1</article-footnote><article-footnote-list>
+        <ol style="list-style: none"><li id="f1">Note</li></ol></article-footnote-list></div>`,
+    );
+    expect(numbersIn(article)).to.deep.equal(['۱']);
+    expect(itemsIn(article).map(({style}) => style.listStyleType)).to.deep.equal(['']);
+  });
+
   describe('beside another list of the same article', () => {
     const two =
       '<p>One<article-footnote for="t1">1</article-footnote> two<article-footnote for="t2">2</article-footnote></p>' +
