@@ -4,7 +4,7 @@ export const copyMenuStyles = `
     display: inline-block;
     margin-inline-start: 0.5em;
     white-space: normal;
-    user-select: none;
+    -webkit-user-select: none;
   }
   button {
     all: unset;
@@ -81,7 +81,7 @@ export const copyMenuStyles = `
     background: none;
     font: 0.9em/1.4 monospace;
     unicode-bidi: plaintext;
-    user-select: text;
+    -webkit-user-select: text;
   }
   @media (pointer: coarse) {
     [part='option'] {

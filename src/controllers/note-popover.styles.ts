@@ -69,6 +69,7 @@ export const noteStyles = css`
     border-radius: 4px;
   }
   [part='close'] {
+    -webkit-user-select: none;
     position: sticky;
     inset-block-start: 0;
   }

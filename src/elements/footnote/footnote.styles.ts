@@ -57,7 +57,8 @@ export const styles = css`
     min-inline-size: 1ch;
     text-align: center;
     font-variant-numeric: lining-nums;
-    user-select: none;
+    /* Not copied with the text. WebKit has no other name for it, and all know this one. */
+    -webkit-user-select: none;
     /* Inside the padding, which reaches over the lines above and below. */
     outline-offset: -3px;
   }
@@ -85,6 +86,7 @@ export const styles = css`
     align-items: center;
     gap: 0.25em;
     font-size: smaller;
+    -webkit-user-select: none;
     font-variant-numeric: tabular-nums;
   }
   [part='to-list'] {

@@ -30,7 +30,7 @@ export const styles = css`
     content: close-quote;
   }
   div {
-    user-select: none;
+    -webkit-user-select: none;
   }
   ::slotted(:is(p, blockquote)) {
     display: inline;

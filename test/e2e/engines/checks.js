@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readdir} from 'node:fs/promises';
 import {basename} from 'node:path';
-import {assertFocused, focused, head, isOpen, noteOf, one, two} from './notes.js';
+import {assertComes, assertFocused, focused, head, isOpen, noteOf, one, two} from './notes.js';
 
 const tags = (await readdir('src/define')).map((file) => basename(file, '.ts')).sort();
 
@@ -115,6 +115,23 @@ export const checks = {
     await engine.evaluate("document.querySelector('#after').focus()");
     assert.equal(await engine.evaluate(isOpen(one)), false);
     await assertFocused(engine, 'after');
+  },
+
+  /** @param {Engine} engine */
+  async 'a copied text has neither numbers nor buttons of notes, and no sentence twice'(engine) {
+    await engine.evaluate(`(() => {
+      const quote = Object.assign(document.createElement('article-pull-quote'), {from: 'before'});
+      document.querySelector('article p').append(quote);
+      document.body.append(document.createElement('textarea'));
+      ${one}.show();
+      getSelection().selectAllChildren(quote.parentElement);
+      return quote.updateComplete;
+    })()`);
+    await engine.press('Control+c');
+    await engine.evaluate("document.querySelector('textarea').focus()");
+    await engine.press('Control+v');
+    const words = "document.querySelector('textarea').value.trim().replace(/\\s+/g, ' ')";
+    await assertComes(engine, words, 'Before one A note with a link. two After');
   },
 
   /** @param {Engine} engine */
