@@ -20,7 +20,6 @@ export const noteStyles = css`
     max-inline-size: min(var(--article-footnote-inline-size, 36ch), 100vw - 1rem);
     max-block-size: min(var(--article-footnote-block-size, 50vh - 2rem), 100vh - 2rem);
     overflow: auto;
-    overscroll-behavior: contain;
     padding: 0.75em 1em;
     padding-inline-end: 0.5em;
     border: 1px solid var(--article-border-color, color-mix(in srgb, currentcolor 30%, transparent));
@@ -78,6 +77,8 @@ export const noteStyles = css`
   @media (max-width: 30rem) and (pointer: coarse) {
     [part='note'] {
       position-area: none;
+      /* Not in a note beside its word: Chromium would have the wheel over a short one move nothing. */
+      overscroll-behavior: contain;
       max-inline-size: none;
       border-width: 1px 0 0;
       inset: auto 0 0;

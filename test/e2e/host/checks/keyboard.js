@@ -111,4 +111,27 @@ export const checks = [
       assert.equal(await engine.evaluate('scrollY'), before);
     },
   },
+  {
+    number: 10,
+    name: 'the wheel over an open note moves what a reader means: a long note, and with a short one the page',
+    engines: ['chromium', 'firefox'],
+    async run(engine, context) {
+      const page = /** @type {import('puppeteer-core').Page} */ (engine.page);
+      const long = 'A sentence of a long note. '.repeat(200);
+      const body = `<article style="block-size: 5000px"><p>Words<article-footnote id="one">Short.</article-footnote>
+        and words<article-footnote id="long">${long}</article-footnote>.</p></article>`;
+      await openUpgraded(engine, context.add(hostPage({body})));
+      for (const [id, moved] of [
+        ['one', 'scrollY'],
+        ['long', "document.getElementById('long').shadowRoot.querySelector('[part=note]').scrollTop"],
+      ]) {
+        const note = `document.getElementById('${id}')`;
+        await engine.evaluate(`(scrollTo(0, 0), ${note}.show(), 0)`);
+        await engine.hover(`${note}.shadowRoot.querySelector('[part=note]')`);
+        await page.mouse.wheel({deltaY: 40});
+        await until(engine, `${moved} > 0`);
+        assert.equal(await engine.evaluate(`${note}.open && (${id === 'one'} || scrollY === 0)`), true);
+      }
+    },
+  },
 ];
