@@ -85,9 +85,9 @@ export class LinkedNotes {
    * as a label, or leads back in words, and the other stands in a sentence.
    */
   #isLabel({element, target, isMark}: NoteLink, back: readonly Element[]): boolean {
-    const inLine = (link: Element) => textBeside(link, 'previousSibling', /\p{L}{2}/u) !== '';
-    const isReference = (link: Element | undefined) => this.#links.get(link!)?.isMark && inLine(link!);
-    return inLine(element)
+    const isReference = (link: Element | undefined) =>
+      this.#links.get(link!)?.isMark && standsBehindText(link!);
+    return standsBehindText(element)
       ? !isMark && !!isReference(target) && this.#links.get(target)!.target.contains(element)
       : !!isReference(back.find((link) => this.#links.get(link)?.isMark));
   }
@@ -140,7 +140,8 @@ export class LinkedNotes {
         (isMark || isRaised) &&
         !this.#targets.has(element.closest(BLOCKS)!) &&
         (block.previousSibling === wholeMark(element) ||
-          this.#repeatsMark(block, mark.text, isRaised || /\[/.test(before + element.textContent))));
+          (!block.closest(BLOCKS)?.contains(element) &&
+            this.#repeatsMark(block, mark.text, isRaised || /\[/.test(before + element.textContent)))));
     return isProven ? '' : 'nothing proves that it leads to a note';
   }
 

@@ -1,4 +1,5 @@
 import type {PageIndex, PageLink} from './page-index.js';
+import {holds} from './note-blocks.js';
 import {BLOCKS} from './surroundings.js';
 
 /**
@@ -8,7 +9,7 @@ import {BLOCKS} from './surroundings.js';
 export function linksBack(reference: Element, block: Node, page: PageIndex): Element[] {
   const back: Element[] = [];
   const add = (links: readonly PageLink[]) => {
-    for (const {element} of links) if (element !== reference && block.contains(element)) back.push(element);
+    for (const {element} of links) if (element !== reference && holds(block, element)) back.push(element);
   };
   // A question that most links, which hold a number alone, need not be asked.
   if (reference.firstElementChild)

@@ -1,5 +1,6 @@
-import {isTag} from '../internal/node-kinds.js';
+import {isElement} from '../internal/node-kinds.js';
 import {readMark} from '../text/note-marks.js';
+import {nodesAfter} from './note-sections.js';
 import {BLOCKS, nameOf, textBeside} from './surroundings.js';
 
 /** Whole words of plural or collective meaning: `footnote` is the name of a single note as often as of a list. */
@@ -27,7 +28,7 @@ export function countTargets(targets: Iterable<Element>): Map<Element, number> {
 
 /**
  * The block of the note that a target stands for: the target itself when it is a block or begins one of the lines of a
- * block, else what holds it alone in a block of several, else the largest block around it that holds nothing but this
+ * block or of the text, else what holds it alone in a block of several, else the largest block around it that holds nothing but this
  * note. Null where there is none but the text that refers to it.
  */
 export function blockOf(
@@ -37,17 +38,19 @@ export function blockOf(
 ): Element | null {
   const next = target.nextElementSibling;
   // An anchor between the blocks stands for the one behind it.
-  let block = !target.textContent && next?.matches(BLOCKS) ? next : target.closest(BLOCKS);
-  // In the sentence of its mark a note stands in an element of its own, that is shown in the margin.
-  if (!block || block.contains(reference)) return hasWords(target) ? target : null;
+  const closest = !target.textContent && next?.matches(BLOCKS) ? next : target.closest(BLOCKS);
   // A number alone is the label of a note that stands beside it.
-  if (block === target && !counts.get(block) && hasWords(block)) return block;
-  if (counts.get(block)! > 1) {
-    // Of several notes in one block, each may have an element of its own.
+  if (closest === target && !counts.get(closest) && hasWords(closest)) return closest;
+  const isInText = !closest || closest.contains(reference);
+  if (isInText || counts.get(closest)! > 1) {
+    // Of several notes in one block, or in the text itself, each has an element of its own, or the line that it begins.
     let own = target;
-    while (own.parentElement !== block && counts.get(own.parentElement!) === 1) own = own.parentElement!;
-    if (beginsLine(own, block) || hasWords(own)) return own;
+    for (let around: Element; (around = own.parentElement!) !== closest; own = around)
+      if (counts.get(around) !== 1 || around.contains(reference)) break;
+    if (hasWords(own) || beginsLine(own)) return own;
+    if (isInText) return null;
   }
+  let block = closest;
   while (!block.matches('li,dd,aside')) {
     const parent: Element | null = block.parentElement;
     const before = block.previousElementSibling;
@@ -69,13 +72,21 @@ function hasWords(element: Element): boolean {
   return /\p{L}{2}/u.test(element.textContent);
 }
 
-/** Whether an anchor stands at the beginning of one of the lines that a block is broken into. */
-function beginsLine(anchor: Element, block: Element): boolean {
-  return (
-    anchor.parentElement === block &&
-    block.querySelector(':scope > br') !== null &&
-    !textBeside(anchor, 'previousSibling')
-  );
+/** Whether an anchor begins one of the lines that a block is broken into. */
+function beginsLine(anchor: Element): boolean {
+  return anchor.matches('br ~ *,:has(~ br)') && !textBeside(anchor, 'previousSibling');
+}
+
+/** Whether a link stands in a note: in its block, or in the line that its anchor begins. */
+export function holds(note: Node, link: Node): boolean {
+  if (note.contains(link)) return true;
+  for (
+    let node: Node | null = link;
+    node && !(isElement(node) && node.matches(`br,${BLOCKS}`));
+    node = node.previousSibling ?? node.parentNode
+  )
+    if (node === note) return true;
+  return false;
 }
 
 /**
@@ -88,19 +99,21 @@ function beginsLine(anchor: Element, block: Element): boolean {
 export function nodesOf(block: Element, notes: ReadonlySet<Node>): Node[] {
   if (block.matches('table,tbody,tr')) return [[...block.querySelectorAll('td')].findLast(hasWords) ?? block];
   if (block.localName === 'dt') return following(block, (next) => next.localName === 'dd');
-  if (block.matches('a,span') && beginsLine(block, block.parentElement!)) return lineOf(block, notes);
+  const isLine = !block.matches(BLOCKS) && (!hasWords(block) || beginsLine(block));
   const isLabel = /^h\d$/.test(block.localName);
-  if (!isLabel && block.localName !== 'p') return [block];
-  const elements = following(
-    block,
-    (next) => !notes.has(next) && !next.matches('h1,h2,h3,h4,h5,h6,hr,section,nav,footer'),
-  );
-  const next = (elements.at(-1) ?? block).nextElementSibling;
+  if (!isLine && !isLabel && block.localName !== 'p') return [block];
+  const nodes: Node[] = isLine
+    ? nodesAfter(block, 'p', notes)
+    : following(
+        block,
+        (next) => !notes.has(next) && !next.matches('h1,h2,h3,h4,h5,h6,hr,section,nav,footer'),
+      );
+  const next = ((nodes.at(-1) as Element | undefined) ?? block).nextElementSibling;
   // What follows the last paragraph with a mark is the note's only where nothing but notes can stand.
-  if (!isLabel && !(next && notes.has(next)) && !isNoteList(block.parentElement!))
-    elements.splice(readMark(block.textContent.trim() || '*').kind === 'words' ? 0 : 1);
-  while (elements.length > 0 && !elements.at(-1)!.textContent.trim()) elements.pop();
-  return isLabel ? elements : [block, ...elements];
+  if (block.localName === 'p' && !(next && notes.has(next)) && !isNoteList(block.parentElement!))
+    nodes.splice(readMark(block.textContent.trim() || '*').kind === 'words' ? 0 : 1);
+  while (nodes.length > 0 && !nodes.at(-1)!.textContent!.trim()) nodes.pop();
+  return isLabel ? nodes : [block, ...nodes];
 }
 
 /** The elements that follow another, as long as they belong to it. */
@@ -109,12 +122,4 @@ function following(element: Element, belongs: (next: Element) => boolean): Eleme
   for (let next = element.nextElementSibling; next && belongs(next); next = next.nextElementSibling)
     elements.push(next);
   return elements;
-}
-
-/** What stands between the anchor of a line and that of the next, without the break between them. */
-function lineOf(anchor: Element, notes: ReadonlySet<Node>): Node[] {
-  const nodes: Node[] = [anchor];
-  for (let next = anchor.nextSibling; next && !notes.has(next); next = next.nextSibling) nodes.push(next);
-  while (isTag(nodes.at(-1), 'br') || !nodes.at(-1)!.textContent!.trim()) nodes.pop();
-  return nodes;
 }

@@ -1,9 +1,8 @@
-import {pageDocument} from '../internal/page-document.js';
 import {noteHeadingTest} from '../text/note-headings.js';
 import {isArrow, type NoteMark, readMark} from '../text/note-marks.js';
 import type {PageIndex, PageLink} from './page-index.js';
 import type {NotePlan, PlannedNote} from './plan.js';
-import {BLOCKS, nameOf} from './surroundings.js';
+import {nameOf, textBeside} from './surroundings.js';
 
 const isNoteWord = /* @__PURE__ */ noteHeadingTest();
 
@@ -60,10 +59,7 @@ function markOf(link: HTMLElement): NoteMark {
   return readMark((isHidden ? lastChild! : link).textContent!);
 }
 
-/** Whether words or a number stand before a link in its block, rather than other links as in a list of pages. */
+/** Whether words or a number stand before a link in its line, rather than other links as in a list of pages. */
 export function standsBehindText(link: Element): boolean {
-  const before = pageDocument.createRange();
-  before.setStart(link.closest(BLOCKS) ?? link.parentElement!, 0);
-  before.setEndBefore(link);
-  return /\p{L}{2}|\p{N}{3}/u.test(before.toString());
+  return textBeside(link, 'previousSibling', /\p{L}{2}|\p{N}{3}/u) !== '';
 }

@@ -36,10 +36,10 @@ export function noteSections(root: ParentNode, announcesNotes: NoteHeadingTest):
   return sections;
 }
 
-/** What follows an element up to the end of its section, or up to another node. */
-export function nodesAfter(start: Node, level: string, end?: Node): Node[] {
+/** What follows an element up to the end of its section, or up to one of other nodes. */
+export function nodesAfter(start: Node, level: string, ends: ReadonlySet<Node> = new Set()): Node[] {
   const nodes: Node[] = [];
-  for (let node = start.nextSibling; node && node !== end; node = node.nextSibling) {
+  for (let node = start.nextSibling; node && !ends.has(node); node = node.nextSibling) {
     if (isElement(node)) {
       if (node.matches('hr,nav,footer,form,article')) break;
       // A paragraph that serves as a heading is of no level.

@@ -20,10 +20,12 @@ export function plainLists(region: Element, sections: readonly NoteSection[]): (
   const line = find('hr,[role=separator],p').findLast(
     (element) => element.localName !== 'p' || /^\s*([*·•⁂_–—-]\s*)+$/.test(element.textContent),
   );
-  const starts = find('p,li:first-child,br,div:not(:has(p,li,div))')
-    .map((block) => (block.localName === 'br' ? block.nextSibling : block))
-    .filter((block): block is ChildNode => block !== null && numberOf(labelOf([block])?.mark ?? '') === '1')
-    .map((block) => outermost(block, region));
+  const starts = new Set(
+    find('p,li:first-child,br,div:not(:has(p,li,div))')
+      .map((block) => (block.localName === 'br' ? block.nextSibling : block))
+      .filter((block): block is ChildNode => block !== null && numberOf(labelOf([block])?.mark ?? '') === '1')
+      .map((block) => outermost(block, region)),
+  );
   return [
     sections.flatMap(({start, nodes}) => (region.contains(start) ? [nodes] : [])),
     find('h1,h2,h3,h4,h5,h6').filter(isUnknown).map(section),
@@ -31,7 +33,7 @@ export function plainLists(region: Element, sections: readonly NoteSection[]): (
       .filter(isNoteList)
       .map((list) => [list]),
     line ? [section(outermost(line, region))] : [],
-    starts.map((start, index) => [start, ...nodesAfter(start, 'p', starts[index + 1])]),
+    [...starts].map((start) => [start, ...nodesAfter(start, 'p', starts)]),
   ];
 }
 

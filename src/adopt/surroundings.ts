@@ -2,7 +2,7 @@ import {isElement} from '../internal/node-kinds.js';
 import {treeOf} from '../internal/page-document.js';
 /** What a text is divided into. */
 export const BLOCKS =
-  'p,li,dd,dt,tr,td,th,table,div,section,article,aside,blockquote,figure,figcaption,pre,nav,main,body,h1,h2,h3,h4,h5,h6';
+  'p,li,dd,dt,tr,td,th,table,hr,div,section,article,aside,blockquote,figure,figcaption,pre,nav,main,body,h1,h2,h3,h4,h5,h6';
 
 /**
  * Where links never refer to notes, and numbers in brackets mean something else. What holds paragraphs is the article

@@ -4,6 +4,7 @@ import {ofScripts, ofScriptsWithout} from './pages-of-scripts.js';
 import {ofConverters} from './pages-of-converters.js';
 import {ofEditors} from './pages-of-editors.js';
 import {ofInstitutions} from './pages-of-institutions.js';
+import {withLinesOnly, withNotesInLines} from './pages-of-lines.js';
 import {ofPosts} from './pages-of-posts.js';
 import {withOtherLists} from './pages-with-other-lists.js';
 import {withoutNotesEither} from './pages-without-notes.js';
@@ -22,9 +23,11 @@ export const smallPages: readonly SmallPage[] = [
   ...ofEditors,
   ...ofPosts,
   ...withOtherLists,
+  ...withNotesInLines,
   ...withoutNotes,
   ...ofPublishersWithout,
   ...ofOtherToolsWithout,
   ...ofScriptsWithout,
   ...withoutNotesEither,
+  ...withLinesOnly,
 ];
