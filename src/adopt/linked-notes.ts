@@ -97,9 +97,10 @@ export class LinkedNotes {
     const {element, isMark, mark} = link;
     const isRaised = (element.closest('sup') ?? element.querySelector('sup')) !== null;
     const isBlock = !block.matches(NO_NOTES) && (isMark || !block.querySelector(NO_NOTES));
-    const before = textBeside(element, 'previousSibling', /[^]/).slice(-1);
+    // With the letter before the link.
+    const words = textBeside(element, 'previousSibling', /[^]/).slice(-1) + element.textContent;
     // A chapter, a year or a step that a sentence names is a word of it: `Chapter 1`.
-    const isTight = isRaised || /^\W|\S$/.test(element.textContent.charAt(0) + before);
+    const isTight = isRaised || /^[^]?\s*[^\w\s]|^\S\w|^\w$/.test(words);
     const isLabel =
       isTight &&
       back.length > 0 &&
@@ -118,10 +119,7 @@ export class LinkedNotes {
     // Words alone lead to the entries of an API reference as well: those of a citation, or its key, have a
     // number, or brackets.
     const isListed = () =>
-      (isMark ||
-        isRaised ||
-        /\d|^\s?[[(]/.test(before + element.textContent + link.name!) ||
-        this.#notes.has(block)) &&
+      (isMark || isRaised || /\d|^\s?[[(]/.test(words + link.name!) || this.#notes.has(block)) &&
       this.#isListed(block, element);
     if (back.length > 0) {
       const isNote = isTight || hasArrow || back.some((link) => !standsBehindText(link)) || isListed();
@@ -141,7 +139,7 @@ export class LinkedNotes {
         !this.#targets.has(element.closest(BLOCKS)!) &&
         (block.previousSibling === wholeMark(element) ||
           (!block.closest(BLOCKS)?.contains(element) &&
-            this.#repeatsMark(block, mark.text, isRaised || /\[/.test(before + element.textContent)))));
+            this.#repeatsMark(block, mark.text, isRaised || /\[/.test(words)))));
     return isProven ? '' : 'nothing proves that it leads to a note';
   }
 
