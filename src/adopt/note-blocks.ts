@@ -28,8 +28,8 @@ export function countTargets(targets: Iterable<Element>): Map<Element, number> {
 
 /**
  * The block of the note that a target stands for: the target itself when it is a block or begins one of the lines of a
- * block or of the text, else what holds it alone in a block of several, else the largest block around it that holds nothing but this
- * note. Null where there is none but the text that refers to it.
+ * block or of the text, else what holds it alone in a block of several, else the largest block around it that holds
+ * nothing but this note. Null where there is none but the text that refers to it.
  */
 export function blockOf(
   target: Element,

@@ -68,8 +68,8 @@ export class ArticleCommentCount extends ArticleElement {
   @property({type: Boolean}) closed = false;
 
   /**
-   * With any value, such as `required`, or without one nobody is asked until this is `granted`, or until the page has
-   * fired the event `article-comment-count-allow` on the document.
+   * With any value, such as `required`, or without one nobody is asked until this is `granted`, or until the page fires
+   * the event `article-comment-count-allow` on the document while an element waits for it; those that come later ask.
    */
   @property() consent: CommentConsent | null | undefined;
 
