@@ -13,7 +13,7 @@ export interface NoteSection {
 export function noteSections(root: ParentNode, announcesNotes: NoteHeadingTest): NoteSection[] {
   const sections: NoteSection[] = [];
   for (const heading of root.querySelectorAll(
-    'h1,h2,h3,h4,h5,h6,p:not(li p),summary,:is(p,div,td) > :is(b,strong):first-child',
+    'h1,h2,h3,h4,h5,h6,p:not(li p),summary,div:not(:has(*)),:has(+ ol),:is(p,div,td) > :is(b,strong):first-child',
   )) {
     // Most are the paragraphs of the text, whose first words tell that they are none.
     if (isText(heading.firstChild) && heading.firstChild.length > 80) continue;
