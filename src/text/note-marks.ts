@@ -54,7 +54,7 @@ export function isArrow(text: string): boolean {
 
 /** The marks that are told by their form alone, in groups named after it. */
 export const MARKS =
-  /(?<bracket>[[［〔【]\^?(?:(?:not[ae]|fn|[※注註주])\s?)?\p{N}{1,3}(?:\s*[,;،、–-]\s*\p{N}{1,3})*[\]］〕】]|[(（](?:not[ae]|fn|[※注註주])\s?\p{N}{1,3}[)）])|(?<parenthesis>[(（]\p{N}{1,3}[)）]|[①-⑳])|(?<raised>[¹²³⁰⁴-⁹]+)|(?<symbol>[*※注註]\p{N}{1,3}|[*†‡§¶‖]+)/giu;
+  /(?<bracket>[[［〔【]\^?(?:(?:not[ae]|fn|[※注註주])\s?)?\p{N}{1,3}(?:\s*[,;،、–-]\s*\p{N}{1,3})*[\]］〕】]|[(（](?:not[ae]|fn|[※注註주])\s?\p{N}{1,3}[)）])|(?<parenthesis>[(（]\p{N}{1,3}(?:\s*[,;،、–-]\s*\p{N}{1,3})*[)）]|[①-⑳])|(?<raised>[¹²³⁰⁴-⁹]+)|(?<symbol>[*※注註]\p{N}{1,3}|[*†‡§¶‖]+)/giu;
 
 const LABEL = new RegExp(
   `^\\s*((?:${MARKS.source}|[[［〔【].{1,30}?[\\]］〕】]+|note \\p{N}+)[.:：]?|[a-z_-]+:|[(（]?[\\w\\p{N}]{1,4}(?:[.:)）：、-]+|\\s?[–—-])(?=\\s|$|[^ -~]))\\s*`,

@@ -44,9 +44,9 @@ export function textMarks(text: string, before: string, after: string): TextMark
         isPlausible(form, words, text.slice(from) + after) ||
         (/[①-⑳]/.test(whole) && /[\p{L}\p{N}]$/u.test(words)),
     };
-    // Several numbers in one pair of brackets are marks of their own, and the brackets stay.
-    const numbers = form === 'bracket' ? [...whole.matchAll(/\p{N}+/gu)] : [];
-    const parts = numbers.length > 1 ? numbers : [{0: whole, index: 0}];
+    // Several numbers in one pair of brackets or parentheses are marks of their own, and those stay.
+    const numbers = [...whole.matchAll(/\p{N}+/gu)];
+    const parts = numbers[1] ? numbers : [{0: whole, index: 0}];
     for (const {0: part, index} of parts) {
       const start = match.index + index;
       marks.push({...common, mark: readMark(part).text, start, end: start + part.length});

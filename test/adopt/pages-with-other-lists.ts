@@ -29,6 +29,8 @@ const pages: Readonly<Record<string, string>> = {
   swedish: `<article>${text}<h2>Källförteckning</h2>${ordered}</article>`,
   listOfReferences: `<article>${text}<h2>List of References</h2>${ordered}</article>`,
   sourcesUsed: `<article>${text}<h2>Sources used</h2>${ordered}</article>`,
+  // Several numbers in parentheses, as medical journals cite.
+  listInParentheses: `<article><p>Rents rose (1). Wages fell (1, 2).</p><h2>References</h2>${ordered}</article>`,
   // Headings that are none of HTML's, as page builders and converters write them.
   headingBlock: `<article>${text}<div class="title">References</div>${ordered}</article>`,
   headingBlockAlone: `<article>${raised}<div><div class="title">Notes</div></div><div class="list">${ordered}</div></article>`,
@@ -88,6 +90,7 @@ const others: Readonly<Record<string, string>> = {
   countedOn: '5: Alpha, 6: Beta',
   labelsOfItems: '5: Alpha, 6: Beta',
   countedByItems: '5: Alpha, 6: Beta',
+  listInParentheses: '1: Alpha, 1: Alpha, 2: Beta',
   ranges: '1: Alpha, 3: Gamma, 4: Delta, 2: Beta, 4: Delta',
 };
 

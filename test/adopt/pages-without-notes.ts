@@ -55,5 +55,6 @@ export const withoutNotesEither: readonly SmallPage[] = Object.entries({
   lawInItems: `<ol><li id="c1">A person may apply under <a href="#c2">[2]</a>.</li><li id="c2">An application under <a href="#c1">[1]</a> is made in writing.</li></ol>`,
   // Chapters that a sentence names, and that lead back, with white space within the links, as templates write them.
   spacedChapters: `<ul><li>Chapter <a id="t1" href="#c1"> 1 </a></li><li>Chapter <a id="t2" href="#c2"> 2 </a></li></ul><h2 id="c1"><a href="#t1"> 1 </a></h2><p>It rose.</p><h2 id="c2"><a href="#t2"> 2 </a></h2><p>It fell.</p>`,
+  pairsOfNumbers: `<p>The points are (1, 2), (2, 3) and (3, 1).</p><p>They are on a line (1, 3), as Alpha says.</p><h2>Notes</h2><ol><li>Alpha.</li><li>Beta.</li><li>Gamma.</li></ol>`,
   pageNumberFooter: `<p>It rose in code[1].</p><p>It fell.</p><div title="footer"><p><span><b>1</b></span></p></div>`,
 }).map(([name, markup]) => [name, markup, '']);
