@@ -22,7 +22,8 @@ describe('messages', () => {
 
   it('are English where no pack speaks the language, with English plurals', () => {
     expect(message('footnote', 'fi')).to.equal('Footnote {number}');
-    expect(pluralMessage(message('ageNotice', 'lt'), 21, 'lt')).to.match(/years old$/);
+    // Lithuanian has the form for one here.
+    expect(countMessage('ageNotice', 21, 'lt')).to.equal('This article is more than 21 years old');
     // With English digits: those of Persian would be read from the right.
     expect(countMessage('ageNotice', 7, 'fa')).to.equal('This article is more than 7 years old');
   });

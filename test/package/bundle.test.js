@@ -149,7 +149,9 @@ for (const name of ['article-widgets.js', 'article-widgets.dev.js']) {
 test('the README says how large the script is, and how many elements it has', async () => {
   const [, kilobytes, how] =
     /ES module of about (\d+) kB \(Brotli\) with all (\w+)/.exec(await readFile('README.md', 'utf8')) ?? [];
-  assert.equal(Number(kilobytes), Math.round(brotliCompressSync(bundle).length / 1000));
+  const size = brotliCompressSync(bundle).length / 1000;
+  // "About": a size between two numbers may be called either.
+  assert.ok(Math.abs(Number(kilobytes) - size) < 0.75, `README says ${kilobytes} kB, and it is ${size}`);
   assert.equal(how, 'twenty');
   assert.equal(tags.length, 20);
 });
