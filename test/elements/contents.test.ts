@@ -45,6 +45,21 @@ describe('<article-contents>', () => {
     second.remove();
   });
 
+  it('lets the page go on where a script takes the list away each time it comes', async () => {
+    let times = 0;
+    const observer = new MutationObserver(() => {
+      if (++times === 100) observer.disconnect();
+      contents.querySelector('ol')?.remove();
+    });
+    observer.observe(contents, {childList: true});
+    contents.querySelector('ol')!.remove();
+    // A task of its own: without one in between, all hundred would have come before it.
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(times).to.be.below(10);
+    observer.disconnect();
+    await waitUntil(() => contents.querySelectorAll('a').length === 3);
+  });
+
   it('lists the headings, with ids of their words, and keeps the ids that they have', async () => {
     expect([...contents.querySelectorAll('a')].map((link) => decodeURIComponent(link.hash))).to.deep.equal([
       '#kept',
