@@ -334,6 +334,21 @@ describe('<article-contents>', () => {
     expect(currentIn(contents)).to.deep.equal(['location: Über “uns”']);
   });
 
+  it('marks the section at the top of such a box, below what stands above it, and the last one at its end', async () => {
+    const header = document.createElement('div');
+    header.style.cssText = 'block-size: 100px';
+    article.before(header);
+    article.style.cssText = 'block-size: 400px; overflow: auto; position: relative';
+    article.querySelector('h3')!.scrollIntoView();
+    await settled();
+    expect(currentIn(contents)).to.deep.equal(['location: Über “uns”']);
+    article.scrollTop = article.scrollHeight;
+    await settled();
+    expect(currentIn(contents)).to.deep.equal(['location: One']);
+    expect(contents.querySelector('[aria-current]')!.getAttribute('href')).to.equal('#one');
+    header.remove();
+  });
+
   it('brings the reader to a section whose id the page did not have when it was opened', async () => {
     history.replaceState(null, '', `#${encodeURIComponent('über-uns')}`);
     const page = await fixture<HTMLElement>(text.replace('Über', '&nbsp;Über'));
