@@ -118,8 +118,8 @@ export const checks = [
     async run(engine, context) {
       const page = /** @type {import('puppeteer-core').Page} */ (engine.page);
       const long = 'A sentence of a long note. '.repeat(200);
-      const body = `<article style="block-size: 5000px"><p>Words<article-footnote id="one">Short.</article-footnote>
-        and words<article-footnote id="long">${long}</article-footnote>.</p></article>`;
+      const body = `<article><p>Words<article-footnote id="one">Short.</article-footnote>
+        and words<article-footnote id="long">${long}</article-footnote>.</p>${'<p>More to read.</p>'.repeat(100)}</article>`;
       await openUpgraded(engine, context.add(hostPage({body})));
       for (const [id, moved] of [
         ['one', 'scrollY'],
