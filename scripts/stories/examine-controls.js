@@ -12,14 +12,14 @@ export const controlledStories = {
 /**
  * Whether controls change the element of a story, and "Reset controls" gives it back what the story wrote.
  *
- * @param {import('./story-page.js').StoryPage} storyPage @param {import('./conditions.js').Entry} entry
+ * @param {import('./story-page.js').StoryPage} storyPage The page, which shows the story: Storybook does not render once
+ *   more what it shows.
+ * @param {import('./conditions.js').Entry} entry
  * @returns {Promise<string[]>} What is wrong.
  */
-export async function examineControls(storyPage, entry) {
-  const {page} = storyPage;
-  const problems = await storyPage.show(entry);
+export async function examineControls({page}, {id: storyId}) {
+  const problems = [];
   const written = await page.evaluate(attributesOf);
-  const storyId = entry.id;
   await page.evaluate(sendAndWait, 'updateStoryArgs', {storyId, updatedArgs: controlledStories[storyId]});
   if ((await page.evaluate(attributesOf)) === written) problems.push('its controls change nothing');
   await page.evaluate(sendAndWait, 'resetStoryArgs', {storyId});
