@@ -12,9 +12,11 @@ import {notePlacingAdditions} from '../test/e2e/engines/note-placing-additions.j
 import {build} from './build.js';
 import {serve} from './static-server.js';
 
-const names = chooseEngines(process.argv.slice(2));
+const values = process.argv.slice(2);
+const names = chooseEngines(values.filter((value) => !value.startsWith('--')));
 
-await build();
+// The build can be left out where it has just been made.
+if (!values.includes('--no-build')) await build();
 /** What is checked on each page; the first one has nothing beside the module. */
 const suites = [
   {name: 'page', page, checks},

@@ -11,7 +11,8 @@ import {buildModules} from './build/modules.js';
 import {buildStyles} from './build/styles.js';
 
 const folder = 'test/kits';
-const chosen = process.argv.slice(2);
+const values = process.argv.slice(2);
+const chosen = values.filter((value) => !value.startsWith('--'));
 const kits = (await readdir(folder))
   .filter((name) => name.endsWith('.test.js'))
   .map((name) => name.replace('.test.js', ''))
@@ -19,18 +20,21 @@ const kits = (await readdir(folder))
 const unknown = chosen.filter((name) => !kits.includes(name));
 if (unknown.length > 0) throw new Error(`No such kit: ${unknown.join(', ')}.`);
 
-await buildModules();
-await buildBundles();
-await buildAdditions();
-await buildLocales();
-await buildStyles();
+// The build can be left out where it has just been made.
+if (!values.includes('--no-build')) {
+  await buildModules();
+  await buildBundles();
+  await buildAdditions();
+  await buildLocales();
+  await buildStyles();
+}
 
 let failed = 0;
 for (const kit of chosen.length > 0 ? chosen : kits) {
   const code = await new Promise((resolve) => {
     // Ends also where a server of a tool has not ended.
-    const values = ['--test', '--test-force-exit', '--test-reporter=spec', `${folder}/${kit}.test.js`];
-    spawn(process.execPath, values, {stdio: 'inherit'}).on('close', resolve);
+    const options = ['--test', '--test-force-exit', '--test-reporter=spec', `${folder}/${kit}.test.js`];
+    spawn(process.execPath, options, {stdio: 'inherit'}).on('close', resolve);
   });
   if (code !== 0) failed++;
 }
