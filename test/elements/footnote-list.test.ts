@@ -1,4 +1,4 @@
-import {expect, fixtureSync} from '@open-wc/testing';
+import {expect, fixtureSync, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/article-footnote.js';
 import '../../src/define/article-footnote-list.js';
@@ -55,6 +55,23 @@ describe('<article-footnote-list>', () => {
         '        text "↩︎"',
       ]);
       await expect(article).to.be.accessible();
+    });
+
+    it('lets the page go on where a script takes the list away each time it comes', async () => {
+      const article = await placeArticle(`${inline}<article-footnote-list></article-footnote-list>`);
+      let times = 0;
+      const observer = new MutationObserver(() => {
+        if (++times === 100) observer.disconnect();
+        listIn(article).querySelector('ol')?.remove();
+      });
+      observer.observe(listIn(article), {childList: true});
+      listIn(article).querySelector('ol')!.remove();
+      // A task of its own: without one in between, all hundred would have come before it.
+      await new Promise((resolve) => setTimeout(resolve));
+      // Twice for each of ten: so often it puts back at once what a framework has taken out by mistake.
+      expect(times).to.be.below(30);
+      observer.disconnect();
+      await waitUntil(() => itemsIn(article).length === 2);
     });
 
     it('follows the words that a script writes into a note, and keeps the entry and its links', async () => {

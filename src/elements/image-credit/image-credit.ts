@@ -6,6 +6,7 @@ import {DEVELOPMENT} from '../../internal/development.js';
 import {createGenerated, generatedSelector} from '../../internal/generated.js';
 import {languageOf} from '../../internal/language.js';
 import {message, provideEnglish} from '../../internal/messages.js';
+import {onceAFrame} from '../../internal/once-a-frame.js';
 import {pageDocument} from '../../internal/page-document.js';
 import {onPopoverToggle} from '../../internal/popover-toggle.js';
 import {property} from '../../internal/property.js';
@@ -19,7 +20,7 @@ import {styles} from './image-credit.styles.js';
 
 provideEnglish(imageCreditWords);
 
-const LINE = `:scope > ${generatedSelector('small')}`;
+const LINE = generatedSelector('small');
 
 /** Where a credit stands: under its picture, on it, or behind a button on it. */
 export type ImageCreditPlacement = 'caption' | 'overlay' | 'button';
@@ -98,6 +99,8 @@ export class ArticleImageCredit extends ArticleElement {
   /** The line as it was written: a translator of pages may have changed it since. */
   #line: Node | undefined;
   #observer: ResizeObserver | undefined;
+  /** Not at once: a script that takes the line away each time it comes would never let the page go on. */
+  #onSlotChange = onceAFrame(() => this.requestUpdate());
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -114,7 +117,7 @@ export class ArticleImageCredit extends ArticleElement {
     // Between the credit and what follows it, white space would let a line begin with their dot.
     // prettier-ignore
     return html`
-      <slot @slotchange=${() => this.requestUpdate()}></slot>
+      <slot @slotchange=${this.#onSlotChange}></slot>
       ${
         hasButton
           ? html`
@@ -131,7 +134,7 @@ export class ArticleImageCredit extends ArticleElement {
         ?hidden=${!hasCredit}
         @keydown=${this.#onKeydown}
         @toggle=${onPopoverToggle}
-        @slotchange=${() => this.requestUpdate()}
+        @slotchange=${this.#onSlotChange}
       >
         <slot name="credit"></slot
         ><slot name="more" ?data-line=${this.querySelector('[slot=credit]') && this.querySelector('[slot=more]')}></slot>
@@ -160,7 +163,7 @@ export class ArticleImageCredit extends ArticleElement {
   /** Writes the line and the description for search engines; returns whether there is a credit. */
   #writeCredit(language: string): boolean {
     const credit = readCredit(this);
-    const own = this.querySelector(`:scope > [slot=credit]:not(${generatedSelector('small')})`);
+    const own = this.querySelector(`:scope > [slot=credit]:not(${LINE})`);
     const line = own ? [] : creditLine(credit, (key) => message(key, language), language);
     const nodes = creditNodes(line);
     const image = this.#image;
@@ -178,7 +181,7 @@ export class ArticleImageCredit extends ArticleElement {
 
   /** Writes the line, unless it is there, perhaps in a clone of the page; without nodes there is none. */
   #placeLine(nodes: (string | Node)[]): void {
-    const present = this.querySelector(LINE);
+    const present = this.querySelector(`:scope > ${LINE}`);
     const next = createGenerated('small');
     next.slot = 'credit';
     next.append(...nodes);
