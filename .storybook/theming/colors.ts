@@ -4,15 +4,38 @@ export type Scheme = 'light' | 'dark';
 
 type Color = readonly [red: number, green: number, blue: number];
 
-/** Reads the colour that a value of CSS gives in a scheme, over a background where it is translucent. */
+/** What a page is in a scheme. */
+interface PageColors {
+  paper: string;
+  text: string;
+}
+
+/** What has been read since the theme changed last. Each reading costs the page its styles, and most are wanted often. */
+const known = {colors: new Map<string, Color>(), pages: new Map<Scheme, PageColors>()};
+
+const context = document.createElement('canvas').getContext('2d', {willReadFrequently: true})!;
+context.canvas.width = context.canvas.height = 1;
+
+/** To be called when the theme or the page’s scheme has changed. */
+export function forgetColors(): void {
+  known.colors.clear();
+  known.pages.clear();
+}
+
+/** The colour that a value of CSS gives in a scheme, over a background where it is translucent. */
 function colorOf(value: string, scheme: Scheme, background: Color): Color {
+  const key = [scheme, ...background, value].join(' ');
+  const color = known.colors.get(key) ?? readColor(value, scheme, background);
+  known.colors.set(key, color);
+  return color;
+}
+
+function readColor(value: string, scheme: Scheme, background: Color): Color {
   const probe = document.createElement('span');
   probe.style.colorScheme = scheme;
   probe.style.color = 'CanvasText';
   probe.style.color = value;
   document.body.append(probe);
-  const context = document.createElement('canvas').getContext('2d', {willReadFrequently: true})!;
-  context.canvas.width = context.canvas.height = 1;
   context.fillStyle = `rgb(${background.join(' ')})`;
   context.fillRect(0, 0, 1, 1);
   context.fillStyle = getComputedStyle(probe).color;
@@ -66,7 +89,13 @@ function luminance(color: Color): number {
 }
 
 /** What the page around the sample is in a scheme, whichever it is shown in now. */
-export function colorsOfPage(scheme: Scheme): {paper: string; text: string} {
+export function colorsOfPage(scheme: Scheme): PageColors {
+  const colors = known.pages.get(scheme) ?? readPage(scheme);
+  known.pages.set(scheme, colors);
+  return colors;
+}
+
+function readPage(scheme: Scheme): PageColors {
   const root = document.documentElement;
   const before = root.style.colorScheme;
   root.style.colorScheme = scheme;

@@ -2,7 +2,7 @@ import {LitElement, html, nothing, type PropertyValues, type TemplateResult} fro
 import {live} from 'lit/directives/live.js';
 import {elements} from '../manifest.js';
 import {noChoices, styleSheet, type Choices} from './choices.js';
-import type {Scheme} from './colors.js';
+import {forgetColors, type Scheme} from './colors.js';
 import {valueOf} from './fields.js';
 import {linksOf, nameOfThemes, schemesOf} from './options.js';
 import {partAt} from './part-at.js';
@@ -71,8 +71,15 @@ export class ThemeEditor extends LitElement {
     return styleSheet(this.choices);
   }
 
+  /** Once a frame is often enough: the colours of a page are read anew, and whoever types is faster. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await new Promise(requestAnimationFrame);
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     this.#sheet.textContent = previewSheet(this.choices);
+    forgetColors();
     if (this.remember && this.hasUpdated && changed.has('choices')) saveChoices(this.choices);
   }
 
