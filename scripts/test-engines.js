@@ -11,6 +11,7 @@ import {noteActingAdditions} from '../test/e2e/engines/note-acting-additions.js'
 import {notePlacingAdditions} from '../test/e2e/engines/note-placing-additions.js';
 import {build} from './build.js';
 import {serve} from './static-server.js';
+import {tryTwice, unsteadyLine} from './test/attempts.js';
 
 const values = process.argv.slice(2);
 const names = chooseEngines(values.filter((value) => !value.startsWith('--')));
@@ -55,32 +56,35 @@ process.exit(failed > 0 ? 1 : 0);
 async function runChecks(engine, suite) {
   for (const [description, check] of Object.entries(suite.checks)) {
     const name = suite.name === 'page' ? description : `${suite.name}: ${description}`;
-    let error = await attempt(engine, suite.name, check);
-    if (error) {
-      // As in test-host.js: drivers fail at times on a busy machine.
-      await engine.reset();
-      const first = error;
-      error = await attempt(engine, suite.name, check);
-      if (!error) console.log(`UNSTEADY  ${name}\n${first}`);
-    }
-    if (error) failed++;
-    else passed++;
-    console.log(error ? `FAILED  ${name}\n${error}` : `passed  ${name}`);
+    const {
+      result: {error},
+      unsteady,
+    } = await tryTwice(
+      async (first) => {
+        if (first) await engine.reset();
+        return attempt(engine, suite.name, check);
+      },
+      (result) => result.error,
+    );
+    if (unsteady) console.log(unsteadyLine(name, unsteady));
+    if (error === undefined) passed++;
+    else failed++;
+    console.log(error === undefined ? `passed  ${name}` : `FAILED  ${name}\n${error}`);
   }
 }
 
 /**
  * @param {import('../test/e2e/engines/engine.js').Engine} engine @param {string} path Of the page.
  * @param {(engine: import('../test/e2e/engines/engine.js').Engine) => Promise<void>} check
- * @returns {Promise<string | undefined>} What went wrong.
+ * @returns {Promise<{error?: string}>} What went wrong.
  */
 async function attempt(engine, path, check) {
   try {
     await engine.open(`${server.url}/${path}`);
     await check(engine);
     assert.deepEqual(await engine.errors(), []);
-    return undefined;
+    return {};
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return {error: error instanceof Error ? error.message : String(error)};
   }
 }

@@ -1,14 +1,15 @@
+import {relative} from 'node:path';
 import {startTestRunner} from '@web/test-runner';
 import {findBrowser} from '../browser.js';
+import {tryTwice, unsteadyLine} from './attempts.js';
 import {launchChrome} from './chrome.js';
-import {countResults} from './count-results.js';
+import {resultsOf} from './count-results.js';
+
+/** @typedef {import('./count-results.js').Results} Results */
 
 /**
- * Runs the unit and component tests in a browser, and counts them.
- *
- * Files with a test that fails are run once more, each in a fresh page: among thousands of tests with real input, one is
- * disturbed at times by what else a machine does. What only held at the second attempt is told; it is to be looked
- * into. A fault of the code fails twice.
+ * Runs the unit and component tests in a browser, and counts them. A file with a test that fails is run once more, in a
+ * fresh page.
  *
  * @param {string} [configName] The test runner's configuration, a file of the root without its ending.
  * @returns {Promise<{passed: number, failed: number, output: string}>}
@@ -16,21 +17,41 @@ import {countResults} from './count-results.js';
 export async function runBrowserTests(configName = 'web-test-runner.config') {
   // Before the runner does, which would end the process where there is none.
   await findBrowser();
-  const first = await runOnce(configName);
-  // Many are no accident.
-  if (first.failedFiles.length === 0 || first.failedFiles.length > 5) return first;
-  const second = await runOnce(configName, first.failedFiles);
-  console.log(`UNSTEADY, or failing twice:\n${first.output}`);
-  return {
-    passed: first.passed - first.passedInFailedFiles + second.passed,
-    failed: second.failed,
-    output: second.output,
-  };
+  const files = await runOnce(configName);
+  const failing = files.filter(({failed}) => failed > 0).length;
+  const counts = {passed: 0, failed: 0};
+  /** @type {string[]} */
+  const reports = [];
+  for (const file of files) {
+    // Many are no accident.
+    const results = failing > 5 ? file : await lastResults(configName, file);
+    counts.passed += results.passed;
+    counts.failed += results.failed;
+    reports.push(...results.reports);
+  }
+  if (counts.passed === 0 && counts.failed === 0)
+    return {...counts, failed: 1, output: 'There were no tests.'};
+  return {...counts, output: reports.join('\n')};
+}
+
+/**
+ * What a file has come to in the end: once more where it failed.
+ *
+ * @param {string} configName @param {Results} before
+ * @returns {Promise<Results>}
+ */
+async function lastResults(configName, before) {
+  const {result, unsteady} = await tryTwice(
+    async (first) => (first ? (await runOnce(configName, [before.file]))[0] : before),
+    ({failed, reports}) => (failed > 0 ? reports.join('\n') : undefined),
+  );
+  if (unsteady) console.log(unsteadyLine(relative('.', before.file), unsteady));
+  return result;
 }
 
 /**
  * @param {string} configName @param {string[]} [files] Instead of those of the configuration.
- * @returns {Promise<import('./count-results.js').Results & {output: string}>}
+ * @returns {Promise<Results[]>} Of each file.
  */
 async function runOnce(configName, files) {
   /** @type {{default: import('@web/test-runner').TestRunnerConfig}} */
@@ -48,12 +69,9 @@ async function runOnce(configName, files) {
       ...(files ? {files} : {}),
     },
   });
-  const results = {passed: 0, failed: 0, passedInFailedFiles: 0, failedFiles: [], reports: []};
-  if (!runner) return {...results, failed: 1, output: 'The test runner did not start.'};
+  if (!runner) throw new Error('The test runner did not start.');
   await new Promise((resolve) => runner.on('finished', () => resolve(undefined)));
-  for (const session of runner.sessions.all()) countResults(session, results);
+  const results = [...runner.sessions.all()].map(resultsOf);
   await runner.stop();
-  if (results.passed === 0 && results.failed === 0)
-    return {...results, failed: 1, output: 'There were no tests.'};
-  return {...results, output: results.reports.join('\n')};
+  return results;
 }

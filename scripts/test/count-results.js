@@ -1,29 +1,27 @@
 /**
- * What a run of the test runner has come to.
+ * What a file of tests has come to.
  *
  * @typedef {object} Results
+ * @property {string} file
  * @property {number} passed Tests.
- * @property {number} failed Tests, and files that do not load.
- * @property {number} passedInFailedFiles Those among `passed` that stand in the same file as one that failed.
- * @property {string[]} failedFiles
- * @property {string[]} reports What to show of failed tests.
+ * @property {number} failed Tests, and one for a file that does not load.
+ * @property {string[]} reports What to show of what failed.
  */
 
 /**
- * Adds the results of one file to those of the run.
- *
- * @param {import('@web/test-runner-core').TestSession} session @param {Results} results
+ * @param {import('@web/test-runner-core').TestSession} session
+ * @returns {Results}
  */
-export function countResults(session, results) {
-  const before = {...results};
+export function resultsOf(session) {
+  /** @type {Results} */
+  const results = {file: session.testFile, passed: 0, failed: 0, reports: []};
   if (session.testResults) countTests(session.testResults, [], results);
   // A file that does not load has no tests to fail.
-  if (!session.passed && results.failed === before.failed) results.failed++;
-  if (results.failed === before.failed) return;
-  results.passedInFailedFiles += results.passed - before.passed;
-  results.failedFiles.push(session.testFile);
+  if (!session.passed && results.failed === 0) results.failed = 1;
+  if (results.failed === 0) return results;
   for (const {message, stack} of session.errors) results.reports.push(stack ?? message);
   results.reports.push(`in ${session.testFile}`);
+  return results;
 }
 
 /**
