@@ -1,18 +1,24 @@
 /**
- * A screen and a message bus of our own for browsers that have to be seen to be exposed to assistive technology. Both
- * end with this process.
+ * A screen and a message bus of our own for browsers that have to be seen to be exposed to assistive technology. They end
+ * with this process.
  */
 import {spawn} from 'node:child_process';
 import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
-/** @type {Promise<Desktop> | undefined} */
-let desktop;
+/** @type {Map<string, Promise<Desktop>>} */
+const desktops = new Map();
 
-/** The desktop, started on first use. */
-export function openDesktop() {
-  desktop ??= startDesktop();
+/**
+ * The desktop of an engine, started on first use. Each has its own, so that engines that work beside each other do not
+ * take each other's focus.
+ *
+ * @param {import('./engine.js').EngineName} engine
+ */
+export function openDesktop(engine) {
+  let desktop = desktops.get(engine);
+  if (!desktop) desktops.set(engine, (desktop = startDesktop()));
   return desktop;
 }
 

@@ -57,7 +57,7 @@ export async function openChromium({proxy, dark, reducedMotion, forcedColors} = 
 export async function openFirefox({proxy, dark, reducedMotion, forcedColors} = {}) {
   const executablePath = findOnPath(['firefox-esr', 'firefox']);
   if (!executablePath) throw new Error('Firefox is missing: install firefox-esr.');
-  const desktop = await openDesktop();
+  const desktop = await openDesktop('firefox');
   const [host, port] = proxy?.split(':') ?? [];
   const browser = await launch({
     browser: 'firefox',

@@ -33,7 +33,7 @@ const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
  */
 export async function openWebKit({proxy, dark, reducedMotion, forcedColors} = {}) {
   if (forcedColors) throw new Error('WebKitGTK has no forced colours.');
-  const desktop = await openDesktop();
+  const desktop = await openDesktop('webkit');
   const driver = await startDriver(desktop.environment, {dark, reducedMotion});
   try {
     const session = await startSession(driver.url, proxy);

@@ -6,10 +6,14 @@
  * @property {string} name What holds, as a sentence.
  * @property {import('../engines/engine.js').EngineName[]} engines Where it runs; none for a check that needs no browser.
  * @property {boolean} [throws] Whether scripts on its pages throw on purpose, so that check 40 does not count them.
+ * @property {boolean} [alone] Whether it is made after the others, with nothing beside it: it measures what the machine
+ *   does, or asks what the others have come to.
  * @property {number} [minutes] What it may take in one engine; six by default.
  * @property {(engine: import('../engines/engine.js').Engine, context: Context) => Promise<void | {skipped?: string, note?: string}>} run
  *   Throws when it does not hold. The engine is shared with other checks and clean; `note` is printed below the line.
  */
+
+/** @typedef {import('../engines/engine.js').EngineName | 'node'} LaneName Where a check is made. */
 
 /**
  * @typedef {import('./host.js').Host & {

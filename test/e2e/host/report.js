@@ -5,7 +5,7 @@ import {absent, expected, manual, total} from './numbers.js';
 /**
  * What one check has said in one engine, or in Node.
  *
- * @typedef {{number: number, engine: string, state: 'passed' | 'failed' | 'skipped', detail?: string}} Answer
+ * @typedef {{number: number, engine: string, state: 'passed' | 'failed' | 'skipped', detail?: string, seconds?: number}} Answer
  */
 
 /**
@@ -17,6 +17,26 @@ export const numbersOf = (chosen = []) =>
   Array.from({length: total}, (_, index) => index + 1).filter(
     (number) => chosen.length === 0 || chosen.includes(number),
   );
+
+/**
+ * The line of a check with what its engines have said, and below it what they have told beyond that.
+ *
+ * @param {import('./check.js').Check} check @param {Answer[]} answers
+ */
+export function lineOf({number, name}, answers) {
+  const state = (
+    ['failed', 'skipped'].find((wanted) => answers.some((answer) => answer.state === wanted)) ?? 'passed'
+  ).replace('failed', 'FAILED');
+  const results = answers.map(
+    (answer) =>
+      `${answer.engine} ${answer.state === 'passed' ? `${answer.seconds?.toFixed(1)} s` : answer.state}`,
+  );
+  const details = answers.flatMap(({engine, detail}) =>
+    detail ? `         ${engine}: ${detail.replaceAll('\n', '\n           ')}` : [],
+  );
+  const line = `${state.padEnd(7)}  ${String(number).padStart(2)}  ${name}  [${results.join(', ')}]`;
+  return [line, ...details].join('\n');
+}
 
 /**
  * Compares what has answered with what the list asks for.

@@ -166,6 +166,8 @@ export const checks = [
     number: 40,
     name: 'an update that changes nothing writes nothing, in the page or in a shadow tree',
     engines: all,
+    // It asks what was thrown in all others.
+    alone: true,
     async run(engine, context) {
       await openUpgraded(engine, context.add(hostPage()));
       await engine.evaluate('new Promise((done) => setTimeout(done, 300))');

@@ -90,6 +90,7 @@ export const checks = [
     number: 32,
     name: 'the upgrade of 500 references takes no task of 50 ms',
     engines: ['chromium'],
+    alone: true,
     async run(engine, context) {
       const tasks = await compare(engine, context.add(page), 1);
       const {library, 'by hand': byHand} = tasks;
@@ -103,6 +104,7 @@ export const checks = [
     number: 32,
     name: 'at a quarter of the speed, the upgrade of 500 references takes no task of 50 ms',
     engines: ['chromium'],
+    alone: true,
     async run(engine, context) {
       const tasks = await compare(engine, context.add(page), 4);
       const {library, 'by hand': byHand} = tasks;

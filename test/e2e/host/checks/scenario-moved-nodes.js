@@ -30,6 +30,18 @@ async function clickOnce(engine) {
   await until(engine, `!${kept}.open`);
 }
 
+/** @type {Promise<void> | undefined} The site of Astro, once for all engines. */
+let built;
+
+async function buildSite() {
+  const site = `${packages}/astro`;
+  await install(site);
+  await run(process.execPath, ['node_modules/astro/astro.js', 'build', '--silent'], {
+    cwd: site,
+    env: {...process.env, CI: '1', ASTRO_TELEMETRY_DISABLED: '1'},
+  });
+}
+
 /** @type {import('../check.js').Check[]} */
 export const checks = [
   {
@@ -37,12 +49,7 @@ export const checks = [
     name: 'scenario 9: Astro’s router takes a note along from page to page: it stays one element, and one click toggles it once',
     engines: ['chromium', 'firefox', 'webkit'],
     async run(engine, context) {
-      const site = `${packages}/astro`;
-      await install(site);
-      await run(process.execPath, ['node_modules/astro/astro.js', 'build', '--silent'], {
-        cwd: site,
-        env: {...process.env, CI: '1', ASTRO_TELEMETRY_DISABLED: '1'},
-      });
+      await (built ??= buildSite());
       await openUpgraded(engine, `${context.url}/.cache/host-astro/first/`);
       await engine.evaluate(toggles);
       await engine.evaluate(`(globalThis.first = ${kept}, 0)`);
