@@ -25,10 +25,14 @@ function onToggle(event: Event): void {
     for (const type of ['resize', 'scroll']) visualViewport!.addEventListener(type, place);
     place();
   } else if (note === sheet) {
-    sheet = undefined;
-    for (const type of ['resize', 'scroll']) visualViewport!.removeEventListener(type, place);
-    reset(note);
+    release(note);
   }
+}
+
+function release(note: HTMLElement): void {
+  sheet = undefined;
+  for (const type of ['resize', 'scroll']) visualViewport!.removeEventListener(type, place);
+  reset(note);
 }
 
 /** Whether a note stands at the edge of the window rather than beside its number. */
@@ -42,6 +46,11 @@ function isSheet(note: HTMLElement): boolean {
 /** Puts the sheet at the bottom of what can be seen. */
 function place(): void {
   const note = sheet!;
+  // The page is not told that a note has closed which was taken away while it was open.
+  if (!note.isConnected) {
+    release(note);
+    return;
+  }
   const {offsetLeft, offsetTop, width, height} = visualViewport!;
   reset(note);
   const edge = note.getBoundingClientRect().bottom;

@@ -90,3 +90,32 @@ test('the sheet stands above what covers the bottom of the window, and goes back
     await keyboard(300);
     assert.equal((await places(page)).style, '');
   }));
+
+test('a note that a script takes away while it is open is let go, and what opens next has the sheet', () =>
+  visit(withSheet, async (page) => {
+    const style = await page.evaluate(() => {
+      const footnote = document.querySelector('article-footnote');
+      const note = footnote?.shadowRoot?.querySelector('[part=note]');
+      const seen = globalThis.visualViewport;
+      if (!footnote || !note || !seen) throw new Error('There is no note.');
+      footnote.remove();
+      Object.defineProperty(seen, 'height', {configurable: true, value: 400});
+      seen.dispatchEvent(new Event('resize'));
+      return note.getAttribute('style') ?? '';
+    });
+    assert.equal(style, '');
+    await page.evaluate(() => {
+      const footnote = document.createElement('article-footnote');
+      footnote.textContent = 'Another note.';
+      document.querySelector('p')?.append(footnote);
+    });
+    await page.waitForFunction(() => document.querySelector('article-footnote')?.number === 1);
+    await page.evaluate(() => document.querySelector('article-footnote')?.show());
+    await page.waitForFunction(
+      () =>
+        document
+          .querySelector('article-footnote')
+          ?.shadowRoot?.querySelector('[part=note]')
+          ?.getBoundingClientRect().bottom === 400,
+    );
+  }));
