@@ -15,7 +15,7 @@ export const copyMenuStyles = `
     padding-inline: 0.6em;
     border: 1px solid var(--article-border-color, color-mix(in srgb, currentcolor 30%, transparent));
     border-radius: var(--article-radius, 0.5rem);
-    color: var(--article-link-color, color-mix(in oklab, LinkText, currentcolor));
+    color: var(--article-link-color, inherit);
     font-size: max(0.8em, 12px);
     line-height: max(22px, 1.4em);
     text-align: center;

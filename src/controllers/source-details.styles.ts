@@ -9,7 +9,7 @@ export const sourceDetailsStyles = `
     white-space: nowrap;
   }
   [part='details'] a {
-    color: var(--article-link-color, color-mix(in oklab, LinkText, currentcolor));
+    color: var(--article-link-color, inherit);
     unicode-bidi: isolate;
   }
   [part='details'] a:focus-visible {

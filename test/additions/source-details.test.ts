@@ -75,6 +75,18 @@ describe('additions/source-details', () => {
     expect(wordsOf(source, 'license')).to.contain('<img');
   });
 
+  it('has one colour for a line with its links and its button, or the theme’s', async () => {
+    const source = await place('license="CC BY-ND 4.0" work-title="Report" copy');
+    const colorsOf = () =>
+      [partOf(source, 'license').querySelector('a')!, buttonOf(source)].map(
+        (element) => getComputedStyle(element).color,
+      );
+    const line = getComputedStyle(partOf(source, 'details')).color;
+    expect(colorsOf()).to.deep.equal([line, line]);
+    source.style.setProperty('--article-link-color', 'rgb(138, 28, 74)');
+    expect(colorsOf()).to.deep.equal(['rgb(138, 28, 74)', 'rgb(138, 28, 74)']);
+  });
+
   it('leaves a source alone that asks for nothing', async () => {
     const source = await fixture<ArticleSource>(`<article-source publisher="AP">${LINK}</article-source>`);
     await place('copy');
