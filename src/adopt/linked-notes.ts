@@ -116,10 +116,10 @@ export class LinkedNotes {
     if (isRaised && (hasArrow || (isMark && back.length > 0))) return '';
     const isNamed = hasReferenceName(element);
     if (!isNamed && !isRaised && !standsBehindText(element)) return 'it stands behind no text';
-    // Words alone lead to the entries of an API reference as well: those of a citation, or its key, have a
-    // number, or brackets.
+    // Words alone lead to the entries of a manual as well: those of a citation have a year or brackets, or its key has a
+    // year.
     const isListed = () =>
-      (isMark || isRaised || /\d|^\s?[[(]/.test(words + link.name!) || this.#notes.has(block)) &&
+      (isMark || isRaised || /\d{4}|^\s?[[(]/.test(words + link.name!) || this.#notes.has(block)) &&
       this.#isListed(block, element);
     if (back.length > 0) {
       const isNote = isTight || hasArrow || back.some((link) => !standsBehindText(link)) || isListed();
@@ -151,7 +151,8 @@ export class LinkedNotes {
       if (this.#announced.has(entry) || isNoteList(list))
         return (
           !list.contains(reference) ||
-          (this.#announced.has(entry) && !entry.contains(reference)) ||
+          // A heading may announce the whole text, such as that of a manual.
+          (this.#announced.has(entry) && !isIn(reference, this.#announced)) ||
           isIn(reference, this.#notes)
         );
       entry = list;

@@ -44,6 +44,11 @@ export const withoutNotesEither: readonly SmallPage[] = Object.entries({
   // What a text of a program leads to in words: terms, options and remarks, under headings that are those of sources too.
   apiReference: `<p>Use <a class="reference internal" href="#map">map()</a> with <a href="#depth">the depth</a>, as <a href="#dry">before</a>.</p><h2>API Reference</h2><dl><dt id="map">map()</dt><dd>Alpha maps.</dd><dt id="depth">depth <a href="#use">↑</a></dt><dd>Beta limits.</dd></dl><h2>Notes</h2><ul><li id="dry">Gamma is dry.</li><li>Delta is wet.</li></ul>`,
   apiReferenceBack: `<p>Use <a id="use" href="#map">map()</a>.</p><section id="api-reference"><h2>Reference</h2><dl><dt id="map">map() <a href="#use">↑</a></dt><dd>Alpha maps.</dd></dl></section>`,
+  manualOfNumbers: `<h1>API Reference</h1><p>Use <a href="#md5">md5()</a> in <a href="#utf8">utf8</a>.</p><dl><dt id="md5">md5()</dt><dd>Alpha sums.</dd><dt id="utf8">utf8</dt><dd>Beta encodes.</dd></dl>`,
+  manualOfNumbersBelow: `<p>Use <a href="#md5">md5()</a> in <a href="#utf8">utf8</a>.</p><h2>API Reference</h2><dl><dt id="md5">md5()</dt><dd>Alpha sums.</dd><dt id="utf8">utf8</dt><dd>Beta encodes.</dd></dl>`,
+  manualInSection: `<p>Use <a href="#base64">base64()</a> here.</p><section id="reference"><h2>Reference</h2><div id="base64"><code>base64()</code><p>Alpha encodes.</p></div></section>`,
+  manualOfOptions: `<h1>Reference</h1><p>Use <a href="#option-2">the second option</a> for it, or <a href="#option-1">option 1</a>.</p><ul><li id="option-1">Alpha is fast.</li><li id="option-2">Beta is slow.</li></ul>`,
+  manualOfExamples: `<h1>Bibliographies and references</h1><h5>In the text</h5><p>Put this first.</p><div id="block2">Alpha is set.</div><h3>More</h3><p>The block suggested <a href="#block2">here</a> prints it.</p>`,
   // A raised number, or one in brackets, that leads to the first item of a list which counts something else.
   basketCount: `<div>Cart <sup><a href="#item1">1</a></sup></div><p>Our lamps are fine and cheap.</p><ol class="items"><li id="item1">Lamp, 20 €</li></ol>`,
   commentCount: `<p>By Ann · Comments<sup><a href="#comment-1">1</a></sup></p><p>It rose.</p><ol class="commentlist"><li id="comment-1">Good article it is.</li></ol>`,
