@@ -5,7 +5,7 @@ import {CommentServer} from '../helpers/comment-server.js';
 import '../helpers/console.js';
 
 registerCommentSystem('lengths', {
-  limit: 50,
+  limit: 2,
   request: (endpoint, threads) => ({url: endpoint, method: 'POST', body: JSON.stringify(threads)}),
   read: ({body}) => body as number[],
 });
@@ -45,5 +45,30 @@ describe('<article-comment-count> that leaves', () => {
     await oneEvent(stays!, 'article-comment-count-change');
     const bodies = (await server.takeRequests()).map(({body}) => body);
     expect(bodies).to.deep.equal(['["ccc"]']);
+  });
+
+  it('takes up no room in the request of those that stay', async () => {
+    const server = new CommentServer();
+    const page = fixtureSync(html`
+      <div>
+        ${['a', 'bb', 'ccc'].map(
+          (thread) => html`
+            <div style="height: 3000px">
+              <article-comment-count
+                system="lengths"
+                endpoint=${server.endpoint('lengths')}
+                thread=${thread}
+              ></article-comment-count>
+            </div>
+          `,
+        )}
+      </div>
+    `);
+    const [near, leaves, stays] = page.querySelectorAll('article-comment-count');
+    await leaves!.updateComplete;
+    leaves!.remove();
+    await Promise.all([near!, stays!].map((count) => oneEvent(count, 'article-comment-count-change')));
+    expect([near!.count, leaves!.count ?? null, stays!.count]).to.deep.equal([1, null, 3]);
+    expect((await server.takeRequests()).map(({body}) => body)).to.deep.equal(['["a","ccc"]']);
   });
 });

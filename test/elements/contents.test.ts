@@ -370,6 +370,17 @@ describe('<article-contents>', () => {
     expect(currentIn(own)).to.deep.equal([]);
   });
 
+  it('marks nothing any more when it has left the page', async () => {
+    const own = await fixture<ArticleContents>(
+      '<article-contents><ul><li><a href="#kept">First</a></li></ul></article-contents>',
+    );
+    own.remove();
+    document.querySelector('#kept')!.scrollIntoView();
+    dispatchEvent(new Event('resize'));
+    await settled();
+    expect(currentIn(own)).to.deep.equal([]);
+  });
+
   it('is closed at first on a small screen', async () => {
     await setViewport({width: 380, height: 600});
     const small = await fixture<HTMLElement>(text);

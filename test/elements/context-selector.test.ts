@@ -44,9 +44,12 @@ describe('<article-context selector>', () => {
     context.selector = 'aside';
     await settle();
     expect(threads()).to.deep.equal(['', '7']);
+    const reader = readerIn(page.querySelector('aside')!);
+    const {updates} = reader;
     context.remove();
     await settle();
     expect(threads()).to.deep.equal(['', '']);
+    expect(reader.updates).to.equal(updates + 1);
     page.append(context);
     await settle();
     expect(threads()).to.deep.equal(['', '7']);

@@ -1,4 +1,4 @@
-import {ContextConsumer} from '@lit/context';
+import {ContextConsumer, ContextProvider} from '@lit/context';
 import {expect, fixtureSync, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import {articleContext, requests} from '../../src/article/article-context.js';
@@ -45,6 +45,9 @@ describe('<article-context>', () => {
     context.modified = '2020-01-01';
     await settle();
     expect([reader.facts.updated, reader.updates]).to.deep.equal(['2020-01-01', updates + 1]);
+    context.modified = '2021-01-01';
+    await settle();
+    expect([reader.facts.updated, reader.updates]).to.deep.equal(['2021-01-01', updates + 2]);
   });
 
   it('completes what it is told with the context around it', async () => {
@@ -114,6 +117,20 @@ describe('<article-context>', () => {
     expect(reader.facts.thread).to.equal('');
   });
 
+  it('updates no element that has left the page', async () => {
+    const context = fixtureSync<ArticleContext>(html`
+      <article-context thread="1"><facts-reader></facts-reader></article-context>
+    `);
+    await settle();
+    const reader = readerIn(context);
+    reader.remove();
+    await settle();
+    const {updates} = reader;
+    context.thread = '2';
+    await settle();
+    expect([reader.updates, reader.facts.thread]).to.deep.equal([updates, '']);
+  });
+
   it('leaves nothing behind', async () => {
     const before = requests.size;
     const context = fixtureSync<ArticleContext>(html`
@@ -136,6 +153,20 @@ describe('<article-context>', () => {
     `);
     await settle();
     expect(context.querySelector<ForeignConsumer>('foreign-consumer')!.consumer.value!.thread).to.equal('7');
+  });
+
+  it('gives way to the nearer of two providers of @lit/context, when that comes later', async () => {
+    const outer = fixtureSync<ForeignProvider>(html`
+      <foreign-provider>
+        <late-provider><facts-reader></facts-reader></late-provider>
+      </foreign-provider>
+    `);
+    await settle();
+    expect(readerIn(outer).facts.thread).to.equal('foreign');
+    customElements.define('late-provider', class extends ForeignProvider {});
+    outer.querySelector<ForeignProvider>('late-provider')!.provide('near');
+    outer.provide('far');
+    expect(readerIn(outer).facts.thread).to.equal('near');
   });
 
   it('adds nothing to the accessibility tree and to the layout', async () => {
@@ -174,3 +205,16 @@ class ForeignConsumer extends LitElement {
 }
 
 customElements.define('foreign-consumer', ForeignConsumer);
+
+class ForeignProvider extends LitElement {
+  readonly #provider = new ContextProvider(this, {
+    context: articleContext,
+    initialValue: {...pageFacts(document), thread: 'foreign'},
+  });
+
+  provide(thread: string): void {
+    this.#provider.setValue({...pageFacts(document), thread});
+  }
+}
+
+customElements.define('foreign-provider', ForeignProvider);
