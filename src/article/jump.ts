@@ -47,9 +47,13 @@ export function jump(from: Element, destination: Element, restore?: () => void):
  */
 export function rememberPlace(element: Element): () => void {
   const {left, top} = element.getBoundingClientRect();
+  const scrolled: [Element, ScrollToOptions][] = [];
+  for (let container: Element | undefined = element; container; container = shownIn(container))
+    scrolled.push([container, {left: container.scrollLeft, top: container.scrollTop, behavior: 'instant'}]);
   return () => {
-    // What scrolls nearest to the element brings it there, and what is around that does the rest.
-    for (let container: Element | undefined = element; container; container = shownIn(container)) {
+    for (const [container, place] of scrolled) container.scrollTo(place);
+    // What scrolls nearest to the element makes up for what has become higher, and what is around that does the rest.
+    for (const [container] of scrolled) {
       const now = element.getBoundingClientRect();
       container.scrollBy({left: now.left - left, top: now.top - top, behavior: 'instant'});
     }

@@ -165,6 +165,39 @@ describe('from a note to its list and back', () => {
     expect(topOf(footnote!)).to.be.within(0, innerHeight);
   });
 
+  it('leads back in a box that the reader has scrolled both ways since', async () => {
+    const article = await placeArticle(
+      `${space}<section style="overflow: auto; width: 300px; height: 300px"><div style="width: 3000px; height: 3000px; padding: 600px; box-sizing: border-box">${own}</div></section>${space}${entries()}${space}`,
+    );
+    const [footnote] = footnotesIn(article);
+    const section = article.querySelector('section')!;
+    section.scrollIntoView();
+    section.scrollTo(500, 400);
+    await goToEntry(footnote!);
+    section.scrollTo(0, 0);
+    await sendKeys({press: 'Enter'});
+    expect([section.scrollLeft, section.scrollTop]).to.deep.equal([500, 400]);
+  });
+
+  it('leaves the reader and focus where they are when a script cancels the way', async () => {
+    const article = await placeArticle(`${space}${own}${space}${entries()}`);
+    const [footnote] = footnotesIn(article);
+    footnote!.scrollIntoView({block: 'center'});
+    const cancel = (event: Event) => event.preventDefault();
+    article.addEventListener('article-footnote-jump', cancel);
+    await press(footnote!.reference!);
+    await press(partOf(footnote!, 'to-list'));
+    expect(focused()).to.equal(footnote!.reference);
+    expect(topOf(footnote!)).to.be.within(0, innerHeight);
+    article.removeEventListener('article-footnote-jump', cancel);
+    await goToEntry(footnote!);
+    const place = scrollY;
+    article.addEventListener('article-footnote-jump', cancel);
+    await sendKeys({press: 'Enter'});
+    expect(scrollY).to.equal(place);
+    expect(focused()!.role).to.equal('doc-backlink');
+  });
+
   it('leads nobody away from a press that the page has prevented', async () => {
     const article = await placeArticle(own + entries());
     const [footnote] = footnotesIn(article);
@@ -216,6 +249,7 @@ describe('from a note to its list and back', () => {
       });
 
   it('measures a header in a shadow tree, and takes what hides the whole page for none', async () => {
+    document.documentElement.style.scrollBehavior = 'smooth';
     const article = await placeArticle(`${space}${own}${space}${entries('3000px')}${space}`);
     const [footnote] = footnotesIn(article);
     const host = placeHeader('static');
