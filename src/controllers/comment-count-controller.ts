@@ -4,7 +4,7 @@ import {pageFacts} from '../article/page-facts.js';
 import {loadCount, type CommentThread} from '../comments/count-loader.js';
 import {commentSystem} from '../comments/systems.js';
 import {DEVELOPMENT} from '../internal/development.js';
-import {forgetNear, whenNear} from '../internal/near-viewport.js';
+import {whenNear} from '../internal/near-viewport.js';
 import {pageDocument} from '../internal/page-document.js';
 import {warn} from '../internal/warn.js';
 import {webUrl} from '../text/url.js';
@@ -106,7 +106,6 @@ export class CommentCountController implements ReactiveController {
 
   hostDisconnected(): void {
     waiting.delete(this);
-    forgetNear(this.#host);
     pageDocument.removeEventListener(ALLOW, this.#onAllow);
     this.#isNear = false;
     if (!this.#request) return;

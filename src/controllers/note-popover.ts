@@ -28,7 +28,7 @@ export class NotePopover {
   /** The popover, with `part="note"`. */
   readonly element = createElement('span', {part: 'note', role: 'doc-footnote', popover: ''});
 
-  readonly #close = createElement('button', {part: 'close', type: 'button'}, '×');
+  readonly #close = createElement('button', {part: 'close'}, '×');
   readonly #host: NoteHost;
   readonly #button: HTMLButtonElement;
   #footer: Element | null = null;
@@ -103,15 +103,10 @@ export class NotePopover {
    * @see https://github.com/whatwg/html/issues/9169
    */
   #onToggle(event: ToggleEvent): void {
-    const open = event.newState === 'open';
     // Not before: WebKit forgets a relation with what is not shown, and does not look again.
-    if (open) this.#button.ariaDetailsElements = [this.element];
-    if (!open && this.#hadFocus) {
-      this.#hadFocus = false;
-      if (pageDocument.activeElement === pageDocument.body || this.#containsFocus()) {
-        this.#button.focus({preventScroll: true});
-      }
-    }
+    if (event.newState === 'open') this.#button.ariaDetailsElements = [this.element];
+    if (this.#hadFocus && (pageDocument.activeElement === pageDocument.body || this.#containsFocus()))
+      this.#button.focus({preventScroll: true});
     this.#host.noteToggled?.();
   }
 

@@ -8,7 +8,7 @@ let template: DocumentFragment | undefined;
  */
 export function closedContent(isLinked: boolean): DocumentFragment {
   if (!template) {
-    const button = createElement('button', {part: 'reference', type: 'button', 'aria-expanded': 'false'});
+    const button = createElement('button', {part: 'reference', 'aria-expanded': 'false'});
     template = pageDocument.createDocumentFragment();
     template.append(createElement('sup', {}, button), createElement('slot'));
   }

@@ -11,7 +11,7 @@ export function noteFooter(footnote: ArticleFootnote): HTMLElement | null {
   const language = languageOf(footnote);
   const button = (part: 'previous' | 'next' | 'to-list', text: string, act: () => void) => {
     const label = message(LABELS[part], language);
-    const element = createElement('button', {part, type: 'button', 'aria-label': label, title: label}, text);
+    const element = createElement('button', {part, 'aria-label': label, title: label}, text);
     element.addEventListener('click', act);
     return element;
   };

@@ -121,7 +121,7 @@ export class ArticleImageCredit extends ArticleElement {
       ${
         hasButton
           ? html`
-              <button part="button" type="button" popovertarget="credit" aria-label=${name}>i</button>
+              <button part="button" popovertarget="credit" aria-label=${name}>i</button>
             `
           : nothing
       }

@@ -64,7 +64,6 @@ export class ArticleTerm extends ArticleElement implements NoteHost {
     // prettier-ignore
     return html`<button
         part="term"
-        type="button"
         aria-expanded="false"
         ?disabled=${!hasDefinition}
         @click=${this.#onClick}
