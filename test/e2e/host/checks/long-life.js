@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {openUpgraded, until} from '../check.js';
 import {fakeClock} from '../fake-clock.js';
 import {article, hostPage} from '../page.js';
+import {comeBack} from '../page-cache.js';
 
 /** @type {import('../../engines/engine.js').EngineName[]} */
 const all = ['chromium', 'firefox', 'webkit'];
@@ -122,32 +123,6 @@ export const checks = [
     },
   },
 ];
-
-/**
- * Opens a page with a note open, leaves it, and comes back to it from the page cache. A browser need not keep a page: it
- * drops some when memory is short, and keeps none that still loads something. So it is asked up to five times; a page
- * that the library kept out of the cache would never come back as it was. Returns the attempts that it took.
- *
- * @param {import('../../engines/engine.js').Engine} engine @param {import('../check.js').Context} context
- */
-async function comeBack(engine, context) {
-  /** @type {string[]} */
-  const attempts = [];
-  while (attempts.length < 5) {
-    await openUpgraded(engine, context.add(hostPage()));
-    const left = await engine.evaluate(
-      "(globalThis.returned = [], addEventListener('pageshow', (event) => returned.push(event.persisted)), document.getElementById('one').show(), location.href)",
-    );
-    await engine.open(context.add('<p>Elsewhere</p>'));
-    // Drivers wait for a page that is loaded, which one from the page cache is not.
-    await engine.evaluate('void setTimeout(() => history.back())');
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    await until(engine, `location.href === '${left}' && document.readyState === 'complete'`);
-    if (await engine.evaluate('globalThis.returned?.join() === "true"')) return attempts.length + 1;
-    attempts.push(await engine.evaluate('`returned: ${globalThis.returned}`'));
-  }
-  assert.fail(`it never came back from the page cache: ${attempts.join(', ')}`);
-}
 
 /** Shows a view again and again, as a page does that keeps its document; runs in the page. @param {number} routes */
 async function changeRoutes(routes) {
