@@ -1,5 +1,5 @@
 /**
- * Runs the same checks on the built bundle in Chromium, Firefox and WebKit. A missing browser is a failure, with one
+ * Runs the same checks on the built bundle in Chromium, Firefox and WebKit, two of them at a time. A missing browser is a failure, with one
  * line that says what to install. Names of engines as arguments choose among them. The last line is
  * `N passed, N failed`.
  */
@@ -12,6 +12,7 @@ import {notePlacingAdditions} from '../test/e2e/engines/note-placing-additions.j
 import {build} from './build.js';
 import {serve} from './static-server.js';
 import {tryTwice, unsteadyLine} from './test/attempts.js';
+import {sideBySide} from './test/side-by-side.js';
 
 const values = process.argv.slice(2);
 const names = chooseEngines(values.filter((value) => !value.startsWith('--')));
@@ -30,21 +31,21 @@ const server = await serve({root: '.', pages: {...pages, '/favicon.ico': ''}});
 let passed = 0;
 let failed = 0;
 
+/** @type {import('../test/e2e/engines/engine.js').Engine[]} */
+const engines = [];
 for (const name of names) {
-  console.log(`\n${name}`);
   try {
-    const engine = await openEngine(name);
-    try {
-      for (const suite of suites) await runChecks(engine, suite);
-    } finally {
-      await engine.close();
-    }
+    engines.push(await openEngine(name));
   } catch (error) {
     failed++;
-    console.log(`FAILED  ${error instanceof Error ? error.message : String(error)}`);
+    console.log(`FAILED  ${name}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
-
+await sideBySide(
+  engines.map((engine) => suites.flatMap((suite) => tasksOf(engine, suite))),
+  2,
+);
+await Promise.allSettled(engines.map((engine) => engine.close()));
 await server.close();
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
@@ -53,9 +54,9 @@ process.exit(failed > 0 ? 1 : 0);
  * @param {import('../test/e2e/engines/engine.js').Engine} engine
  * @param {{name: string, checks: Record<string, (engine: import('../test/e2e/engines/engine.js').Engine) => Promise<void>>}} suite
  */
-async function runChecks(engine, suite) {
-  for (const [description, check] of Object.entries(suite.checks)) {
-    const name = suite.name === 'page' ? description : `${suite.name}: ${description}`;
+function tasksOf(engine, suite) {
+  return Object.entries(suite.checks).map(([description, check]) => async () => {
+    const name = [engine.name, ...(suite.name === 'page' ? [] : [suite.name]), description].join(': ');
     const {
       result: {error},
       unsteady,
@@ -70,7 +71,7 @@ async function runChecks(engine, suite) {
     if (error === undefined) passed++;
     else failed++;
     console.log(error === undefined ? `passed  ${name}` : `FAILED  ${name}\n${error}`);
-  }
+  });
 }
 
 /**
