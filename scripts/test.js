@@ -7,13 +7,20 @@ import {testStories} from './stories/test-stories.js';
 import {runBrowserTests} from './test/browser-tests.js';
 import {runCommand} from './test/command.js';
 import {runPackageTests} from './test/package-tests.js';
+import {sideBySide} from './test/side-by-side.js';
 
-/** @type {Record<string, () => Promise<{passed: number, failed: number, output?: string}>>} */
-const steps = {
+/** @typedef {Record<string, () => Promise<{passed: number, failed: number, output?: string}>>} Steps */
+
+/** What reads files only, and neither a browser nor a clock: two at a time. @type {Steps} */
+const readers = {
   types: () => runCommand('typescript', 'bin/tsc', ['--noEmit']),
   lint: () => runCommand('eslint', 'bin/eslint.js', ['.', '--max-warnings', '0']),
   format: () => runCommand('prettier', 'bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
   'unused code': () => runCommand('knip', 'bin/knip.js', ['--no-progress', '--no-config-hints']),
+};
+
+/** @type {Steps} */
+const steps = {
   'browser tests': runBrowserTests,
   build: async () => ((await build()) ? {passed: 1, failed: 0} : {passed: 0, failed: 1}),
   // They import the package by its name, so they need the build.
@@ -27,7 +34,18 @@ const steps = {
 let passed = 0;
 let failed = 0;
 
-for (const [name, run] of Object.entries(steps)) {
+await sideBySide(
+  Object.entries(readers).map(([name, run]) => [() => step(name, run)]),
+  2,
+);
+for (const [name, run] of Object.entries(steps)) await step(name, run);
+
+console.log(`\n${passed} passed, ${failed} failed`);
+// Ends also where a tool has left something open.
+process.exit(failed > 0 ? 1 : 0);
+
+/** @param {string} name @param {Steps[string]} run */
+async function step(name, run) {
   const start = performance.now();
   const result = await run().catch((/** @type {unknown} */ error) => ({
     passed: 0,
@@ -42,7 +60,3 @@ for (const [name, run] of Object.entries(steps)) {
   passed += result.passed;
   failed += result.failed;
 }
-
-console.log(`\n${passed} passed, ${failed} failed`);
-// Ends also where a tool has left something open.
-process.exit(failed > 0 ? 1 : 0);
