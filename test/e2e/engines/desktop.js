@@ -10,6 +10,10 @@ import {join} from 'node:path';
 /** @type {Map<string, Promise<Desktop>>} */
 const desktops = new Map();
 
+/** @type {(() => void)[]} What ends with this process. */
+const ends = [];
+process.once('exit', () => ends.forEach((end) => end()));
+
 /**
  * The desktop of an engine, started on first use. Each has its own, so that engines that work beside each other do not
  * take each other's focus.
@@ -36,7 +40,7 @@ async function startDesktop() {
   }
   // The launcher of the accessibility bus puts its socket there; two runs at a time would take each other's.
   const runtime = mkdtempSync(join(tmpdir(), 'article-widgets-desktop-'));
-  process.on('exit', () => rmSync(runtime, {recursive: true, force: true}));
+  ends.push(() => rmSync(runtime, {recursive: true, force: true}));
   environment.XDG_RUNTIME_DIR = runtime;
   let hasAccessibilityBus = false;
   if (findOnPath(['dbus-daemon']) && existsSync('/usr/share/dbus-1/services/org.a11y.Bus.service')) {
@@ -59,7 +63,7 @@ function start(command, values, stream, env = process.env) {
     env,
     stdio: /** @type {import('node:child_process').StdioOptions} */ (streams),
   });
-  process.on('exit', () => child.kill());
+  ends.push(() => child.kill());
   child.unref();
   return child;
 }

@@ -76,6 +76,7 @@ async function startDriver(environment, {dark, reducedMotion}) {
   });
   const url = `http://127.0.0.1:${port}`;
   const stop = () => {
+    process.off('exit', stop);
     try {
       process.kill(-(/** @type {number} */ (driver.pid)));
     } catch {
