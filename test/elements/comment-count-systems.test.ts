@@ -1,4 +1,4 @@
-import {expect, fixtureSync, html, oneEvent} from '@open-wc/testing';
+import {expect, fixtureSync, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/define/article-comment-count.js';
 import {registerCommentSystem} from '../../src/comments/registry.js';
 import '../../src/define/article-context.js';
@@ -31,9 +31,8 @@ describe('<article-comment-count system>', () => {
         ${link}
       </article-comment-count>
     `);
-    await pause(80);
+    await waitUntil(() => element.matches(':state(loading)'), 'it does not ask', {interval: 5});
     expect([element.state, element.innerText]).to.deep.equal(['loading', 'Comments']);
-    expect(element.matches(':state(loading)')).to.equal(true);
     expect(await change(element)).to.deep.equal({count: 7, state: 'ready', text: '7 comments'});
     expect(element.matches(':state(ready):not(:state(loading))')).to.equal(true);
     expect(element.source?.counts).to.equal('all');
