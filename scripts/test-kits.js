@@ -1,6 +1,6 @@
 /**
  * Follows the README of every kit in `examples` in an empty folder, with the real tool, and opens what it built in
- * Chromium. Kits whose tool is not installed are skipped. Names of kits as arguments choose among them.
+ * Chromium, two kits at a time. Kits whose tool is not installed are skipped. Names of kits as arguments choose among them.
  */
 import {spawn} from 'node:child_process';
 import {readdir} from 'node:fs/promises';
@@ -9,6 +9,7 @@ import {buildBundles} from './build/bundles.js';
 import {buildLocales} from './build/locales.js';
 import {buildModules} from './build/modules.js';
 import {buildStyles} from './build/styles.js';
+import {sideBySide} from './test/side-by-side.js';
 
 const folder = 'test/kits';
 const values = process.argv.slice(2);
@@ -30,13 +31,29 @@ if (!values.includes('--no-build')) {
 }
 
 let failed = 0;
-for (const kit of chosen.length > 0 ? chosen : kits) {
-  const code = await new Promise((resolve) => {
-    // Ends also where a server of a tool has not ended.
-    const options = ['--test', '--test-force-exit', '--test-reporter=spec', `${folder}/${kit}.test.js`];
-    spawn(process.execPath, options, {stdio: 'inherit'}).on('close', resolve);
-  });
-  if (code !== 0) failed++;
-}
+// Each has a folder, servers and a browser of its own, and waits for its tools. What it says is shown when it has ended.
+await sideBySide(
+  (chosen.length > 0 ? chosen : kits).map((kit) => [
+    async () => {
+      const {code, report} = await testKit(kit);
+      console.log(report);
+      if (code !== 0) failed++;
+    },
+  ]),
+  2,
+);
 console.log(failed > 0 ? `FAILED: ${failed} kits` : 'Every kit that could be run has passed.');
 process.exit(failed > 0 ? 1 : 0);
+
+/** @param {string} kit @returns {Promise<{code: number | null, report: string}>} */
+function testKit(kit) {
+  return new Promise((resolve) => {
+    // Ends also where a server of a tool has not ended.
+    const options = ['--test', '--test-force-exit', '--test-reporter=spec', `${folder}/${kit}.test.js`];
+    const child = spawn(process.execPath, options, {stdio: ['ignore', 'pipe', 'pipe']});
+    let report = '';
+    child.stdout.on('data', (text) => (report += text));
+    child.stderr.on('data', (text) => (report += text));
+    child.on('close', (code) => resolve({code, report}));
+  });
+}
