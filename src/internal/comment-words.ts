@@ -37,8 +37,8 @@ export function commentWords(
   const exact = isSmall ? formatOrdinal(value, language) : formatNumber(value, language);
   const compact = isSmall ? exact : formatNumber(value, language, {notation: 'compact'});
   const isRounded = digitsOf(compact) !== digitsOf(exact);
-  // The plural form is that of the number that is read out: of 1200, not of 1234.
-  const spoken = isRounded ? Number(value.toPrecision(2)) : value;
+  // The plural form is that of the word that is read out: of a thousand, or of a million, which may ask for "de".
+  const spoken = isRounded ? (value < 999_500 ? 1e3 : 1e6) : value;
   const text = value
     ? fillIn(pluralMessage(message(counted, language), spoken, language), {
         count: isRounded ? compact : exact,

@@ -2,6 +2,7 @@ import {expect, fixtureSync, html} from '@open-wc/testing';
 import '../../src/define/article-comment-count.js';
 import type {ArticleCommentCount} from '../../src/elements/comment-count/comment-count.js';
 import {registerMessages} from '../../src/internal/messages.js';
+import {fr} from '../../src/locales/fr.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
 import {takeWarnings} from '../helpers/console.js';
 
@@ -72,6 +73,17 @@ describe('<article-comment-count>', () => {
     expect(seen(await countOf('12', undefined, 'ar-EG'))).to.equal('12 comments');
     registerMessages({language: 'ar-EG', comments: {other: '{count} تعليق'}});
     expect(seen(await countOf('12', undefined, 'ar-EG'))).to.equal('١٢ تعليق');
+  });
+
+  it('asks for "de" behind a number of millions, where the language does, and behind no other', async () => {
+    registerMessages(fr);
+    const words = async (count: string) =>
+      seen(await countOf(count, undefined, 'fr')).replaceAll('\u00a0', ' ');
+    expect(await words('1234567')).to.equal('1,2 M de commentaires');
+    expect(await words('2000000')).to.equal('2 M de commentaires');
+    expect(await words('999500')).to.equal('1 M de commentaires');
+    expect(await words('999499')).to.equal('999 k commentaires');
+    expect(await words('1200')).to.equal('1,2 k commentaires');
   });
 
   it('names what it counts', async () => {
