@@ -27,6 +27,20 @@ describe('<article-byline>', () => {
     await expect(three).to.be.accessible();
   });
 
+  it('joins them by the names that are joined: "e Isabel", "ויוסי"', async () => {
+    const joined = async (language: string, ...names: string[]) => {
+      const content = names.map((name) => `<a> ${name} </a>`).join('');
+      const byline = await place(content, `lang="${language}"`);
+      return [...byline.shadowRoot!.querySelectorAll('bdi')].map((bdi) => bdi.textContent).join('|');
+    };
+    expect(await joined('es', 'Bo', 'Ana')).to.equal(' y ');
+    expect(await joined('es', 'Bo', 'Isabel')).to.equal(' e ');
+    expect(await joined('he', 'דנה', 'יוסי')).to.equal(' ו');
+    expect(await joined('he', 'דנה', 'Ann')).to.equal(' ו-');
+    // A picture is a name too, and has no letters.
+    expect(await joined('en', 'Ann', '<img alt="Bo">', 'Cy')).to.equal(', |, and ');
+  });
+
   it('says nothing of writers when there is none', async () => {
     expect(await spoken(await place(published))).to.equal('February 6, 2019');
   });

@@ -76,7 +76,7 @@ export class ArticleByline extends ArticleElement {
     const writers = this.#writers;
     const [before = '', after = ''] = this.#isWorded ? [] : message('by', language).split('{authors}');
     // prettier-ignore
-    const authors = listParts(writers.length, language).map((part) =>
+    const authors = listParts(writers.map(([node]) => node!.textContent.trim() || '-'), language).map((part) =>
       part ? html`<bdi .textContent=${part}></bdi>` : SLOT,
     );
     const minutes = this.readingTime && this.isConnected ? this.#minutes : 0;
