@@ -11,19 +11,21 @@ export interface WordedCredit {
 const KIND =
   '(?:cover |lead |featured )?(?:image|photo(?:graph)?|picture|illustration|graphic|foto|bild|imagen|imagem|immagine|beeld|zdjęcie|фото)';
 
+// Each begins the caption or, behind a sentence of it, ends it.
+
 /** "Photo: …", "Image credit: …", "Foto von …", "Crédit photo : …". */
 const LABELLED = new RegExp(
-  `(?:^|[.!?]\\s+)(?:${KIND}s?(?: credits?| by| courtesy of| von| de| di)?|credits?(?: photo)?|crédit(?: photo)?|crédito(?: de (?:la )?imagen)?|bildnachweis)\\s*[:：]\\s*(.+?)\\.?$`,
+  `(?<=^|[.!?]\\s+)(?:${KIND}s?(?: credits?| by| courtesy of| von| de| di)?|credits?(?: photo)?|crédit(?: photo)?|crédito(?: de (?:la )?imagen)?|bildnachweis)\\s*[:：]\\s*(.+?)\\.?$`,
   'iu',
 );
 
 /** "Cover image from KTLA's report by Ann Lee and Bo Chen". */
 const SENTENCE = new RegExp(
-  `(?:^|[.!?]\\s+)${KIND}\\s+(?:(?:from|courtesy of|via)\\s+(.+?))?(?:\\s*\\bby\\s+(.+?))?\\.?$`,
+  `(?<=^|[.!?]\\s+)${KIND}\\s+(?:(?:from|courtesy of|via)\\s+(.+?))?(?:\\s*\\bby\\s+(.+?))?\\.?$`,
   'iu',
 );
 
-const COPYRIGHT = /(?:^|[.!?]\s+)((?:(?:©|\(c\))\s*|copyright\s+).+?)\.?$/iu;
+const COPYRIGHT = /(?<=^|[.!?]\s+)((?:(?:©|\(c\))\s*|copyright\s+).+?)\.?$/iu;
 
 /**
  * Finds the wording of a credit at the end of a caption and tells its parts apart.
@@ -36,8 +38,7 @@ export function creditWording(caption: string): WordedCredit | null {
     source: '',
     copyright: '',
     ...parts,
-    // The sentence before it belongs to the caption.
-    start: match.index + (/^[.!?]\s+/.exec(match[0])?.[0].length ?? 0),
+    start: match.index,
   });
   const labelled = LABELLED.exec(caption);
   if (labelled) {

@@ -37,11 +37,11 @@ export function parseDate(value: string | null | undefined): WrittenDate | null 
   ];
   const written = Date.UTC(...parts);
   if (new Date(written).getUTCDate() !== Number(day)) return null;
-  const [, sign, hours, minutes] = /([+-])(\d\d):?(\d\d)/.exec(zone ?? '') ?? [];
-  const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000 * (sign === '-' ? -1 : 1);
+  // "+01:30" as 130, in which an hour counts a hundred and has sixty minutes.
+  const offset = Number(zone?.replace(/[Z:]/i, ''));
   return {
     written,
-    moment: zone ? written - offset : new Date(...parts).getTime(),
+    moment: zone ? written - (offset - 40 * Math.trunc(offset / 100)) * 60_000 : new Date(...parts).getTime(),
     hasTime: hour !== undefined,
   };
 }
