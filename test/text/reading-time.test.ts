@@ -16,6 +16,16 @@ describe('readingTime', () => {
     expect(readingTime(`${'字'.repeat(255)} WordPress`, 'zh')).to.be.closeTo(1 + 1 / 184, 1e-9);
   });
 
+  it('takes five characters for a word where words stand without spaces between them', () => {
+    for (const [language, text] of [
+      ['th', 'ประเทศไทยมีคน'],
+      ['my', 'မြန်မာနိုင်ငံ'],
+      ['km', 'ប្រទេសកម្ពុជា'],
+      ['lo', 'ປະເທດລາວມີຄົນ'],
+    ] as const)
+      expect(readingTime(`${text} 2019`, language) * 184, language).to.be.closeTo(4, 1e-9);
+  });
+
   it('takes vowel signs and what joins words as parts of them', () => {
     const once = readingTime('word', 'hi');
     expect(readingTime('हिन्दी', 'hi')).to.equal(once);
