@@ -4,8 +4,8 @@ import type {TextStretch} from '../article/note-omissions.js';
 import type {EnhanceFinding} from './report.js';
 import {createElement} from '../internal/create-element.js';
 
-/** A dash, and a name and what belongs to it, at the end. */
-const ATTRIBUTION = /[–—―-]\s*(?=\p{Lu}[^–—―]{2,160}$)/u;
+/** A dash, or two as in Chinese, and a name and what belongs to it, at the end; behind `。` it is a sentence. */
+const ATTRIBUTION = /[–—―-]+\s*(?=[\p{Lo}\p{Lu}《][^–—―。]{1,160}$)/u;
 
 /** Makes pull quotes of block quotations of one paragraph that end in a dash and who said it. */
 export function adoptPullQuotes(region: Element, changes: Changes): EnhanceFinding[] {
@@ -30,7 +30,7 @@ export function adoptPullQuotes(region: Element, changes: Changes): EnhanceFindi
 function attributionOf(paragraph: Element): TextStretch | null {
   const text = paragraph.textContent;
   const match = ATTRIBUTION.exec(text);
-  if (!match || !/[.!?…”"»’')]\s*$/u.test(text.slice(0, match.index))) return null;
+  if (!match || !/[\p{STerm}…”"’»')」』]\s*$/u.test(text.slice(0, match.index))) return null;
   let offset = match.index;
   for (const node of paragraph.childNodes) {
     const {length} = node.textContent!;

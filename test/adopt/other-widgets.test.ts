@@ -67,6 +67,32 @@ describe('article-enhance, for other widgets than footnotes', () => {
     enhance.remove();
   });
 
+  it('finds who said it in scripts without capital letters', async () => {
+    for (const [quotation, attribution] of [
+      ['「其实地上本没有路，走的人多了，也便成了路。」——鲁迅', '——鲁迅'],
+      ['世上无难事，只怕有心人。——《增广贤文》', '——《增广贤文》'],
+      ['我们等了很久。—— 前部长张静', '—— 前部长张静'],
+      ['吾輩は猫である。――夏目漱石', '――夏目漱石'],
+      ['हमने इसका लंबा इंतज़ार किया। – रेखा सिंह', '– रेखा सिंह'],
+      ['انتظرنا هذا طويلًا. — سلمى كمال', '— سلمى كمال'],
+      // A dash within what is said.
+      ['彼は言った。――そして私は去った。', ''],
+      ['我们等了很久——很久', ''],
+    ] as const) {
+      const article = fixtureSync<HTMLElement>(
+        `<article class="scripts"><blockquote><p>${quotation}</p></blockquote></article>`,
+      );
+      const enhance = document.createElement('article-enhance');
+      enhance.widgets = 'quotes';
+      enhance.selector = '.scripts';
+      article.append(enhance);
+      await settled();
+      expect(article.querySelector('[slot=attribution]')?.textContent ?? '', quotation).to.equal(attribution);
+      enhance.remove();
+      article.remove();
+    }
+  });
+
   it('leaves them alone by default', async () => {
     const article = fixtureSync<HTMLElement>(page);
     const enhance = document.createElement('article-enhance');
