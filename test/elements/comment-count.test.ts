@@ -121,6 +121,13 @@ describe('<article-comment-count>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('is copied as it is seen', async () => {
+    const element = await countOf('1234');
+    getSelection()!.selectAllChildren(element.parentElement!);
+    expect(getSelection()!.toString().trim()).to.equal('1.2K comments');
+    getSelection()!.removeAllRanges();
+  });
+
   it('stands in the order of its own language', async () => {
     const element = await countOf('12', undefined, 'ar');
     element.dir = 'rtl';
