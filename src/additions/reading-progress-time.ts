@@ -39,6 +39,8 @@ const STYLE = `
     color: var(--article-surface-text, CanvasText);
     font-size: 0.8em;
     font-variant-numeric: tabular-nums;
+    /* English words begin with the number where no pack speaks a language that is read from the right. */
+    unicode-bidi: plaintext;
   }
   [hidden] {
     display: none;

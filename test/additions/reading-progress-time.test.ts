@@ -103,6 +103,22 @@ describe('additions/reading-progress-time', () => {
     await says(root, 'noch 1 Minute');
   });
 
+  it('begins with the number where its words are English and the page is read from the right', async () => {
+    const root = await fixture<HTMLElement>(page('time-left', 'ur'));
+    root.dir = 'rtl';
+    await waitUntil(() => seen(root));
+    const text = timeIn(root)!.firstChild as Text;
+    const leftOf = (start: number) => {
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(text.data).to.match(/^\d+ minutes left$/);
+    expect(leftOf(0)).to.be.below(leftOf(text.length - 1));
+    expect(timeIn(root)!.getBoundingClientRect().left).to.be.below(innerWidth / 2);
+  });
+
   it('follows the article: other words, another one, none', async () => {
     const root = await fixture<HTMLElement>(page());
     await says(root, '10 minutes left');

@@ -118,6 +118,23 @@ describe('<article-byline>', () => {
     expect(time.textContent).to.equal('1 minute to read');
   });
 
+  it('begins with the number, and ends in the dot, where its words are English and the line is read from the right', async () => {
+    const article = await fixture<HTMLElement>(
+      `<article lang="ur" dir="rtl"><article-byline reading-time><i slot="more">لفظ</i></article-byline><p>لفظ</p></article>`,
+    );
+    const part = article.querySelector('article-byline')!.shadowRoot!.querySelector('[part=reading-time]')!;
+    const text = part.firstElementChild!.firstChild as Text;
+    const leftOf = (start: number) => {
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(text.data).to.equal('1 minute to read');
+    expect(leftOf(0)).to.be.below(leftOf(2));
+    expect(part.getBoundingClientRect().left).to.be.below(leftOf(0));
+  });
+
   it('says how long the article takes to read', async () => {
     const article = await fixture<HTMLElement>(
       `<article><article-byline reading-time></article-byline><p>${'word '.repeat(920)}</p></article>`,

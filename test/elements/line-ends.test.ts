@@ -68,7 +68,7 @@ describe('the ends of lines', () => {
     const root = page.firstElementChild!.shadowRoot!;
     const parts = [
       page.querySelector('time')!,
-      root.querySelector('[part=reading-time]')!,
+      root.querySelector('[part=reading-time] > span')!,
       page.querySelector('[slot=more]')!,
     ];
     for (const width of WIDTHS.filter((each) => each > 190)) {

@@ -89,11 +89,11 @@ export class ArticleByline extends ArticleElement {
       <span part="authors" ?hidden=${!writers[0]}>${before}${authors}${after}</span>
       <span ?hidden=${!this.#in('published')[0]}><slot name="published"></slot></span
       ><span ?hidden=${!this.#updated}><slot name="updated"></slot></span
-      ><span
-        part="reading-time"
-        ?hidden=${!this.readingTime}
-        .textContent=${countMessage('readingTime', wholeMinutes(minutes * (1 + range)), language, wholeMinutes(minutes * (1 - range)))}
-      ></span
+      ><span part="reading-time" ?hidden=${!this.readingTime}
+        ><span
+          dir="auto"
+          .textContent=${countMessage('readingTime', wholeMinutes(minutes * (1 + range)), language, wholeMinutes(minutes * (1 - range)))}
+        ></span></span
       ><span ?hidden=${!this.#in('more')[0]}><slot name="more"></slot></span>
     `;
   }
