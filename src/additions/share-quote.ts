@@ -12,24 +12,23 @@ import {languageOf} from '../internal/language.js';
 import {noteAddition} from '../internal/loaded-additions.js';
 import {message, provideEnglish} from '../internal/messages.js';
 import {pageDocument} from '../internal/page-document.js';
+import {watchPage} from '../internal/watch-page.js';
 import {shareQuoteWords, shareWords} from '../locales/en.js';
 import {textFragment} from '../text/text-fragment.js';
 
 provideEnglish({...shareWords, ...shareQuoteWords});
-
-const SELECTOR = 'article-share[quotes]';
 
 /** How much of the text around a quotation is looked at, in characters. */
 const AROUND = 5000;
 
 const buttons = new WeakMap<ArticleShare, HTMLButtonElement>();
 
-function onSelectionChange(): void {
-  for (const share of pageDocument.querySelectorAll<ArticleShare>(SELECTOR)) {
+function updateAll(): void {
+  for (const share of pageDocument.querySelectorAll<ArticleShare>('article-share')) {
     const button = buttons.get(share);
-    const isSelected = quotedRange(share) !== null;
-    if (button) button.hidden = !isSelected;
-    else if (isSelected && share.shadowRoot) share.shadowRoot.append(createButton(share));
+    const isWanted = share.hasAttribute('quotes') && quotedRange(share) !== null;
+    if (button) button.hidden = !isWanted;
+    else if (isWanted && share.shadowRoot) share.shadowRoot.append(createButton(share));
   }
 }
 
@@ -93,6 +92,7 @@ function quotation(range: Range, region: Element) {
 
 if (hasPage()) {
   noteAddition('share-quote');
-  pageDocument.addEventListener('selectionchange', onSelectionChange);
-  onSelectionChange();
+  pageDocument.addEventListener('selectionchange', updateAll);
+  watchPage(['quotes'], updateAll);
+  updateAll();
 }

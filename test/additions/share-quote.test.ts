@@ -62,6 +62,16 @@ describe('additions/share-quote', () => {
     expect(button()!.checkVisibility()).to.equal(false);
   });
 
+  it('comes and goes with the attribute that asks for it', async () => {
+    const {article, share, button} = await place();
+    await dragOver(article.querySelector('#first')!);
+    await waitUntil(() => button());
+    share.removeAttribute('quotes');
+    await waitUntil(() => button()!.hidden);
+    share.setAttribute('quotes', '');
+    await waitUntil(() => !button()!.hidden);
+  });
+
   it('names the ends of a selection over several paragraphs', async () => {
     const {article, button} = await place();
     await dragOver(article.querySelector('#first')!, article.querySelector('#second')!);
