@@ -50,7 +50,7 @@ export const de: Messages = {
   readingTime: {one: '{count} Minute Lesezeit', other: '{count} Minuten Lesezeit'},
   timeLeft: {one: 'noch {count} Minute', other: 'noch {count} Minuten'},
   ageNotice: {
-    one: 'Dieser Artikel ist mehr als {count} Jahr alt',
+    one: 'Dieser Artikel ist mehr als ein Jahr alt',
     other: 'Dieser Artikel ist mehr als {count} Jahre alt',
   },
   increase: 'plus {count}',

@@ -54,7 +54,7 @@ export const es: Messages = {
   },
   timeLeft: {one: 'queda {count} minuto', many: 'quedan {count} de minutos', other: 'quedan {count} minutos'},
   ageNotice: {
-    one: 'Este artículo tiene más de {count} año',
+    one: 'Este artículo tiene más de un año',
     many: 'Este artículo tiene más de {count} de años',
     other: 'Este artículo tiene más de {count} años',
   },

@@ -58,7 +58,7 @@ export const fr: Messages = {
     other: 'encore {count} minutes',
   },
   ageNotice: {
-    one: 'Cet article a plus de {count} an',
+    one: 'Cet article a plus d’un an',
     many: 'Cet article a plus de {count} d’années',
     other: 'Cet article a plus de {count} ans',
   },

@@ -54,7 +54,7 @@ export const it: Messages = {
   },
   timeLeft: {one: 'ancora {count} minuto', many: 'ancora {count} di minuti', other: 'ancora {count} minuti'},
   ageNotice: {
-    one: 'Questo articolo ha più di {count} anno',
+    one: 'Questo articolo ha più di un anno',
     many: 'Questo articolo ha più di {count} di anni',
     other: 'Questo articolo ha più di {count} anni',
   },

@@ -50,7 +50,7 @@ export const nl: Messages = {
   readingTime: {one: '{count} minuut leestijd', other: '{count} minuten leestijd'},
   timeLeft: {one: 'nog {count} minuut', other: 'nog {count} minuten'},
   ageNotice: {
-    one: 'Dit artikel is meer dan {count} jaar oud',
+    one: 'Dit artikel is meer dan een jaar oud',
     other: 'Dit artikel is meer dan {count} jaar oud',
   },
   increase: '{count} meer',

@@ -75,7 +75,7 @@ export const pl: Messages = {
     other: 'jeszcze {count} minuty',
   },
   ageNotice: {
-    one: 'Ten artykuł ma ponad {count} rok',
+    one: 'Ten artykuł ma ponad rok',
     few: 'Ten artykuł ma ponad {count} lata',
     many: 'Ten artykuł ma ponad {count} lat',
     other: 'Ten artykuł ma ponad {count} roku',

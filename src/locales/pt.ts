@@ -54,7 +54,7 @@ export const pt: Messages = {
   },
   timeLeft: {one: 'falta {count} minuto', many: 'faltam {count} de minutos', other: 'faltam {count} minutos'},
   ageNotice: {
-    one: 'Este artigo tem mais de {count} ano',
+    one: 'Este artigo tem mais de um ano',
     many: 'Este artigo tem mais de {count} de anos',
     other: 'Este artigo tem mais de {count} anos',
   },

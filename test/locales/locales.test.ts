@@ -1,4 +1,6 @@
 import {expect} from '@open-wc/testing';
+import {commentWords} from '../../src/internal/comment-words.js';
+import {countMessage, registerMessages} from '../../src/internal/messages.js';
 import {en} from '../../src/locales/en.js';
 import type {Messages} from '../../src/locales/messages.js';
 
@@ -112,6 +114,38 @@ describe('the words of a language, filled in', () => {
         await sentence(language, key, {term: 'asile', number: '3', reference: '3', ...NAMES[language]}),
       ).to.equal(expected);
     });
+
+  for (const [language, expected] of [
+    // A word, as in the running text of these languages.
+    ['de', 'Dieser Artikel ist mehr als ein Jahr alt'],
+    ['es', 'Este artículo tiene más de un año'],
+    ['fr', 'Cet article a plus d’un an'],
+    ['it', 'Questo articolo ha più di un anno'],
+    ['nl', 'Dit artikel is meer dan een jaar oud'],
+    ['pl', 'Ten artykuł ma ponad rok'],
+    ['pt', 'Este artigo tem mais de um ano'],
+  ] as const)
+    it(`read well: one year, ${language}`, async () => {
+      const module = (await import(`../../src/locales/${language}.ts`)) as Record<string, Messages>;
+      const [pack] = Object.values(module) as [Messages];
+      registerMessages(pack);
+      expect(countMessage('ageNotice', 1, language)).to.equal(expected);
+    });
+
+  it('read well: rounded numbers of comments', async () => {
+    for (const [language, expected] of [
+      // No space within Chinese: the word for ten thousand stands between the figures and what is counted.
+      ['zh-Hans', '1.2万条评论'],
+      ['zh-Hant', '1.2萬則留言'],
+      // From right to left, although the letter of the number is Latin, and the first that has a direction.
+      ['he', '\u200f12K\u200f תגובות'],
+    ] as const) {
+      const module = (await import(`../../src/locales/${language}.ts`)) as Record<string, Messages>;
+      const [pack] = Object.values(module) as [Messages];
+      registerMessages(pack);
+      expect(commentWords(12_000, language, 'comments').text, language).to.equal(expected);
+    }
+  });
 
   it('read well: one and two comments, replies and reactions, without a figure beside the word', async () => {
     for (const language of ['ar', 'he']) {
