@@ -272,6 +272,8 @@ describe('from a note to its list and back', () => {
       expect(focused()!.ariaLabel).to.equal('Back to reference 1a');
       footnote!.show();
       expect(footnote!.open).to.equal(true);
+      await press(footnote!.reference!);
+      expect([footnote!.open, focused() === footnote!.reference]).to.deep.equal([false, true]);
     });
 
     for (const [where, style] of [

@@ -45,6 +45,17 @@ describe('<article-footnote> layout', () => {
     });
   }
 
+  it('is as high with paragraphs from elsewhere as without', async () => {
+    const article = await placeArticle(
+      '<p>One<article-footnote>Note.</article-footnote> two<article-footnote for="p"><a href="#p">2</a></article-footnote></p><div id="p"><p>Note.</p></div>',
+    );
+    const heights = footnotesIn(article).map((footnote) => {
+      footnote.show();
+      return popoverOf(footnote).getBoundingClientRect().height;
+    });
+    expect(heights[1]).to.equal(heights[0]);
+  });
+
   it('scrolls a long note, with its close button in view', async () => {
     const article = await placeArticle(`<p>One<article-footnote>${long}</article-footnote></p>`);
     const [footnote] = footnotesIn(article);

@@ -76,7 +76,7 @@ describe('<article-footnote> lifecycle', () => {
 
   it('leaves the light DOM as the author wrote it, opened, closed and removed', async () => {
     const html =
-      '<p>One<article-footnote>Own <b>note</b>.</article-footnote> two<article-footnote for="k"><a href="#k">2</a></article-footnote></p><div id="k">There.</div>';
+      '<p>One<article-footnote>Own <b>note</b>, https://example.org/a.</article-footnote> two<article-footnote for="k"><a href="#k">2</a></article-footnote></p><div id="k">There.</div>';
     const article = await placeArticle(html);
     const before = article.cloneNode(true);
     for (const footnote of footnotesIn(article)) {
@@ -90,6 +90,31 @@ describe('<article-footnote> lifecycle', () => {
     const removed = footnotesIn(article)[1]!;
     removed.remove();
     expect(removed.querySelector('[slot=note]')).to.equal(null);
+  });
+
+  it('counts none that has left as soon as it had come', async () => {
+    const article = await placeArticle('<p>One</p><article-footnote-list></article-footnote-list>');
+    const late = document.createElement('article-footnote');
+    late.append('Late.');
+    article.firstElementChild!.append(late);
+    late.remove();
+    await settled();
+    expect([late.number, article.querySelectorAll('li').length]).to.deep.equal([0, 0]);
+  });
+
+  it('has the number of its new place where the page moves it as a whole', async () => {
+    const article = await placeArticle(
+      '<p>One<article-footnote>First.</article-footnote> two<article-footnote>Second.</article-footnote></p>',
+    );
+    const [first, second] = footnotesIn(article);
+    second!.after(document.createTextNode(' three'));
+    const place = first!.parentElement as unknown as {moveBefore(node: Node, child: Node | null): void};
+    place.moveBefore(first!, null);
+    await settled();
+    expect([second!.number, first!.number]).to.deep.equal([1, 2]);
+    expect(numbersIn(article)).to.deep.equal(['1', '2']);
+    first!.show();
+    expect(partOf(first!, 'footer')).to.equal(null);
   });
 
   it('stays closed where a framework takes `open` away', async () => {
