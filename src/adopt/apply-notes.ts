@@ -52,5 +52,8 @@ function enclose({pieces}: PlannedNote, changes: Changes): Element {
   const holdsBlocks = pieces.some(
     (node) => isElement(node) && node.matches('p,ul,ol,dd,div,table,blockquote,pre'),
   );
-  return changes.wrap(pieces, pageDocument.createElement(holdsBlocks ? 'div' : 'span'));
+  const note = changes.wrap(pieces, pageDocument.createElement(holdsBlocks ? 'div' : 'span'));
+  // Addresses in it become links when it stands in a list.
+  changes.keep(note);
+  return note;
 }

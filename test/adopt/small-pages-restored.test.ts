@@ -1,4 +1,4 @@
-import {expect, fixtureSync} from '@open-wc/testing';
+import {expect, fixtureSync, waitUntil} from '@open-wc/testing';
 import '../../src/define/article-enhance.js';
 import '../../src/define/article-footnote.js';
 import '../../src/define/article-footnote-list.js';
@@ -47,4 +47,23 @@ describe('article-enhance, on small pages', () => {
       takeWarnings();
     });
   }
+
+  it('keeps notes that are lines with addresses on another pass, and gives the page back node for node', async () => {
+    const page = fixtureSync<HTMLElement>(
+      `<div id="page"><p>It rose.[1] It fell.[2]<br><br>[1] Alpha, https://example.org/a<br>[2] Beta, https://example.org/b</p></div>`,
+    );
+    const before = nodesOf(page);
+    const enhance = document.createElement('article-enhance');
+    enhance.selector = '#page';
+    document.body.append(enhance);
+    await waitUntil(() => page.querySelector('article-footnote-list a[href*=example]') !== null, 'the links');
+    const [first] = page.querySelectorAll('article-footnote');
+    const late = document.createElement('p');
+    page.append(late);
+    await waitUntil(() => !first!.isConnected, 'another pass');
+    expect(page.querySelectorAll('article-footnote')).to.have.length(2);
+    late.remove();
+    enhance.remove();
+    expect(nodesOf(page)).to.deep.equal(before);
+  });
 });
