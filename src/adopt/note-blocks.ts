@@ -51,7 +51,7 @@ export function blockOf(
     if (isInText) return null;
   }
   let block = closest;
-  while (!block.matches('li,dd,aside')) {
+  while (!block.matches('h5,li,dd,aside')) {
     const parent: Element | null = block.parentElement;
     const before = block.previousElementSibling;
     if (

@@ -15,6 +15,8 @@ const pages: Readonly<Record<string, string>> = {
   remarkWords: `<p>The count rose.<sup id="user-content-fnref-one"><a href="#fn-one">one</a></sup> It fell.<sup id="user-content-fnref-two"><a href="#fn-two">two</a></sup></p><div><hr><ol><li id="user-content-fn-one"><p>Alpha report.<a href="#fnref-one">↩</a></p></li><li id="user-content-fn-two"><p>Beta report.<a href="#fnref-two">↩</a></p></li></ol></div>`,
   // Texinfo: raised within the link, behind a number alone in the cell of a table.
   texinfoTable: `<p>The count rose.<a id="DOCF1" href="#FOOT1"><sup>1</sup></a></p><table><tr><td>1931</td><td>12<a id="DOCF2" href="#FOOT2"><sup>2</sup></a></td></tr></table><div class="footnote"><hr><h4 class="footnotes-heading">Footnotes</h4><h5><a id="FOOT1" href="#DOCF1">(1)</a></h5><p>Alpha report.</p><h5><a id="FOOT2" href="#DOCF2">(2)</a></h5><p>Beta report.</p></div>`,
+  // And one note alone, whose title is no part of it.
+  texinfoAlone: `<p>The count rose.<a id="DOCF1" href="#FOOT1"><sup>1</sup></a></p><div class="footnote"><hr><h4 class="footnotes-heading">Footnotes</h4><h5><a id="FOOT1" href="#DOCF1">(1)</a></h5><p>Alpha report.</p></div>`,
   // A label that the link leads to, with the note and its link back beside it.
   backBesideLabel: `<p>The count rose.<sup id="l1"><a href="#n1">1</a></sup> It fell.<sup id="l2"><a href="#n2">2</a></sup></p><div class="footnotes"><dl><dt id="n1">1.</dt><dd><a href="#l1">back to reference one</a> Alpha report.</dd><dt id="n2">2.</dt><dd><a href="#l2">back to reference two</a> Beta report.</dd></dl></div>`,
   numberBesideText: `<p>The count rose.<a href="#n1">1</a> It fell.<a href="#n2">2</a></p><h2>Notes</h2><div><div class="note"><div class="number" id="n1">1</div><div>Alpha report.</div></div><div class="note"><div class="number" id="n2">2</div><div>Beta report.</div></div></div>`,
@@ -70,6 +72,7 @@ const others: Readonly<Record<string, string>> = {
   namesAndColons: 'origin: Alpha, later: Beta',
   aloneWithColon: '1: Alpha',
   aloneUnderTitle: '1: Alpha',
+  texinfoAlone: '1: Alpha',
 };
 
 /** Pages written by hand in the style of wikis, blogs and books whose notes stand in other places than most. */
