@@ -1,6 +1,7 @@
 import {expect, fixtureSync, html, oneEvent} from '@open-wc/testing';
 import {registerCommentSystem} from '../../src/comments/registry.js';
 import '../../src/define/article-comment-count.js';
+import type {ArticleCommentCount} from '../../src/elements/comment-count/comment-count.js';
 import {CommentServer} from '../helpers/comment-server.js';
 import '../helpers/console.js';
 
@@ -9,6 +10,26 @@ registerCommentSystem('lengths', {
   request: (endpoint, threads) => ({url: endpoint, method: 'POST', body: JSON.stringify(threads)}),
   read: ({body}) => body as number[],
 });
+
+/** Places three badges that can ask for their numbers in one request, each in a box of its own. */
+function placeBadges(server: CommentServer, boxStyle = ''): NodeListOf<ArticleCommentCount> {
+  const page = fixtureSync(html`
+    <div>
+      ${['a', 'bb', 'ccc'].map(
+        (thread) => html`
+          <div style=${boxStyle}>
+            <article-comment-count
+              system="lengths"
+              endpoint=${server.endpoint('lengths')}
+              thread=${thread}
+            ></article-comment-count>
+          </div>
+        `,
+      )}
+    </div>
+  `);
+  return page.querySelectorAll('article-comment-count');
+}
 
 describe('<article-comment-count> that leaves', () => {
   it('or has not come yet, asks nobody when it is asked to', async () => {
@@ -24,20 +45,7 @@ describe('<article-comment-count> that leaves', () => {
 
   it('is not asked for by those that stay', async () => {
     const server = new CommentServer();
-    const page = fixtureSync(html`
-      <div>
-        ${['a', 'bb', 'ccc'].map(
-          (thread) => html`
-            <article-comment-count
-              system="lengths"
-              endpoint=${server.endpoint('lengths')}
-              thread=${thread}
-            ></article-comment-count>
-          `,
-        )}
-      </div>
-    `);
-    const [atOnce, later, stays] = page.querySelectorAll('article-comment-count');
+    const [atOnce, later, stays] = placeBadges(server);
     // Before its first update, and after it.
     atOnce!.remove();
     await later!.updateComplete;
@@ -49,22 +57,7 @@ describe('<article-comment-count> that leaves', () => {
 
   it('takes up no room in the request of those that stay', async () => {
     const server = new CommentServer();
-    const page = fixtureSync(html`
-      <div>
-        ${['a', 'bb', 'ccc'].map(
-          (thread) => html`
-            <div style="height: 3000px">
-              <article-comment-count
-                system="lengths"
-                endpoint=${server.endpoint('lengths')}
-                thread=${thread}
-              ></article-comment-count>
-            </div>
-          `,
-        )}
-      </div>
-    `);
-    const [near, leaves, stays] = page.querySelectorAll('article-comment-count');
+    const [near, leaves, stays] = placeBadges(server, 'height: 3000px');
     await leaves!.updateComplete;
     leaves!.remove();
     await Promise.all([near!, stays!].map((count) => oneEvent(count, 'article-comment-count-change')));

@@ -4,6 +4,7 @@ import '../../src/define/article-contents.js';
 import type {ArticleContents} from '../../src/elements/contents/contents.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
 import '../helpers/console.js';
+import {takeAwayForOneTask} from '../helpers/take-away.js';
 
 const tall = '<div style="height: 1200px"></div>';
 
@@ -46,17 +47,7 @@ describe('<article-contents>', () => {
   });
 
   it('lets the page go on where a script takes the list away each time it comes', async () => {
-    let times = 0;
-    const observer = new MutationObserver(() => {
-      if (++times === 100) observer.disconnect();
-      contents.querySelector('ol')?.remove();
-    });
-    observer.observe(contents, {childList: true});
-    contents.querySelector('ol')!.remove();
-    // A task of its own: without one in between, all hundred would have come before it.
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(times).to.be.below(10);
-    observer.disconnect();
+    expect(await takeAwayForOneTask(contents, 'ol')).to.be.below(10);
     await waitUntil(() => contents.querySelectorAll('a').length === 3);
   });
 
