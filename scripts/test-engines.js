@@ -1,6 +1,6 @@
 /**
- * Runs the same checks on the built bundle in Chromium, Firefox and WebKit, two of them at a time. A missing browser is a failure, with one
- * line that says what to install. Names of engines as arguments choose among them. The last line is
+ * Runs the same checks on the built bundle in Chromium, Firefox and WebKit, two of them at a time. A missing browser is a
+ * failure, with one line that says what to install. Names of engines as arguments choose among them. The last line is
  * `N passed, N failed`.
  */
 import assert from 'node:assert/strict';

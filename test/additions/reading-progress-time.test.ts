@@ -5,6 +5,7 @@ import '../../src/define/article-reading-progress.js';
 import {de} from '../../src/locales/de.js';
 import {registerMessages} from '../../src/internal/messages.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
+import {boxOfCharacter} from '../helpers/character-box.js';
 import '../helpers/console.js';
 
 /** An article of ten minutes at the pace of English, in a page that goes on behind it. */
@@ -108,12 +109,7 @@ describe('additions/reading-progress-time', () => {
     root.dir = 'rtl';
     await waitUntil(() => seen(root));
     const text = timeIn(root)!.firstChild as Text;
-    const leftOf = (start: number) => {
-      const range = document.createRange();
-      range.setStart(text, start);
-      range.setEnd(text, start + 1);
-      return range.getBoundingClientRect().left;
-    };
+    const leftOf = (index: number) => boxOfCharacter(text, index).left;
     expect(text.data).to.match(/^\d+ minutes left$/);
     expect(leftOf(0)).to.be.below(leftOf(text.length - 1));
     expect(timeIn(root)!.getBoundingClientRect().left).to.be.below(innerWidth / 2);

@@ -2,6 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import '../../src/define/article-byline.js';
 import type {ArticleByline} from '../../src/elements/byline/byline.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
+import {boxOfCharacter} from '../helpers/character-box.js';
 import '../helpers/console.js';
 
 const place = (content: string, attributes = '') =>
@@ -124,12 +125,7 @@ describe('<article-byline>', () => {
     );
     const part = article.querySelector('article-byline')!.shadowRoot!.querySelector('[part=reading-time]')!;
     const text = part.firstElementChild!.firstChild as Text;
-    const leftOf = (start: number) => {
-      const range = document.createRange();
-      range.setStart(text, start);
-      range.setEnd(text, start + 1);
-      return range.getBoundingClientRect().left;
-    };
+    const leftOf = (index: number) => boxOfCharacter(text, index).left;
     expect(text.data).to.equal('1 minute to read');
     expect(leftOf(0)).to.be.below(leftOf(2));
     expect(part.getBoundingClientRect().left).to.be.below(leftOf(0));

@@ -4,6 +4,7 @@ import type {ArticleCommentCount} from '../../src/elements/comment-count/comment
 import {registerMessages} from '../../src/internal/messages.js';
 import {fr} from '../../src/locales/fr.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
+import {boxOfCharacter} from '../helpers/character-box.js';
 import {takeWarnings} from '../helpers/console.js';
 
 /** An element with a link, as most pages have it. */
@@ -132,12 +133,7 @@ describe('<article-comment-count>', () => {
     const element = await countOf('12', undefined, 'ar');
     element.dir = 'rtl';
     const text = element.querySelector('data')!.firstChild!;
-    const edgeOf = (start: number) => {
-      const range = document.createRange();
-      range.setStart(text, start);
-      range.setEnd(text, start + 1);
-      return range.getBoundingClientRect().left;
-    };
+    const edgeOf = (index: number) => boxOfCharacter(text, index).left;
     expect(edgeOf(0)).to.be.lessThan(edgeOf(5));
   });
 

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import '../../src/define/article-footnote.js';
 import '../../src/define/article-term.js';
+import {boxOfCharacter} from '../helpers/character-box.js';
 import '../helpers/console.js';
 import {footnotesIn, partOf, placeArticle, popoverOf, press, settled} from '../helpers/notes.js';
 
@@ -122,12 +123,7 @@ describe('<article-footnote> layout', () => {
     const paragraph = article.querySelector('p')!;
     const [footnote] = footnotesIn(article);
     const middleOf = ({top, height}: DOMRect) => top + height / 2;
-    const middleOfCharacter = (text: Node, index: number) => {
-      const range = document.createRange();
-      range.setStart(text, index);
-      range.setEnd(text, index + 1);
-      return middleOf(range.getBoundingClientRect());
-    };
+    const middleOfCharacter = (text: Node, index: number) => middleOf(boxOfCharacter(text, index));
     for (let width = 40; width < 160; width++) {
       paragraph.style.inlineSize = `${width}px`;
       const number = middleOf(footnote!.reference!.getBoundingClientRect());

@@ -12,6 +12,14 @@ const PICTURE =
 
 const lineOf = (credit: ArticleImageCredit) => credit.querySelector(':scope > small');
 
+/** A picture with the credit "Image: Ann Lee". */
+const placeCredit = () =>
+  fixture<ArticleImageCredit>(html`
+    <article-image-credit creator="Ann Lee">
+      <img src=${PICTURE} width="60" height="30" alt="A drawing" />
+    </article-image-credit>
+  `);
+
 const figureOf = (image: string) =>
   `<figure style="padding-block-start: 20px; text-align: center">${image}<figcaption>A caption that is longer than the
     picture is wide, as captions are.</figcaption></figure>`;
@@ -290,11 +298,7 @@ describe('<article-image-credit>', () => {
   });
 
   it('shows the credit that the author has written instead, also when it comes later', async () => {
-    const credit = await fixture<ArticleImageCredit>(html`
-      <article-image-credit creator="Ann Lee">
-        <img src=${PICTURE} width="60" height="30" alt="A drawing" />
-      </article-image-credit>
-    `);
+    const credit = await placeCredit();
     expect(lineOf(credit)).to.not.equal(null);
     const own = document.createElement('p');
     own.slot = 'credit';
@@ -307,11 +311,7 @@ describe('<article-image-credit>', () => {
   });
 
   it('lets the page go on where a script takes the line away each time it comes', async () => {
-    const credit = await fixture<ArticleImageCredit>(html`
-      <article-image-credit creator="Ann Lee">
-        <img src=${PICTURE} width="60" height="30" alt="A drawing" />
-      </article-image-credit>
-    `);
+    const credit = await placeCredit();
     expect(await takeAwayForOneTask(credit, ':scope > small')).to.be.below(10);
     await waitUntil(() => lineOf(credit)?.textContent === 'Image: Ann Lee');
   });

@@ -4,6 +4,7 @@ import '../../src/define/article-byline.js';
 import '../../src/define/article-footnote.js';
 import '../../src/define/article-image-credit.js';
 import '../../src/define/article-source.js';
+import {boxOfCharacter} from '../helpers/character-box.js';
 import '../helpers/console.js';
 import {footnotesIn, partOf, placeArticle, settled} from '../helpers/notes.js';
 
@@ -12,14 +13,6 @@ const WIDTHS = Array.from({length: 60}, (_, index) => 118 + index * 7);
 
 const place = (content: string) =>
   fixture<HTMLElement>(`<div style="font: 16px/20px monospace">${content}</div>`);
-
-/** Where a character of a text stands. */
-function placeOf(text: Text, index: number): DOMRect {
-  const range = document.createRange();
-  range.setStart(text, index);
-  range.setEnd(text, index + 1);
-  return range.getBoundingClientRect();
-}
 
 /** The texts with a dot, in a tree and in what it slots. */
 function dotted(node: Node): Text[] {
@@ -49,12 +42,12 @@ describe('the ends of lines', () => {
         for (const text of texts)
           for (const {index} of text.data.matchAll(/·/g))
             if (index > 1)
-              expect(placeOf(text, index).top, `${text.data} at ${width}`).to.equal(
-                placeOf(text, index - 2).top,
+              expect(boxOfCharacter(text, index).top, `${text.data} at ${width}`).to.equal(
+                boxOfCharacter(text, index - 2).top,
               );
             // The first dot of a text follows a link or a name.
             else
-              expect(placeOf(text, index).left, `${text.data} at ${width}`).to.be.greaterThan(
+              expect(boxOfCharacter(text, index).left, `${text.data} at ${width}`).to.be.greaterThan(
                 page.getBoundingClientRect().left + 5,
               );
       }
@@ -75,8 +68,8 @@ describe('the ends of lines', () => {
       page.style.width = `${width}px`;
       for (const {firstChild} of parts) {
         const text = firstChild as Text;
-        expect(placeOf(text, text.length - 1).top, `${text.data} at ${width}`).to.be.closeTo(
-          placeOf(text, 0).top,
+        expect(boxOfCharacter(text, text.length - 1).top, `${text.data} at ${width}`).to.be.closeTo(
+          boxOfCharacter(text, 0).top,
           1,
         );
       }
@@ -89,10 +82,13 @@ describe('the ends of lines', () => {
     );
     await settled();
     const texts = [...page.querySelectorAll('a, time')].map(({firstChild}) => firstChild as Text);
-    const letter = placeOf(texts[0]!, 0).width;
+    const letter = boxOfCharacter(texts[0]!, 0).width;
     const gaps = texts
       .slice(1)
-      .map((text, index) => placeOf(text, 0).left - placeOf(texts[index]!, texts[index]!.length - 1).right);
+      .map(
+        (text, index) =>
+          boxOfCharacter(text, 0).left - boxOfCharacter(texts[index]!, texts[index]!.length - 1).right,
+      );
     expect(gaps.map((gap) => Math.round(gap / letter))).to.deep.equal([3, 3, 3]);
   });
 
@@ -110,7 +106,7 @@ describe('the ends of lines', () => {
       page.style.width = `${width}px`;
       for (const [index, span] of spans.entries()) {
         const dot = [...span.getClientRects()].at(-1)!;
-        const before = placeOf(texts[index]!, texts[index]!.length - 1);
+        const before = boxOfCharacter(texts[index]!, texts[index]!.length - 1);
         expect(dot.bottom, String(width)).to.be.closeTo(before.bottom, 1);
       }
     }
@@ -129,7 +125,7 @@ describe('the ends of lines', () => {
       const close = partOf(footnote!, 'close').getBoundingClientRect();
       expect(close.width).to.be.at.least(24);
       expect(close.height).to.be.at.least(24);
-      const last = placeOf(text, text.length - 1);
+      const last = boxOfCharacter(text, text.length - 1);
       expect(
         Math.abs(close.top + close.height / 2 - last.top - last.height / 2),
         String(width),

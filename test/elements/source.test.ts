@@ -1,6 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/define/article-source.js';
 import type {ArticleSource} from '../../src/elements/source/source.js';
+import {boxOfCharacter} from '../helpers/character-box.js';
 import '../helpers/console.js';
 
 const place = (attributes: string) =>
@@ -30,10 +31,7 @@ describe('<article-source>', () => {
     while (walker.nextNode()) dots.push(walker.currentNode as Text);
     const leftOf = (character: RegExp) => {
       const text = dots.find(({data}) => character.test(data))!;
-      const range = document.createRange();
-      range.setStart(text, text.data.search(character));
-      range.setEnd(text, text.data.search(character) + 1);
-      return range.getBoundingClientRect().left;
+      return boxOfCharacter(text, text.data.search(character)).left;
     };
     // From right to left: the name, the dot, the day.
     expect(leftOf(/·/)).to.be.lessThan(leftOf(/L/));

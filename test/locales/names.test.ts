@@ -7,14 +7,10 @@ import '../../src/define/article-source.js';
 import {registerMessages} from '../../src/internal/messages.js';
 import {ar} from '../../src/locales/ar.js';
 import {he} from '../../src/locales/he.js';
+import {boxOfCharacter} from '../helpers/character-box.js';
 
 /** Where one character of a text begins in the window. */
-function startOf(text: Text, index: number): number {
-  const range = document.createRange();
-  range.setStart(text, index);
-  range.setEnd(text, index + 1);
-  return range.getBoundingClientRect().left;
-}
+const startOf = (text: Text, index: number) => boxOfCharacter(text, index).left;
 
 describe('a Latin name in words that are written from right to left', () => {
   before(() => {

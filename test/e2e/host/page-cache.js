@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {setTimeout} from 'node:timers/promises';
 import {openUpgraded} from './check.js';
 import {hostPage} from './page.js';
 
@@ -36,12 +37,9 @@ export async function comeBack(engine, context) {
 async function untilThere(engine, address) {
   const isThere = `location.href === '${address}' && document.readyState === 'complete' && globalThis.returned?.length !== 0`;
   for (let attempt = 0; attempt < 200; attempt++) {
-    const late = pause(1000).then(() => false);
+    const late = setTimeout(1000, false);
     if (await Promise.race([engine.evaluate(isThere).catch(() => false), late])) return;
-    await pause(25);
+    await setTimeout(25);
   }
   throw new Error(`the page ${address} is not shown again`);
 }
-
-/** @param {number} milliseconds */
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
