@@ -8,7 +8,7 @@ import {createGenerated, generatedSelector} from '../../internal/generated.js';
 import {headingOf} from '../../internal/heading-of.js';
 import {focusOn, isPlainPress, linkTarget, reveal} from '../../internal/link-target.js';
 import {provideEnglish} from '../../internal/messages.js';
-import {onceAFrame} from '../../internal/once-a-frame.js';
+import {updateOnceAFrame} from '../../internal/once-a-frame.js';
 import {pageDocument} from '../../internal/page-document.js';
 import {property} from '../../internal/property.js';
 import {contentsWords} from '../../locales/en.js';
@@ -60,10 +60,9 @@ export class ArticleContents extends ArticleElement {
     return target && (elementById(target.id, this) as HTMLElement);
   };
 
+  #onSlotChange = updateOnceAFrame(this);
   /** The headings that got their ids here, with these. */
   #named = new Map<Element, string>();
-  /** Not at once: a script that takes the list away each time it comes would never let the page go on. */
-  #onSlotChange = onceAFrame(() => this.requestUpdate());
   #current = new CurrentHeading(this, (heading) => this.#mark(heading));
   #observer = new MutationObserver((records) => {
     if (records.some(({target}) => !this.contains(target))) this.requestUpdate();

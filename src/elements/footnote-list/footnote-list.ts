@@ -9,7 +9,7 @@ import {ArticleElement} from '../../internal/article-element.js';
 import {type HeadingLevel, knownLevel} from '../../internal/heading-level.js';
 import {headingOf} from '../../internal/heading-of.js';
 import {isPlainPress} from '../../internal/link-target.js';
-import {onceAFrame} from '../../internal/once-a-frame.js';
+import {updateOnceAFrame} from '../../internal/once-a-frame.js';
 import {property} from '../../internal/property.js';
 import {putBack} from '../../internal/put-back.js';
 import {updateWhenParsed} from '../../internal/when-parsed.js';
@@ -72,8 +72,7 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
   /** @internal Read by the registry of notes. */
   options!: NumberingOptions;
 
-  /** Not at once: a script that takes the list away each time it comes would never let the page go on. */
-  #onSlotChange = onceAFrame(() => this.requestUpdate());
+  #onSlotChange = updateOnceAFrame(this);
   #items = new NoteItems(this);
   #notes: ArticleNotes | undefined;
   #connection: AbortController | undefined;

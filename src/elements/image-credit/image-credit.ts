@@ -6,7 +6,7 @@ import {DEVELOPMENT} from '../../internal/development.js';
 import {createGenerated, generatedSelector} from '../../internal/generated.js';
 import {languageOf} from '../../internal/language.js';
 import {message, provideEnglish} from '../../internal/messages.js';
-import {onceAFrame} from '../../internal/once-a-frame.js';
+import {updateOnceAFrame} from '../../internal/once-a-frame.js';
 import {pageDocument} from '../../internal/page-document.js';
 import {onPopoverToggle} from '../../internal/popover-toggle.js';
 import {property} from '../../internal/property.js';
@@ -99,8 +99,7 @@ export class ArticleImageCredit extends ArticleElement {
   /** The line as it was written: a translator of pages may have changed it since. */
   #line: Node | undefined;
   #observer: ResizeObserver | undefined;
-  /** Not at once: a script that takes the line away each time it comes would never let the page go on. */
-  #onSlotChange = onceAFrame(() => this.requestUpdate());
+  #onSlotChange = updateOnceAFrame(this);
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
