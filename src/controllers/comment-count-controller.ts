@@ -93,9 +93,10 @@ export class CommentCountController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const source = this.source;
     // An update can come after the element has left the page.
-    if (!this.#host.isConnected || JSON.stringify(source) === this.#asked) return;
+    if (!this.#host.isConnected) return;
+    const source = this.source;
+    if (JSON.stringify(source) === this.#asked) return;
     // The page's own number is there at once; what costs a request waits for the reader.
     if (!source?.endpoint || this.#isNear) void this.#ask(source);
     else {

@@ -45,6 +45,34 @@ describe('<article-comment-count consent="required">', () => {
     expect(await server.takeRequests()).to.deep.equal([]);
   });
 
+  it('is let go by the page when it leaves, also before its first update', async () => {
+    const {addEventListener, removeEventListener} = EventTarget.prototype;
+    const listeners = new Set<unknown>();
+    EventTarget.prototype.addEventListener = function (type, listener, ...given) {
+      if (type === 'article-comment-count-allow') listeners.add(listener);
+      addEventListener.call(this, type, listener, ...given);
+    };
+    EventTarget.prototype.removeEventListener = function (type, listener, ...given) {
+      listeners.delete(listener);
+      removeEventListener.call(this, type, listener, ...given);
+    };
+    try {
+      const [one, two] = await waiting(server);
+      expect(listeners.size).to.equal(2);
+      one.remove();
+      expect(listeners.size).to.equal(1);
+      two.remove();
+      expect(listeners.size).to.equal(0);
+      document.body.append(one);
+      one.thread = '9';
+      one.remove();
+      await one.updateComplete;
+      expect(listeners.size).to.equal(0);
+    } finally {
+      Object.assign(EventTarget.prototype, {addEventListener, removeEventListener});
+    }
+  });
+
   it('asks when its attribute changes', async () => {
     const [one, two] = await waiting(server);
     setTimeout(() => one.setAttribute('consent', 'granted'));

@@ -43,6 +43,16 @@ describe('<article-comment-count> that leaves', () => {
     expect([count.state, await server.takeRequests()]).to.deep.equal(['unknown', []]);
   });
 
+  it('right after it was told to ask again asks nobody', async () => {
+    const server = new CommentServer();
+    const [count] = placeBadges(server, 'margin-top: 5000px');
+    await count!.updateComplete;
+    const refreshed = count!.refresh();
+    count!.remove();
+    await refreshed;
+    expect([count!.state, await server.takeRequests()]).to.deep.equal(['unknown', []]);
+  });
+
   it('is not asked for by those that stay', async () => {
     const server = new CommentServer();
     const [atOnce, later, stays] = placeBadges(server);

@@ -91,8 +91,9 @@ export class ArticleCommentCount extends ArticleElement {
    * is asked.
    */
   async refresh(): Promise<void> {
+    // It can also leave while it is waited for.
+    if (this.isConnected) await this.updateComplete;
     if (!this.isConnected) return;
-    await this.updateComplete;
     await this.#comments.refresh();
     await this.updateComplete;
   }
