@@ -7,9 +7,12 @@ import {giveBack, standIn} from './stand-in.js';
 const SHOWN = generatedSelector('data');
 const KEPT = generatedSelector('span');
 
-/** Out of sight and out of what is copied, not out of the accessible name. */
+/**
+ * Out of sight and out of what is copied, not out of the accessible name. It stays a line also where the page lets words
+ * break anywhere, so that the page becomes no higher by it.
+ */
 const UNSEEN =
-  'position: absolute; inline-size: 1px; overflow: clip; clip-path: inset(50%); -webkit-user-select: none';
+  'position: absolute; inline-size: 1px; overflow: clip; clip-path: inset(50%); white-space: nowrap; -webkit-user-select: none';
 
 /**
  * What the elements of numbers were made to say, which a translator of pages may have changed since, the texts in whose

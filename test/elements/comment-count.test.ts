@@ -129,6 +129,14 @@ describe('<article-comment-count>', () => {
     getSelection()!.removeAllRanges();
   });
 
+  it('makes a page no higher by what only screen readers hear', async () => {
+    const element = await countOf('1234567');
+    const box = element.parentElement!;
+    // A theme that lets long words break anywhere does so within the unseen number too.
+    box.style.cssText = 'overflow: auto; overflow-wrap: anywhere';
+    expect(box.scrollHeight).to.equal(box.clientHeight);
+  });
+
   it('stands in the order of its own language', async () => {
     const element = await countOf('12', undefined, 'ar');
     element.dir = 'rtl';
