@@ -8,7 +8,8 @@ export function announce(text: string): void {
   if (!region?.isConnected) {
     region = createGenerated('div');
     region.setAttribute('role', 'status');
-    region.style.cssText = 'position: absolute; inline-size: 1px; overflow: clip; clip-path: inset(50%)';
+    // Fixed, so that the page becomes no higher by what is said.
+    region.style.cssText = 'clip-path: inset(50%); position: fixed';
     pageDocument.body.append(region);
   }
   region.textContent = '';
