@@ -12,7 +12,7 @@ const KEPT = generatedSelector('span');
  * break anywhere, so that the page becomes no higher by it.
  */
 const UNSEEN =
-  'position: absolute; inline-size: 1px; overflow: clip; clip-path: inset(50%); white-space: nowrap; -webkit-user-select: none';
+  'position: absolute; inline-size: 1px; overflow: clip; white-space: nowrap; -webkit-user-select: none; clip-path: inset(50%)';
 
 /**
  * What the elements of numbers were made to say, which a translator of pages may have changed since, the texts in whose
