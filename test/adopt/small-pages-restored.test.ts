@@ -3,6 +3,7 @@ import '../../src/define/article-enhance.js';
 import '../../src/define/article-footnote.js';
 import '../../src/define/article-footnote-list.js';
 import type {ArticleFootnote} from '../../src/elements/footnote/footnote.js';
+import {passAgain} from '../helpers/another-pass.js';
 import {takeWarnings} from '../helpers/console.js';
 import {nodesOf, words} from '../helpers/markup-pages.js';
 import {smallPages} from './all-small-pages.js';
@@ -27,9 +28,7 @@ describe('article-enhance, on small pages', () => {
       const footnotes = shown();
       expect(footnotes).to.have.length(found ? found.split(', ').length : 0);
       // What comes later makes it go over the page once more.
-      const late = document.createElement('p');
-      page.append(late);
-      await new Promise((resolve) => setTimeout(resolve, 80));
+      const late = await passAgain(page);
       expect(page.querySelectorAll('article-footnote'), 'after another pass').to.have.length(
         footnotes.length,
       );
