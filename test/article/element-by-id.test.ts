@@ -1,5 +1,6 @@
 import {expect, fixtureSync} from '@open-wc/testing';
 import {elementById} from '../../src/article/element-by-id.js';
+import '../helpers/nodes-in-messages.js';
 
 /** Three articles, the last two in one section; each holds a place, and something with the id. */
 function pageWith(id: string): HTMLElement {

@@ -1,5 +1,6 @@
 import {expect, fixtureSync} from '@open-wc/testing';
 import {follows, sortByDocumentOrder} from '../../src/article/note-order.js';
+import '../helpers/nodes-in-messages.js';
 
 const namesOf = (elements: Element[]) => elements.map(({id}) => id);
 

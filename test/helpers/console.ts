@@ -3,6 +3,7 @@
  * means to expect a warning. Importing this file registers the hooks.
  */
 import {expect} from '@open-wc/testing';
+import './nodes-in-messages.js';
 
 const written: string[] = [];
 const kinds = ['warn', 'error'] as const;

@@ -1,4 +1,5 @@
 import type {ArticleFootnote} from '../../src/elements/footnote/footnote.js';
+import './nodes-in-messages.js';
 
 /** Where a mark or a note stands: a selector, or the nth occurrence of a text in an element. */
 export type Place =
