@@ -62,6 +62,18 @@ describe('additions/footnote-copy', () => {
     expect(buttonOf(hostsIn(article)[2]!).ariaLabel).to.equal('Copy citation 3');
   });
 
+  it('counts without the entries that a script hides, and with them again', async () => {
+    const article = await place(LIST);
+    const names = () => hostsIn(article).map((host) => buttonOf(host).ariaLabel);
+    const second = article.querySelector<HTMLElement>('#n2')!;
+    second.hidden = true;
+    await waitUntil(() => hostsIn(article).length === 2);
+    expect(names()).to.deep.equal(['Copy citation 1', 'Copy citation 2']);
+    second.hidden = false;
+    await waitUntil(() => hostsIn(article).length === 3);
+    expect(names()).to.deep.equal(['Copy citation 1', 'Copy citation 2', 'Copy citation 3']);
+  });
+
   it('gives each entry a button that is named by its number, and no word to the page', async () => {
     const article = await place(LIST);
     expect(hostsIn(article).map((host) => buttonOf(host).ariaLabel)).to.deep.equal([

@@ -145,6 +145,21 @@ describe('additions/footnote-inline', () => {
     expect([first!.open, isShown(first!), expanded(first!)]).to.deep.equal([false, false, 'false']);
   });
 
+  it('leaves every other press to the page', async () => {
+    const article = await placeArticle(ARTICLE);
+    const [first] = footnotesIn(article);
+    await press(first!.reference!);
+    const pressed: string[] = [];
+    article.addEventListener('click', ({target}) => pressed.push((target as Element).localName));
+    const failures: string[] = [];
+    const onError = ({message}: ErrorEvent) => failures.push(message);
+    addEventListener('error', onError);
+    await press(first!.querySelector('a')!);
+    await press(article.querySelector('#n3')!);
+    removeEventListener('error', onError);
+    expect([pressed, failures, first!.open]).to.deep.equal([['a', 'li'], [], true]);
+  });
+
   it('is shown from the start, and stays where it is when it is counted anew', async () => {
     const article = await placeArticle(
       `<p>One<article-footnote open placement="inline">Shown.</article-footnote>.</p>`,

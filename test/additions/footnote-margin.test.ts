@@ -1,10 +1,11 @@
 import {aTimeout, expect, fixtureSync, html, waitUntil} from '@open-wc/testing';
-import {sendMouse, setViewport} from '@web/test-runner-commands';
+import {setViewport} from '@web/test-runner-commands';
 import '../../src/additions/footnote-margin.js';
 import '../../src/define/article-footnote.js';
 import '../../src/define/article-footnote-list.js';
 import type {ArticleFootnote} from '../../src/elements/footnote/footnote.js';
 import '../helpers/console.js';
+import {press} from '../helpers/notes.js';
 
 const words = 'Many words stand here, so that the notes are near to one another. ';
 
@@ -75,10 +76,30 @@ describe('additions/footnote-margin', () => {
     expect(footnotes[0]!.open).to.equal(true);
   });
 
-  it('does not open over the text what the pointer can see beside it', async () => {
-    const {x, y, width, height} = footnotes[1]!.reference!.getBoundingClientRect();
-    await sendMouse({type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)]});
+  it('does not open over the text what the pointer can see beside it, which stands out for a moment', async () => {
+    await press(footnotes[1]!.reference!);
     expect(footnotes[1]!.open).to.equal(false);
+    const marks = copies().map((copy) => copy.getAnimations().length);
+    expect(marks).to.deep.equal([0, 1, 0]);
+    const [mark] = copies()[1]!.getAnimations();
+    mark!.pause();
+    mark!.currentTime = 0;
+    expect(getComputedStyle(copies()[1]!).backgroundColor).to.not.equal(
+      getComputedStyle(copies()[0]!).backgroundColor,
+    );
+  });
+
+  it('opens over the text what stands nowhere beside it, and leaves every other press to the page', async () => {
+    const pressed: string[] = [];
+    article.addEventListener('click', ({target}) => pressed.push((target as Element).localName));
+    const failures: string[] = [];
+    const onError = ({message}: ErrorEvent) => failures.push(message);
+    addEventListener('error', onError);
+    await press(article.querySelector('p')!);
+    expect([pressed, failures]).to.deep.equal([['p'], []]);
+    await press(footnotes[2]!.reference!);
+    removeEventListener('error', onError);
+    expect([footnotes[2]!.open, failures]).to.deep.equal([true, []]);
   });
 
   it('follows notes that come and go', async () => {

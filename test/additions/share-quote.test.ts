@@ -1,11 +1,11 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture, nextFrame, waitUntil} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/additions/share-quote.js';
-import '../../src/define/article-share.js';
 import type {ArticleShare} from '../../src/elements/share/share.js';
 import '../helpers/console.js';
 
 const place = async () => {
+  await import('../../src/define/article-share.js');
   const article = await fixture<HTMLElement>(`<article>
     <p id="first">An arrest is not a conviction, as the law says.</p>
     <p id="second">A second paragraph.</p>
@@ -38,6 +38,20 @@ async function withClipboard(writeText: (text: string) => Promise<void>, test: (
 
 describe('additions/share-quote', () => {
   afterEach(() => getSelection()!.removeAllRanges());
+
+  // The first test, because what is defined once stays so.
+  it('leaves an element alone that is not defined yet', async () => {
+    const article = await fixture<HTMLElement>(
+      '<article><p>Words.</p><article-share quotes></article-share></article>',
+    );
+    const failures: string[] = [];
+    const onError = ({message}: ErrorEvent) => failures.push(message);
+    addEventListener('error', onError);
+    await dragOver(article.querySelector('p')!);
+    await nextFrame();
+    removeEventListener('error', onError);
+    expect([getSelection()!.toString(), failures]).to.deep.equal(['Words.', []]);
+  });
 
   it('copies a link to what is selected, and is there only while something is', async () => {
     const {article, share, button} = await place();

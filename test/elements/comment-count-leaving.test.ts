@@ -1,4 +1,4 @@
-import {expect, fixtureSync, html, oneEvent} from '@open-wc/testing';
+import {expect, fixtureSync, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {registerCommentSystem} from '../../src/comments/registry.js';
 import '../../src/define/article-comment-count.js';
 import type {ArticleCommentCount} from '../../src/elements/comment-count/comment-count.js';
@@ -51,6 +51,32 @@ describe('<article-comment-count> that leaves', () => {
     count!.remove();
     await refreshed;
     expect([count!.state, await server.takeRequests()]).to.deep.equal(['unknown', []]);
+  });
+
+  it('or asks for something else, or for nothing, ends the request that is under way', async () => {
+    const server = new CommentServer();
+    const {fetch} = window;
+    const signals: AbortSignal[] = [];
+    window.fetch = (input, options) => {
+      signals.push(options!.signal!);
+      return fetch(input, options);
+    };
+    try {
+      const [count] = placeBadges(server);
+      await oneEvent(count!, 'article-comment-count-change');
+      signals.length = 0;
+      count!.endpoint = server.endpoint('hang');
+      await waitUntil(() => signals.length === 1);
+      count!.thread = 'bb';
+      await waitUntil(() => signals.length === 2);
+      expect(signals.map(({aborted}) => aborted)).to.deep.equal([true, false]);
+      count!.system = null;
+      await count!.updateComplete;
+      expect(signals.map(({aborted}) => aborted)).to.deep.equal([true, true]);
+      expect([count!.count, count!.state]).to.deep.equal([1, 'ready']);
+    } finally {
+      window.fetch = fetch;
+    }
   });
 
   it('is not asked for by those that stay', async () => {
