@@ -38,7 +38,7 @@ function* iptcBlocks(resources: Uint8Array): Generator<Uint8Array, void, undefin
 
 /** Adds the values of record 2: each dataset is a mark, a record, a number, a length of two bytes and the value. */
 function readDatasets(block: Uint8Array, values: Map<number, Uint8Array[]>): void {
-  for (let position = 0; block[position] === 0x1c && position + 5 <= block.length;) {
+  for (let position = 0; block[position] === 0x1c;) {
     const [, record, dataset, high, low] = block.subarray(position, position + 5) as unknown as number[];
     const length = (high! << 8) | low!;
     const end = position + 5 + length;

@@ -2,10 +2,10 @@ import {cleanText} from './clean-text.js';
 import {markupTokens} from './markup-tokens.js';
 
 /** Elements whose content no reader sees. */
-const UNSEEN = /^(?:script|style|template|title|noscript|iframe|textarea|select|math|svg)$/i;
+const UNSEEN = /^(?:script|style|template|title|noscript|iframe|textarea|select|math|svg)$/;
 
 /** Elements that end a line. */
-const BLOCK = /^(?:p|div|br|li|tr|td|th|h[1-6]|dd|dt)$/i;
+const BLOCK = /^(?:p|div|br|li|tr|td|th|h[1-6]|dd|dt)$/;
 
 /** A text that was HTML, and the first address in it that a link leads to, not yet judged safe. */
 export interface MarkupText {

@@ -91,6 +91,17 @@ describe('commonsCredit', () => {
     ["<a it's href=/x>Ann</a>", 'Ann', 'https://commons.wikimedia.org/x'],
     ['<a href="/ann">Ann</a> and <a href="/bo">Bo</a>', 'Ann and Bo', 'https://commons.wikimedia.org/ann'],
     ['Ann &#x110000; &#1114111;', 'Ann &#x110000, \u{10ffff}', ''],
+    ['<STYLE>a{}</STYLE><P>Ann<BR>Lee</P>', 'Ann Lee', ''],
+    ['<svg><title>Logo</title> of</svg>Ann', 'Ann', ''],
+    ['Ann<sup>2</sup>', 'Ann2', ''],
+    [
+      '<link rel="stylesheet" href="/styles.css"><a href="/ann">Ann</a>',
+      'Ann',
+      'https://commons.wikimedia.org/ann',
+    ],
+    ['Ann <!-- cut off', 'Ann', ''],
+    ['Ann <a href=/cut', 'Ann', ''],
+    ['Ren&#xe9;e O&apos;Hara&nbsp;&ndash;&#8201;&quot;Bo&quot;', 'Renée O\'Hara – "Bo"', ''],
     ['x'.repeat(500), 'x'.repeat(500), ''],
     ['x'.repeat(501), '', ''],
   ] as const) {
@@ -136,6 +147,9 @@ describe('commonsFile', () => {
     ['https://maps.wikimedia.org/wikipedia/commons/b/bc/A.jpg', ''],
     ['https://notcommons.wikimedia.org/wiki/File:A.jpg', ''],
     ['https://commons.wikimedia.org/wiki/File:%E0%A4', ''],
+    ['https://commons.wikimedia.org/wiki/special:filepath/A.jpg', 'A.jpg'],
+    ['https://commons.wikimedia.org/w/wiki/File:A.jpg', ''],
+    ['https://commons.wikimedia.org/wiki/File:A.jpg/B.jpg', ''],
     ['/wiki/File:A.jpg', ''],
     ['', ''],
   ];

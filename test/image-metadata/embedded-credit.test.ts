@@ -53,13 +53,14 @@ const dataset = (number: number, text: string, {record = 2, length = text.length
   ...ascii(text),
 ];
 
-/** One of the resources of a picture, padded to an even length. */
-const resource = (id: number, data: readonly number[]) => [
-  ...ascii('8BIM'),
+/** One of the resources of a picture: its name and its data are padded to an even length. */
+const resource = (id: number, data: readonly number[], {name = '', signature = '8BIM'} = {}) => [
+  ...ascii(signature),
   id >> 8,
   id & 0xff,
-  0,
-  0,
+  name.length,
+  ...ascii(name),
+  ...(name.length % 2 ? [] : [0]),
   0,
   0,
   data.length >> 8,
@@ -71,11 +72,12 @@ const photoshop = (...resources: (readonly number[])[]) =>
   segment(0xed, [...ascii('Photoshop 3.0\0'), ...resources.flat()]);
 const iptc = (...datasets: (readonly number[])[]) => photoshop(resource(0x0404, datasets.flat()));
 
-const xmp = (properties: string) =>
+const xmp = (properties: string, signature = 'http://ns.adobe.com/xap/1.0/\0') =>
   segment(
     0xe1,
-    ascii(`http://ns.adobe.com/xap/1.0/\0<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-      xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/">
+    ascii(`${signature}<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+      xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"
+      xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/">
       <rdf:Description>${properties}</rdf:Description></rdf:RDF>`),
   );
 
@@ -127,6 +129,22 @@ describe('embeddedCredit', () => {
       ).to.deep.equal({creator: 'Ann Lee'});
   });
 
+  it('finds the block of texts behind a resource with a name', () => {
+    const texts = resource(0x0404, dataset(80, 'Ann Lee'));
+    for (const name of ['Path 1', 'Path 10'])
+      expect(creditOf(jpeg(photoshop(resource(0x07d0, [1, 2], {name}), texts)))).to.deep.equal({
+        creator: 'Ann Lee',
+      });
+  });
+
+  it('takes no other resource for a block of texts, and nothing behind what is none', () => {
+    const texts = dataset(80, 'No one');
+    expect(creditOf(jpeg(photoshop(resource(0x0405, texts))))).to.deep.equal({});
+    expect(creditOf(jpeg(photoshop(resource(0x0404, texts, {signature: '\0\0\0\0'}))))).to.deep.equal({});
+    // The length of the name leads out of the segment.
+    expect(creditOf(jpeg(photoshop([...ascii('8BIM'), 4, 4, 255, 0, 0, 0, 0, 0])))).to.deep.equal({});
+  });
+
   it('reads texts of the record for them only, and no half of one', () => {
     expect(
       creditOf(
@@ -143,6 +161,71 @@ describe('embeddedCredit', () => {
     expect(creditOf(jpeg(segment(0xda, []), texts))).to.deep.equal({});
   });
 
+  it('prefers the newer texts, wherever they stand, and takes the older ones for what is missing', () => {
+    const newer = xmp(
+      '<dc:creator><rdf:Seq><rdf:li>Ann</rdf:li></rdf:Seq></dc:creator><dc:rights> </dc:rights>',
+    );
+    const older = iptc(dataset(80, 'Old'), dataset(115, 'Archive'), dataset(116, 'Archive'));
+    for (const segments of [
+      [newer, older],
+      [older, newer],
+    ])
+      expect(creditOf(jpeg(...segments))).to.deep.equal({
+        creator: 'Ann',
+        source: 'Archive',
+        copyright: '© Archive',
+      });
+  });
+
+  it('takes the default one of a text in several languages, wherever that stands', () => {
+    const rights = (...texts: [string, string][]) =>
+      creditOf(
+        jpeg(
+          xmp(
+            `<dc:rights><rdf:Alt>${texts
+              .map(([language, text]) => `<rdf:li xml:lang="${language}">${text}</rdf:li>`)
+              .join('')}</rdf:Alt></dc:rights>`,
+          ),
+        ),
+      ).copyright;
+    expect(rights(['de', '© Redaktion'], ['x-default', '© Desk'], ['fr', '© Bureau'])).to.equal('© Desk');
+    expect(rights(['de', '© Redaktion'], ['fr', '© Bureau'])).to.equal('© Redaktion');
+  });
+
+  it('reads an address that is written as one, and a text that is no markup', () => {
+    expect(
+      creditOf(
+        jpeg(
+          xmp(
+            '<xmpRights:WebStatement rdf:resource="https://example.org/terms"/><photoshop:Credit><![CDATA[The <Desk> & more]]></photoshop:Credit>',
+          ),
+        ),
+      ),
+    ).to.deep.equal({licenseUrl: 'https://example.org/terms', source: 'The <Desk> & more'});
+  });
+
+  it('leaves the creator out of a credit line, and keeps the others', () => {
+    expect(
+      creditOf(
+        jpeg(
+          iptc(
+            dataset(80, 'Ann Lee'),
+            dataset(110, 'ann lee/The Desk / The Agency'),
+            dataset(115, 'Archive'),
+          ),
+        ),
+      ).source,
+    ).to.equal('The Desk / The Agency');
+  });
+
+  it('reads no segment of another kind, such as the extension of a packet', () => {
+    const credit = '<photoshop:Credit>The Desk</photoshop:Credit>';
+    expect(creditOf(jpeg(xmp(credit)))).to.deep.equal({source: 'The Desk'});
+    expect(
+      creditOf(jpeg(xmp(credit, `http://ns.adobe.com/xmp/extension/\0${'0'.repeat(40)}`))),
+    ).to.deep.equal({});
+  });
+
   it('adds no sign to a copyright notice that says what it is', () => {
     for (const notice of ['Copyright 2019 The Desk', '(C) The Desk', '© The Desk'])
       expect(creditOf(jpeg(xmp(`<dc:rights>${notice}</dc:rights>`))).copyright).to.equal(notice);
@@ -157,6 +240,8 @@ describe('embeddedCredit', () => {
     ['nothing', new Uint8Array()],
     ['a picture of another kind', new TextEncoder().encode('\x89PNG\r\n\x1a\n')],
     ['a page', new TextEncoder().encode('<!doctype html><title>Not found</title>')],
+    ['segments behind another beginning', jpeg(iptc(dataset(80, 'Ann'))).fill(0x0a, 1, 2)],
+    ['segments behind another first byte', jpeg(iptc(dataset(80, 'Ann'))).fill(0, 0, 1)],
     ['segments without an end', new Uint8Array(65_536).fill(0xff).fill(0xd8, 1, 2)],
   ] as const) {
     it(`finds nothing in ${what}`, () => expect(creditOf(bytes)).to.deep.equal({}));
