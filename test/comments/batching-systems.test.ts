@@ -199,11 +199,15 @@ describe('the comment system mastodon, for one post', () => {
 
 describe('a thread that a system cannot count spoils the number of no other', () => {
   it('bluesky: the address of a post without the DID, which the server refuses with all others', () => {
-    const threads = ['https://bsky.app/profile/ann.example/post/3kgbxw5dwlc2k', `${DID}/3l6oveex3ii2l`];
+    const threads = [
+      'https://bsky.app/profile/ann.example/post/3kgbxw5dwlc2k',
+      `${DID}/3l6oveex3ii2l`,
+      'https://bsky.app/profile/did:plc:z72i7hdynmk6r22z27h6tvur/post/3l6oveex3ii2l/liked-by',
+    ];
     const {url} = bluesky.request('https://public.api.bsky.app/', threads);
     expect(new URL(url).searchParams.getAll('uris')).to.deep.equal([`${DID}/3l6oveex3ii2l`]);
     const posts = [{uri: `${DID}/3l6oveex3ii2l`, replyCount: 2}];
-    expect(bluesky.read(answerOf({posts}), threads)).to.deep.equal([undefined, 2]);
+    expect(bluesky.read(answerOf({posts}), threads)).to.deep.equal([undefined, 2, undefined]);
   });
 
   it('comentario: what is no address, and a page of another host with the same path', () => {
@@ -221,6 +225,19 @@ describe('a thread that a system cannot count spoils the number of no other', ()
       {url: 'https://blog.example/b/', count: 4},
     ];
     expect(remark42.read(answerOf(answer), threads)).to.deep.equal([undefined, 4]);
+  });
+
+  it('comentario: nothing but what is no address', () => {
+    const {body} = comentario.request('https://comentario.example', ['/a/']);
+    expect(JSON.parse(body!)).to.deep.equal({paths: []});
+    expect(comentario.read(answerOf({commentCounts: {'/a/': 5}}), ['/a/'])).to.deep.equal([undefined]);
+  });
+
+  it('mastodon: an address without the number of a post', () => {
+    const threads = ['https://mastodon.example/@ann', '5'];
+    const {url} = mastodon.request('https://mastodon.example', threads);
+    expect(new URL(url).searchParams.getAll('id[]')).to.deep.equal(['', '5']);
+    expect(mastodon.read(answerOf([{id: '5', replies_count: 7}]), threads)).to.deep.equal([undefined, 7]);
   });
 
   it('waline: a path with a comma, which the server takes for two', () => {

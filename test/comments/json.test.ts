@@ -13,7 +13,7 @@ describe('the comment system json', () => {
   });
 
   it('finds a number by its key, which may be an address with dots', () => {
-    expect(read({'https://a.example/1': 3, a: 0}, 'https://a.example/1', 'a')).to.deep.equal([3, 0]);
+    expect(read({'https://a.example/1': 3, 'a.b': 0}, 'https://a.example/1', 'a.b')).to.deep.equal([3, 0]);
   });
 
   it('finds a number by keys and positions', () => {

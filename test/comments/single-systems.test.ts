@@ -22,6 +22,7 @@ describe('the comment system giscus', () => {
 
   it('names the discussion as giscus does', () => {
     expect(giscus.threadOf!('https://a.example/2019/totals.html?a#b')).to.equal('2019/totals');
+    expect(giscus.threadOf!('https://a.example/v1.2/totals')).to.equal('v1.2/totals');
     expect(giscus.threadOf!('https://a.example/')).to.equal('index');
   });
 
