@@ -8,6 +8,7 @@ import {knownTags} from '../../dist/es/check/known-markup.js';
 import {valuesOf} from '../../scripts/build/editor-data/described.js';
 import {elementsOf} from '../../scripts/build/manifest.js';
 import {openBuiltPage, script} from './built-page.js';
+import {eventually} from './eventually.js';
 
 const elements = elementsOf(JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')));
 const attributesOfElements = new Set(
@@ -83,6 +84,9 @@ test('the check knows the values of every attribute that takes only some', () =>
   assert.ok(closed.includes('article-image-credit placement'), closed.join());
 });
 
+/** What a check has said in one go has been heard when the page answers. @param {import('puppeteer-core').Page} page */
+const allHeard = (page) => page.evaluate(() => true);
+
 test('the development bundle tells of mistakes in the page, later ones too, and each once', () =>
   openBuiltPage(
     {
@@ -90,14 +94,15 @@ test('the development bundle tells of mistakes in the page, later ones too, and 
       body: '<article-footnotes>Note</article-footnotes><article-share url="/"></article-share><article-share url="/a"></article-share>',
     },
     async ({page, messages}) => {
-      await setTimeout(300);
-      assert.deepEqual(
-        messages.map((text) => text.split('.')[0]?.replace(/^\w+: /, '')),
-        ['<article-footnotes> is no element of article-widgets', '<article-share> has no attribute "url"'],
+      await eventually(() =>
+        assert.deepEqual(
+          messages.map((text) => text.split('.')[0]?.replace(/^\w+: /, '')),
+          ['<article-footnotes> is no element of article-widgets', '<article-share> has no attribute "url"'],
+        ),
       );
       await page.evaluate(() => document.body.append(document.createElement('article-key-figure')));
-      await setTimeout(900);
-      assert.match(messages[2] ?? '', /<article-key-figure> holds no number/);
+      await eventually(() => assert.match(messages[2] ?? '', /<article-key-figure> holds no number/));
+      await allHeard(page);
       assert.equal(messages.length, 3);
     },
   ));
@@ -117,8 +122,9 @@ test('an addition is asked for only where the page has not loaded it', () =>
       head: script('/dist/additions/share-quote.js') + script('/dist/article-widgets.dev.js'),
       body: '<article-share quotes mastodon></article-share>',
     },
-    async ({messages}) => {
-      await setTimeout(300);
+    async ({page, messages}) => {
+      await eventually(() => assert.notEqual(messages.length, 0));
+      await allHeard(page);
       assert.equal(messages.length, 1);
       assert.match(
         messages[0] ?? '',
@@ -141,11 +147,8 @@ test('an addition in a project’s own bundle is known to be there', async () =>
   await openBuiltPage({head: '', body: withAdditions.join('')}, async ({page, messages}) => {
     await page.addScriptTag({type: 'module', content: bundle});
     // A page that has loaded before the check is looked at when it has been still for half a second.
-    await setTimeout(900);
-    assert.ok(
-      messages.some((text) => /holds no number/.test(text)),
-      messages.join('\n'),
-    );
+    await eventually(() => assert.match(messages.join('\n'), /holds no number/));
+    await allHeard(page);
     assert.deepEqual(
       messages.filter((text) => /of an addition/.test(text)),
       [],

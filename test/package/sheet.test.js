@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
 import {openBuiltPage, script} from './built-page.js';
+import {eventually} from './eventually.js';
 
 /** @typedef {typeof import('../../src/define/article-footnote.js')} Registered */
 
@@ -23,11 +24,11 @@ const visit = (head, act) =>
     await page.reload();
     await page.waitForFunction(() => document.querySelector('article-footnote')?.number === 1);
     await page.evaluate(() => document.querySelector('article-footnote')?.show());
-    await setTimeout(100);
+    await page.waitForFunction(() => document.querySelector('article-footnote')?.open);
     const session = await page.createCDPSession();
     await act(page, async (factor) => {
       await session.send('Emulation.setPageScaleFactor', {pageScaleFactor: factor});
-      await setTimeout(300);
+      await page.waitForFunction((scale) => globalThis.visualViewport?.scale === scale, {}, factor);
     });
     assert.deepEqual(errors, []);
   });
@@ -52,6 +53,8 @@ const withSheet = script() + script('/dist/additions/footnote-sheet.js');
 test('without the addition, a magnified page hides a part of the sheet', () =>
   visit(script(), async (page, zoom) => {
     await zoom(2);
+    // Time for what would move it.
+    await setTimeout(300);
     const {sheet, seen} = await places(page);
     assert.notDeepEqual(sheet, seen);
   }));
@@ -61,17 +64,22 @@ test('the sheet stays in what is seen of a magnified page, wherever that is move
     const before = await places(page);
     assert.deepEqual([before.sheet, before.style], [before.seen, '']);
     await zoom(2);
-    const first = await places(page);
-    assert.deepEqual(first.sheet, first.seen);
-    assert.ok(first.text >= 0.39, `the text above has ${first.text} of the height`);
+    await eventually(async () => {
+      const {sheet, seen, text} = await places(page);
+      assert.deepEqual(sheet, seen);
+      assert.ok(text >= 0.39, `the text above has ${text} of the height`);
+    });
+    const magnified = await places(page);
     await page.touchscreen.touchStart(20, 20);
     for (let step = 0; step < 8; step++) await page.touchscreen.touchMove(20 - step * 2, 20 - step * 2);
     await page.touchscreen.touchEnd();
-    await setTimeout(300);
-    const moved = await places(page);
-    assert.deepEqual(moved.sheet, moved.seen);
+    await eventually(async () => {
+      const {sheet, seen} = await places(page);
+      assert.notDeepEqual(seen, magnified.seen);
+      assert.deepEqual(sheet, seen);
+    });
     await zoom(1);
-    assert.deepEqual(await places(page), before);
+    await eventually(async () => assert.deepEqual(await places(page), before));
   }));
 
 test('the sheet stands above what covers the bottom of the window, and goes back when it closes', () =>
@@ -85,8 +93,14 @@ test('the sheet stands above what covers the bottom of the window, and goes back
       }, height);
     await keyboard(280);
     assert.deepEqual((await places(page)).sheet, [0, 360, 360]);
-    await page.evaluate(() => document.querySelector('article-footnote')?.hide());
-    await setTimeout(100);
+    await page.evaluate(() => {
+      const footnote = document.querySelector('article-footnote');
+      const note = footnote?.shadowRoot?.querySelector('[part=note]');
+      return new Promise((resolve) => {
+        note?.addEventListener('toggle', () => resolve(undefined));
+        footnote?.hide();
+      });
+    });
     await keyboard(300);
     assert.equal((await places(page)).style, '');
   }));
