@@ -55,7 +55,7 @@ describe('<article-comment-count system>', () => {
         ${link}
       </article-comment-count>
     `);
-    await pause();
+    await waitUntil(() => element.state === 'loading', 'it does not ask');
     await expect(element).to.be.accessible();
     expect(element.state).to.equal('loading');
     expect(await accessibilityTree(element)).to.deep.equal(['link "Comments"', '  text "Comments"']);
@@ -199,16 +199,17 @@ describe('<article-comment-count system>', () => {
 
   it('aborts when it leaves, and asks when it comes back, but not for what it knows', async () => {
     const element = fixtureSync<ArticleCommentCount>(html`
-      <article-comment-count system="wordpress" endpoint=${server.endpoint('late')} thread="7">
+      <article-comment-count system="wordpress" endpoint=${server.endpoint('hang')} thread="7">
         ${link}
       </article-comment-count>
     `);
     const page = element.parentElement!;
-    await pause(80);
+    await waitUntil(async () => (await server.requests()).length === 1, 'it does not ask');
     element.remove();
-    await pause(50);
-    expect((await server.takeRequests()).map(({aborted}) => aborted)).to.deep.equal([true]);
+    await waitUntil(async () => (await server.requests())[0]!.aborted, 'it does not abort');
+    expect((await server.takeRequests()).length).to.equal(1);
     expect([element.state, element.textContent.trim()]).to.deep.equal(['unknown', 'Comments']);
+    element.endpoint = server.endpoint('wordpress');
     page.append(element);
     expect((await change(element)).count).to.equal(7);
     await server.takeRequests();

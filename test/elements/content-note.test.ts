@@ -30,8 +30,7 @@ describe('<article-content-note>', () => {
     const note = await place();
     note.shadowRoot!.querySelector('summary')!.focus();
     await sendKeys({press: 'Enter'});
-    await settled();
-    expect(note.open).to.equal(true);
+    await waitUntil(() => note.open, 'it does not open');
     expect(note.hasAttribute('open')).to.equal(true);
     expect(note.querySelector('#behind')!.checkVisibility()).to.equal(true);
   });
@@ -62,8 +61,7 @@ describe('<article-content-note>', () => {
     await settled();
     expect(note.querySelector('#behind')!.checkVisibility()).to.equal(false);
     note.shadowRoot!.querySelector('summary')!.click();
-    await settled();
-    expect(note.open).to.equal(true);
+    await waitUntil(() => note.open, 'it does not open');
   });
 
   it('remembers nothing, unless it is asked to', async () => {

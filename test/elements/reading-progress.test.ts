@@ -1,8 +1,11 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, nextFrame} from '@open-wc/testing';
 import '../../src/define/article-reading-progress.js';
 import '../helpers/console.js';
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 100));
+/** Waits until the page is drawn where it was scrolled to: the event comes with one frame, its effect with the next. */
+async function drawn(): Promise<void> {
+  for (let frame = 0; frame < 3; frame++) await nextFrame();
+}
 
 const page =
   '<div><header style="height: 400px"></header><article style="height: 3000px"><article-reading-progress></article-reading-progress></article><footer style="height: 2000px"></footer></div>';
@@ -28,7 +31,7 @@ describe('<article-reading-progress>', () => {
         [top + 3500, 1],
       ] as const) {
         scrollTo(0, position);
-        await settled();
+        await drawn();
         expect(share()).to.be.closeTo(expected, 0.02);
       }
       expect(bar.getAttribute('aria-hidden')).to.equal('true');
@@ -49,7 +52,7 @@ describe('<article-reading-progress>', () => {
       const widths: number[] = [];
       for (const position of [0, top - 20, top + 20]) {
         scrollTo(0, position);
-        await settled();
+        await drawn();
         widths.push(bar.getBoundingClientRect().width / document.documentElement.clientWidth);
       }
       expect(widths).to.deep.equal([0, 0, 1]);
@@ -61,7 +64,7 @@ describe('<article-reading-progress>', () => {
     const progress = root.querySelector('article-reading-progress')!;
     await progress.updateComplete;
     scrollTo(0, 400 + (3000 - innerHeight) / 2 + root.getBoundingClientRect().top + scrollY);
-    await settled();
+    await drawn();
     const {left, right} = progress.shadowRoot!.querySelector('[part=bar]')!.getBoundingClientRect();
     expect(right).to.be.closeTo(document.documentElement.clientWidth, 1);
     expect(left).to.be.closeTo(document.documentElement.clientWidth / 2, 20);
@@ -77,7 +80,7 @@ describe('<article-reading-progress>', () => {
     article.style.height = '6000px';
     root.querySelector('main')!.replaceChildren(article);
     scrollTo(0, article.getBoundingClientRect().top + scrollY + (6000 - innerHeight) / 2);
-    await settled();
+    await drawn();
     const bar = progress.shadowRoot!.querySelector('[part=bar]')!;
     expect(bar.getBoundingClientRect().width / document.documentElement.clientWidth).to.be.closeTo(0.5, 0.02);
   });

@@ -1,9 +1,10 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {resetMouse, sendMouse} from '@web/test-runner-commands';
 import '../../src/define/article-related-link.js';
 import type {ArticleRelatedLink} from '../../src/elements/related-link/related-link.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
 import {takeWarnings} from '../helpers/console.js';
+import {eventually} from '../helpers/eventually.js';
 
 const PICTURE =
   'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="320" height="240"%3E%3Crect width="320" height="240" fill="%23a53"/%3E%3C/svg%3E';
@@ -21,8 +22,6 @@ const whole = html`
   </article-related-link>
 `;
 
-/** Waits for the events of a picture and for what follows from them. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 100));
 const middleOf = (element: Element): [number, number] => {
   const {x, y, width, height} = element.getBoundingClientRect();
   return [Math.round(x + width / 2), Math.round(y + height / 2)];
@@ -206,12 +205,12 @@ describe('<article-related-link>', () => {
     const start = title.getBoundingClientRect().left;
     expect(start).to.be.greaterThan(image.getBoundingClientRect().right);
     image.src = 'data:image/png,broken';
-    await settled();
-    expect(image.getBoundingClientRect().width).to.equal(0);
-    expect(title.getBoundingClientRect().left).to.be.lessThan(start - width);
+    await eventually(() => {
+      expect(image.getBoundingClientRect().width).to.equal(0);
+      expect(title.getBoundingClientRect().left).to.be.lessThan(start - width);
+    });
     image.src = PICTURE;
-    await settled();
-    expect(title.getBoundingClientRect().left).to.equal(start);
+    await eventually(() => expect(title.getBoundingClientRect().left).to.equal(start));
   });
 
   it('sees that a picture had failed before the upgrade', async () => {
@@ -219,7 +218,7 @@ describe('<article-related-link>', () => {
     image.slot = 'image';
     image.alt = '';
     image.src = 'data:image/png,broken';
-    await settled();
+    await oneEvent(image, 'error');
     const card = await fixture<ArticleRelatedLink>(html`
       <article-related-link>
         ${image}

@@ -3,6 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/article-share.js';
 import type {ArticleShare} from '../../src/elements/share/share.js';
 import '../helpers/console.js';
+import {eventually} from '../helpers/eventually.js';
 
 const place = () =>
   fixture<ArticleShare>(
@@ -27,12 +28,13 @@ describe('<article-share>', () => {
       async () => {
         share.shadowRoot!.querySelector('button')!.focus();
         await sendKeys({press: 'Enter'});
-        await new Promise((resolve) => setTimeout(resolve, 200));
+        await eventually(() => {
+          expect(share.shadowRoot!.querySelector('button')!.textContent).to.equal('Link copied');
+          expect(document.querySelector('[role=status]')?.textContent).to.equal('Link copied');
+        });
       },
     );
     expect(copied).to.equal(url);
-    expect(share.shadowRoot!.querySelector('button')!.textContent).to.equal('Link copied');
-    expect(document.querySelector('[role=status]')!.textContent).to.equal('Link copied');
     await expect(share).to.be.accessible();
   });
 
@@ -40,9 +42,13 @@ describe('<article-share>', () => {
     const share = await place();
     const {setTimeout: begin, clearTimeout: end} = globalThis;
     const confirming = new Set<unknown>();
+    let begun = 0;
     const later = ((act: () => void, delay: number) => {
       const timer = begin(act, delay);
-      if (delay === 3000) confirming.add(timer);
+      if (delay === 3000) {
+        confirming.add(timer);
+        begun++;
+      }
       return timer;
     }) as typeof setTimeout;
     Object.assign(globalThis, {setTimeout: later});
@@ -55,7 +61,7 @@ describe('<article-share>', () => {
       async () => {
         for (let press = 1; press <= 2; press++) {
           share.shadowRoot!.querySelector('button')!.click();
-          await new Promise((resolve) => begin(resolve, 50));
+          await waitUntil(() => begun === press, 'it is not confirmed');
           expect(confirming.size).to.equal(1);
         }
       },
@@ -69,7 +75,7 @@ describe('<article-share>', () => {
       () => Promise.reject(new Error('refused')),
       async () => {
         share.shadowRoot!.querySelector('button')!.click();
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await waitUntil(() => share.shadowRoot!.activeElement?.localName === 'input', 'it is not shown');
       },
     );
     const field = share.shadowRoot!.querySelector('input')!;

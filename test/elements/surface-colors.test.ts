@@ -1,9 +1,10 @@
-import {aTimeout, expect, fixture} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/article-image-credit.js';
 import '../../src/define/article-skip-link.js';
 import '../helpers/console.js';
 import {contrast, pages} from '../helpers/contrast.js';
+import {eventually} from '../helpers/eventually.js';
 import {partOf} from '../helpers/notes.js';
 
 /** A picture with a credit that has a link of the author's own, in a page of the given colours. */
@@ -21,9 +22,8 @@ describe('what stands above a page that says nothing of its colour scheme', () =
   for (const [name, background, text, link] of pages) {
     it(`can be read where the page is ${name}`, async () => {
       const overlay = (await credit('overlay', background, text, link)).firstElementChild!;
-      await aTimeout(50);
       const line = getComputedStyle(partOf(overlay, 'credit'));
-      expect(line.position, 'it is above the picture').to.equal('absolute');
+      await eventually(() => expect(line.position, 'it is above the picture').to.equal('absolute'));
       expect(contrast(line.color, line.backgroundColor), 'the overlay').to.be.at.least(4.5);
       expect(contrast(link, line.backgroundColor), 'its link').to.be.at.least(4.5);
 

@@ -33,6 +33,11 @@ export class CommentServer {
     return `${url}/${behaviour}/${this.#mark}`;
   }
 
+  /** The requests that nobody has taken yet. */
+  async requests(): Promise<readonly ServerRequest[]> {
+    return (await ask({mark: this.#mark})).requests;
+  }
+
   /** The requests so far, each given once. */
   async takeRequests(): Promise<readonly ServerRequest[]> {
     return (await ask({mark: this.#mark, take: true})).requests;

@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture} from '@open-wc/testing';
+import {expect, fixture, waitUntil} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import '../../src/define.js';
 import type {ArticleElement} from '../../src/internal/article-element.js';
@@ -95,7 +95,7 @@ describe('the optional style sheet', () => {
         <ol><li>Of the page</li></ol>
       </div>`,
     );
-    await aTimeout(50);
+    await waitUntil(() => page.querySelectorAll('ol').length === 5, 'the list of notes');
     const numbers = [...page.querySelectorAll('ol')].map((list) => {
       const {listStyleType, paddingInlineStart, fontSize} = getComputedStyle(list);
       return `${listStyleType} ${parseFloat(paddingInlineStart) / parseFloat(fontSize)}`;
@@ -115,7 +115,7 @@ describe('the optional style sheet', () => {
       <p>One<article-footnote>Note.</article-footnote></p>
       <details><summary>Notes</summary><article-footnote-list></article-footnote-list></details>
     </article>`);
-    await aTimeout(50);
+    await waitUntil(() => page.querySelector('li'), 'the list of notes');
     const entry = page.querySelector('li')!;
     const isShown = () => [entry.checkVisibility(), page.querySelector('details')!.offsetHeight > 60];
     expect(isShown()).to.deep.equal([false, false]);
