@@ -24,7 +24,7 @@ export class NoteItems {
   /** The entries that are hidden because they repeat another one. */
   #hidden = new Set<HTMLElement>();
   #copies = new Map<Element, HTMLLIElement>();
-  /** What the notes said when they were copied. */
+  /** What the notes said when they were copied, and all that were copied into an entry together. */
   #words = new WeakMap<Element, string>();
   #listed = new Set<NoteReference>();
   #items = new WeakMap<NoteReference, HTMLElement>();
@@ -47,7 +47,7 @@ export class NoteItems {
   /** Whether a node stands in a note that no longer says what its copy does. */
   isStale(node: Node): boolean {
     const note = (isElement(node) ? node : node.parentElement)?.closest('article-footnote');
-    return !!note && this.#words.has(note) && this.#isNew(note);
+    return !!note && this.#words.has(note) && this.#words.get(note) !== note.textContent;
   }
 
   /** Brings the entries up to date with the article's notes. */
@@ -110,9 +110,13 @@ export class NoteItems {
       if (first !== note.references[0]) continue;
       const item = this.#copies.get(first) ?? createElement('li', {id: uniqueId('article-note')});
       copies.set(first, item);
-      if (!item.firstChild || sources.some((source) => this.#isNew(source))) copyNote(first, item);
       for (const source of sources) this.#words.set(source, source.textContent);
-      for (const other of others) addVariant(item, other);
+      const words = sources.map((source) => source.textContent).join();
+      if (!item.firstChild || this.#words.get(item) !== words) {
+        copyNote(first, item);
+        for (const other of others) addVariant(item, other);
+      }
+      this.#words.set(item, words);
       for (const reference of note.references) listed.add(reference);
     }
     this.#setListed(listed);
@@ -131,10 +135,6 @@ export class NoteItems {
       else list.insertBefore(item, position);
     }
     if (!list.parentNode) this.#host.append(list);
-  }
-
-  #isNew(note: Element): boolean {
-    return this.#words.get(note) !== note.textContent;
   }
 
   #removeCopies(): void {

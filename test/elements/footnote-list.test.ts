@@ -2,7 +2,7 @@ import {expect, fixtureSync, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/article-footnote.js';
 import '../../src/define/article-footnote-list.js';
-import type {ArticleFootnoteList} from '../../src/elements/footnote-list/footnote-list.js';
+import {ArticleFootnoteList} from '../../src/elements/footnote-list/footnote-list.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
 import '../helpers/console.js';
 import {focused, footnotesIn, numbersIn, partOf, placeArticle, settled} from '../helpers/notes.js';
@@ -265,12 +265,20 @@ describe('<article-footnote-list>', () => {
       first!.hide();
     });
 
-    it('can be taken back', async () => {
-      const article = await placeArticle(merged());
-      listIn(article).merge = false;
+    it('says the same whether it is asked for from the start, later, or no longer', async () => {
+      const texts = (article: Element) => itemsIn(article).map(({innerText}) => innerText);
+      const one = await placeArticle(merged());
+      const other = await placeArticle(merged('<article-footnote-list></article-footnote-list>'));
+      const [joined, apart] = [texts(one), texts(other)];
+      listIn(one).merge = false;
+      listIn(other).merge = true;
       await settled();
-      expect(numbersIn(article)).to.deep.equal(['1', '2', '3', '4']);
-      expect(itemsIn(article)).to.have.lengthOf(4);
+      expect([texts(one), texts(other)]).to.deep.equal([apart, joined]);
+      expect([numbersIn(one), numbersIn(other)]).to.deep.equal([
+        ['1', '2', '3', '4'],
+        ['1', '2', '1', '2'],
+      ]);
+      expect([joined.length, apart.length]).to.deep.equal([2, 4]);
     });
 
     it('hides an entry of the author’s list only where it says the same', async () => {
@@ -335,6 +343,15 @@ describe('<article-footnote-list>', () => {
           .join(),
       ).to.equal(numbers);
     });
+
+  it('numbers as a script has said before the element was defined', async () => {
+    const article = await placeArticle(`${inline}<late-footnote-list></late-footnote-list>`);
+    const list = article.lastElementChild as ArticleFootnoteList;
+    Object.assign(list, {numbering: 'lower-roman', start: '4'});
+    customElements.define('late-footnote-list', class extends ArticleFootnoteList {});
+    await settled();
+    expect(numbersIn(article)).to.deep.equal(['iv', 'v']);
+  });
 
   it('numbers in the digits of another script', async () => {
     const article = await placeArticle(

@@ -121,8 +121,7 @@ export class ArticleFootnoteList extends ArticleElement implements NoteList {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && (changed.has('start') || changed.has('numbering') || changed.has('merge')))
-      this.#setOptions();
+    if (changed.has('start') || changed.has('numbering') || changed.has('merge')) this.#setOptions();
   }
 
   protected override render(): TemplateResult {
