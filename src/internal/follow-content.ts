@@ -11,6 +11,6 @@ export function followContent(host: ReactiveElement): void {
     childList: true,
     subtree: true,
     characterData: true,
-    attributeFilter: ['slot', 'hidden', 'datetime', 'value'],
+    attributeFilter: ['slot', 'hidden', 'datetime', 'value', 'href', 'title'],
   });
 }

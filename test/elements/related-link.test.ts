@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {resetMouse, sendMouse} from '@web/test-runner-commands';
 import '../../src/define/article-related-link.js';
 import type {ArticleRelatedLink} from '../../src/elements/related-link/related-link.js';
@@ -146,6 +146,16 @@ describe('<article-related-link>', () => {
     expect(getSelection()!.toString()).to.match(/^Four ques/);
     expect(location.hash).to.equal('');
     getSelection()!.removeAllRanges();
+  });
+
+  it('lets a link be pressed that comes into the description later', async () => {
+    const card = await fixture<ArticleRelatedLink>(
+      '<article-related-link><a href="#title">Title</a><span slot="description">By </span></article-related-link>',
+    );
+    const link = document.createElement('a');
+    link.textContent = 'Ann Lee';
+    card.querySelector('span')!.append(link);
+    await waitUntil(() => document.elementFromPoint(...middleOf(link)) === link);
   });
 
   it('lets the text under the link be selected by the mouse, and is pressed all the same', async () => {

@@ -108,6 +108,17 @@ describe('<article-share>', () => {
     expect(decodeURIComponent(query!.split('body=')[1]!)).to.equal(`Bread & butter: 100 %?\r\n${url}`);
   });
 
+  it('follows its link, as where a framework shows another article', async () => {
+    const share = await fixture<ArticleShare>('<article-share></article-share>');
+    const link = document.createElement('a');
+    link.href = '/first';
+    share.append(link);
+    const mailed = () => share.shadowRoot!.querySelector('a')!.href;
+    await waitUntil(() => mailed().endsWith(encodeURIComponent(new URL('/first', location.href).href)));
+    link.href = '/second';
+    await waitUntil(() => mailed().endsWith(encodeURIComponent(new URL('/second', location.href).href)));
+  });
+
   it('refuses an address that is not safe', async () => {
     const share = await fixture<ArticleShare>(
       '<article-share><a href="javascript:alert(1)">x</a></article-share>',

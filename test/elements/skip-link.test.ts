@@ -1,4 +1,4 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/article-skip-link.js';
 import type {ArticleSkipLink} from '../../src/elements/skip-link/skip-link.js';
@@ -80,6 +80,26 @@ describe('<article-skip-link>', () => {
       '<article-skip-link><iframe title="Map of the county" srcdoc="x"></iframe></article-skip-link>',
     );
     expect(embed.shadowRoot!.querySelector('a')!.textContent).to.equal('Skip past Map of the county');
+  });
+
+  it('takes up the name of an embed that comes later, deep inside', async () => {
+    const skip = await fixture<ArticleSkipLink>(
+      '<article-skip-link><div><div></div></div></article-skip-link>',
+    );
+    const said = () => skip.shadowRoot!.querySelector('a')?.textContent;
+    expect(said()).to.equal('Skip past this content');
+    const frame = document.createElement('iframe');
+    skip.querySelector('div div')!.append(frame);
+    frame.title = 'Map';
+    await waitUntil(() => said() === 'Skip past Map');
+    frame.title = 'Larger map';
+    await waitUntil(() => said() === 'Skip past Larger map');
+  });
+
+  it('is the page’s skip link as soon as its link has an address', async () => {
+    const skip = await fixture<ArticleSkipLink>('<article-skip-link><a>Skip</a></article-skip-link>');
+    skip.querySelector('a')!.href = '#main';
+    await waitUntil(() => skip.matches(':state(link)') && !skip.shadowRoot!.querySelector('a'));
   });
 
   it('bears an address that is not encoded well', async () => {

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {TextUnderLink} from '../../controllers/text-under-link.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {DEVELOPMENT} from '../../internal/development.js';
+import {followContent} from '../../internal/follow-content.js';
 import {type HeadingLevel, knownLevel} from '../../internal/heading-level.js';
 import {languageOf} from '../../internal/language.js';
 import {message, provideEnglish} from '../../internal/messages.js';
@@ -60,11 +61,12 @@ export class ArticleRelatedLink extends ArticleElement {
   #internals = this.attachInternals();
 
   /** Listens while the event goes down to the picture, because `load` and `error` do not come up again. */
-  #onChange = {handleEvent: () => this.requestUpdate(), capture: true};
+  #onLoad = {handleEvent: () => this.requestUpdate(), capture: true};
 
   constructor() {
     super();
     new TextUnderLink(this);
+    followContent(this);
   }
 
   protected override willUpdate(): void {
@@ -87,7 +89,7 @@ export class ArticleRelatedLink extends ArticleElement {
     return html`
       <div part="label" ?hidden=${!label} .textContent=${label}></div>
       <div part="title" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>
-        <slot @slotchange=${this.#onChange}></slot>
+        <slot></slot>
       </div>
       <slot name="description" ?data-above=${this.querySelector('[slot=description] a')}></slot>
       <slot name="source" ?data-above=${this.querySelector('[slot=source] a')}></slot>
@@ -95,9 +97,8 @@ export class ArticleRelatedLink extends ArticleElement {
       <slot
         name="image"
         ?hidden=${image?.complete && !image.naturalWidth}
-        @slotchange=${this.#onChange}
-        @load=${this.#onChange}
-        @error=${this.#onChange}
+        @load=${this.#onLoad}
+        @error=${this.#onLoad}
       ></slot>
     `;
   }

@@ -3,6 +3,7 @@ import {ArticleFactsController} from '../../controllers/article-facts-controller
 import {announce} from '../../internal/announce.js';
 import {ArticleElement} from '../../internal/article-element.js';
 import {CONFIRMED} from '../../internal/confirm-on.js';
+import {followContent} from '../../internal/follow-content.js';
 import {languageOf} from '../../internal/language.js';
 import {message, provideEnglish} from '../../internal/messages.js';
 import {pageDocument} from '../../internal/page-document.js';
@@ -47,6 +48,11 @@ export class ArticleShare extends ArticleElement {
   #article = new ArticleFactsController(this);
   #result: 'copied' | 'refused' | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    followContent(this);
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();

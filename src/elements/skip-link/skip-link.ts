@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ArticleElement} from '../../internal/article-element.js';
 import {setState} from '../../internal/element-state.js';
+import {followContent} from '../../internal/follow-content.js';
 import {languageOf} from '../../internal/language.js';
 import {focusOn, linkTarget} from '../../internal/link-target.js';
 import {fillIn, message, provideEnglish} from '../../internal/messages.js';
@@ -44,6 +45,11 @@ export class ArticleSkipLink extends ArticleElement {
 
   #internals = this.attachInternals();
 
+  constructor() {
+    super();
+    followContent(this);
+  }
+
   protected override render(): TemplateResult {
     const isLink = this.#link !== null;
     setState(this.#internals, 'link', isLink);
@@ -60,7 +66,7 @@ export class ArticleSkipLink extends ArticleElement {
               ></a>
             `
       }
-      <slot @slotchange=${() => this.requestUpdate()} @click=${this.#follow}></slot>
+      <slot @click=${this.#follow}></slot>
       <span id="end" @blur=${this.#leave}></span>
     `;
   }
