@@ -11,6 +11,6 @@ export function followContent(host: ReactiveElement): void {
     childList: true,
     subtree: true,
     characterData: true,
-    attributeFilter: ['slot', 'hidden', 'datetime', 'value', 'href', 'title'],
+    attributeFilter: ['title', 'hidden', 'href', 'datetime', 'value', 'slot'],
   });
 }

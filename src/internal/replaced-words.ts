@@ -41,11 +41,11 @@ export function replaceWords(host: Element, words: CommentWords | null): void {
   const [saying, text, beside] = said.get(shown!) ?? [];
   // A framework has written into the text, or another in its place.
   const isAnew = saying && ownText(shown!.parentNode!) !== beside;
-  if (shown && (!words || isAnew || !root.contains(shown))) {
+  if (!words || isAnew || !root.contains(shown)) {
     if (host.contains(text!)) giveBack(text!);
-    // Those of a copy of the page, or of a text that has been taken away.
+    // Those of a copy of the page, of a text or a number that has been taken away.
     for (const kept of host.querySelectorAll(KEPT)) kept.replaceWith(...(isAnew ? [] : kept.childNodes));
-    shown.remove();
+    shown?.remove();
     shown = null;
   }
   const wanted = JSON.stringify(words);

@@ -1,8 +1,9 @@
-import {expect, fixture} from '@open-wc/testing';
+import {expect, fixture, waitUntil} from '@open-wc/testing';
 import '../../src/define/article-source.js';
 import type {ArticleSource} from '../../src/elements/source/source.js';
 import {boxOfCharacter} from '../helpers/character-box.js';
 import '../helpers/console.js';
+import {takeAwayForOneTask} from '../helpers/take-away.js';
 
 const place = (attributes: string) =>
   fixture<ArticleSource>(
@@ -107,5 +108,11 @@ describe('<article-source>', () => {
     source.structuredData = false;
     await source.updateComplete;
     expect(source.querySelector('script')).to.equal(null);
+  });
+
+  it('lets the page go on where a script takes the description away each time it comes', async () => {
+    const source = await place('structured-data');
+    expect(await takeAwayForOneTask(source, 'script')).to.be.below(10);
+    await waitUntil(() => source.querySelector('script'));
   });
 });

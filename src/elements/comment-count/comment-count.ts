@@ -7,6 +7,7 @@ import {commentWords, type CommentLabel} from '../../internal/comment-words.js';
 import {DEVELOPMENT} from '../../internal/development.js';
 import {setState} from '../../internal/element-state.js';
 import {languageOf} from '../../internal/language.js';
+import {updateOnceAFrame} from '../../internal/once-a-frame.js';
 import {property} from '../../internal/property.js';
 import {putBack} from '../../internal/put-back.js';
 import {replaceWords} from '../../internal/replaced-words.js';
@@ -75,6 +76,7 @@ export class ArticleCommentCount extends ArticleElement {
 
   #internals = this.attachInternals();
   #comments = new CommentCountController(this);
+  #onSlotChange = updateOnceAFrame(this);
 
   /** What is known of the number: nothing, asked for, known, or asked for in vain. */
   get state(): CommentCountState {
@@ -117,7 +119,7 @@ export class ArticleCommentCount extends ArticleElement {
 
   protected override render(): TemplateResult {
     return html`
-      <slot @slotchange=${() => this.requestUpdate()}></slot>
+      <slot @slotchange=${this.#onSlotChange}></slot>
     `;
   }
 

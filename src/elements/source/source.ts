@@ -5,6 +5,7 @@ import {ArticleFactsController} from '../../controllers/article-facts-controller
 import {ArticleElement} from '../../internal/article-element.js';
 import {languageOf} from '../../internal/language.js';
 import {fillIn, message, provideEnglish} from '../../internal/messages.js';
+import {updateOnceAFrame} from '../../internal/once-a-frame.js';
 import {pageDocument} from '../../internal/page-document.js';
 import {property} from '../../internal/property.js';
 import {sourceWords} from '../../locales/en.js';
@@ -62,6 +63,7 @@ export class ArticleSource extends ArticleElement {
   @property({type: Boolean, attribute: 'structured-data'}) structuredData = false;
 
   #article = new ArticleFactsController(this);
+  #onSlotChange = updateOnceAFrame(this);
 
   protected override render(): TemplateResult {
     const language = languageOf(this);
@@ -86,7 +88,7 @@ export class ArticleSource extends ArticleElement {
         ?hidden=${!parts[0]}
         .textContent=${`\u2068${parts.join('\u2069\xa0· \u2068')}\u2069`}
       ></span>
-      <slot @slotchange=${() => this.requestUpdate()}></slot>
+      <slot @slotchange=${this.#onSlotChange}></slot>
       <slot name="corrections"></slot>
     `;
   }
