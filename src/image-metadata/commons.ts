@@ -74,7 +74,7 @@ export function commonsCredit(answer: unknown): Partial<ImageCredit> {
     workTitle: read('ObjectName').text,
     // A semicolon would part one name into two.
     creator: creator.replaceAll(';', ','),
-    creatorUrl: artist.href && address(artist.href),
+    creatorUrl: address(artist.href),
     source: 'Wikimedia Commons',
     sourceUrl: address(field(info, 'descriptionurl')),
     license,

@@ -100,8 +100,9 @@ describe('commonsCredit', () => {
       'https://commons.wikimedia.org/ann',
     ],
     ['Ann <!-- cut off', 'Ann', ''],
+    ['Ann</style> <a id="lee">Lee</a>', 'Ann Lee', ''],
     ['Ann <a href=/cut', 'Ann', ''],
-    ['Ren&#xe9;e O&apos;Hara&nbsp;&ndash;&#8201;&quot;Bo&quot;', 'Renée O\'Hara – "Bo"', ''],
+    ['Ren&#xe9;e O&apos;Hara&nbsp;&ndash;&#8201;&quot;Bo&quot;&mdash;&#XE9;', 'Renée O\'Hara – "Bo"—é', ''],
     ['x'.repeat(500), 'x'.repeat(500), ''],
     ['x'.repeat(501), '', ''],
   ] as const) {

@@ -204,6 +204,15 @@ describe('embeddedCredit', () => {
     ).to.deep.equal({licenseUrl: 'https://example.org/terms', source: 'The <Desk> & more'});
   });
 
+  it('takes the source where there is no credit line, and no text that is too long for a name', () => {
+    expect(creditOf(jpeg(xmp('<photoshop:Source>Archive</photoshop:Source>')))).to.deep.equal({
+      source: 'Archive',
+    });
+    expect(
+      creditOf(jpeg(segment(0xfe, []), iptc(dataset(80, 'x'.repeat(501)), dataset(80, 'Ann')))),
+    ).to.deep.equal({creator: 'Ann'});
+  });
+
   it('leaves the creator out of a credit line, and keeps the others', () => {
     expect(
       creditOf(
