@@ -65,12 +65,13 @@ describe('the addition comment-events', () => {
     const body = encodeURIComponent('[4]');
     const elements = badges('isso', `${server.endpoint('echo')}?body=${body}`);
     await pause();
-    const comment = () =>
-      thread.appendChild(Object.assign(document.createElement('div'), {className: 'isso-comment'}));
-    comment();
+    const comment = (parent: Element) =>
+      parent.appendChild(Object.assign(document.createElement('div'), {className: 'isso-comment'}));
+    const first = comment(thread);
     await pause(400);
     expect(await server.takeRequests()).to.deep.equal([]);
-    comment();
+    // A reply stands in the comment that it is one to.
+    comment(first);
     await pause(500);
     expect(counts(elements)).to.deep.equal([4, 1]);
     expect((await server.takeRequests()).length).to.equal(1);

@@ -1,4 +1,4 @@
-import {expect, fixtureSync, html} from '@open-wc/testing';
+import {expect, fixtureSync, html, waitUntil} from '@open-wc/testing';
 import '../../src/additions/comment-sum.js';
 import '../../src/define/article-comment-count.js';
 import type {ArticleCommentCount} from '../../src/elements/comment-count/comment-count.js';
@@ -50,6 +50,13 @@ describe('the addition comment-sum', () => {
     sum.parentElement!.querySelector('#mastodon')!.setAttribute('count', '30');
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(sum.innerText).to.equal('34 comments');
+  });
+
+  it('does not count itself, or what is no count, where its selector matches them', async () => {
+    const sum = page('wordpress', 'article-comment-count, summary');
+    expect(await settled(sum)).to.equal('7 comments');
+    sum.parentElement!.querySelector('#mastodon')!.setAttribute('count', '30');
+    await waitUntil(() => sum.innerText === '34 comments');
   });
 
   it('shows no sum while a part is not known', async () => {

@@ -106,6 +106,17 @@ describe('additions/footnote-copy', () => {
     expect([outlineStyle, outlineColor]).to.deep.equal(['solid', 'rgb(170, 170, 255)']);
   });
 
+  it('copies an entry without its links back to the text', async () => {
+    const article = await place(`
+      <p>One<article-footnote for="n1"><a id="r1" href="#n1">1</a></article-footnote>.</p>
+      <article-footnote-list copy="text"><ol>
+        <li id="n1"><a href="#r1">^</a> C. Zimmerman, <a href="#part">Part one</a>. <a href="#r1">[1]</a></li>
+      </ol></article-footnote-list>`);
+    buttonOf(hostsIn(article)[0]!).click();
+    await waitUntil(() => written.length > 0);
+    expect(written).to.deep.equal(['C. Zimmerman, Part one.']);
+  });
+
   it('copies a note without the letters that the footnote leaves out', async () => {
     const article = await place(LIST);
     const [footnote] = footnotesIn(article);

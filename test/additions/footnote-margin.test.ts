@@ -102,6 +102,26 @@ describe('additions/footnote-margin', () => {
     expect([footnotes[2]!.open, failures]).to.deep.equal([true, []]);
   });
 
+  it('puts the notes at the height of their numbers in a page whose body is positioned', async () => {
+    const {style} = document.body;
+    const before = style.cssText;
+    style.cssText = 'position: relative; margin-block-start: 90px';
+    const distance = () =>
+      Math.abs(
+        copies()[0]!.getBoundingClientRect().top - footnotes[0]!.reference!.getBoundingClientRect().top,
+      );
+    await waitUntil(() => distance() < 2);
+    style.cssText = before;
+    await waitUntil(() => distance() < 2);
+  });
+
+  it('keeps the language of the text that a note stands in', async () => {
+    article.querySelector('p')!.lang = 'de';
+    footnotes[3]!.after(Object.assign(document.createElement('article-footnote'), {textContent: 'Fünf'}));
+    await waitUntil(() => copies().some(({textContent}) => textContent === '5 Fünf'));
+    expect(copies().at(-1)!.matches(':lang(de)')).to.equal(true);
+  });
+
   it('follows notes that come and go', async () => {
     footnotes[0]!.remove();
     await waitUntil(() => copies()[0]?.textContent === '1 Second note');

@@ -1,7 +1,6 @@
 import {aTimeout, expect, fixture, waitUntil} from '@open-wc/testing';
 import {sendMouse, setViewport} from '@web/test-runner-commands';
 import '../../src/additions/reading-progress-time.js';
-import '../../src/define/article-reading-progress.js';
 import {de} from '../../src/locales/de.js';
 import {registerMessages} from '../../src/internal/messages.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
@@ -30,7 +29,18 @@ function readTo(root: Element, share: number): void {
   scrollTo({top: top + (3000 - innerHeight) * share, behavior: 'instant'});
 }
 
+/** One that was in the page before the element was defined. */
+const early = document.createElement('div');
+early.innerHTML = page();
+document.body.append(early);
+await import('../../src/define/article-reading-progress.js');
+
 describe('additions/reading-progress-time', () => {
+  it('takes up what was in the page before the element was defined', async () => {
+    await says(early, '10 minutes left');
+    early.remove();
+  });
+
   afterEach(() => scrollTo(0, 0));
 
   for (const way of ['scroll-driven', 'by a listener']) {

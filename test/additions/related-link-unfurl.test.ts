@@ -85,6 +85,13 @@ describe('additions/related-link-unfurl', () => {
     expect(other.querySelector('img')!.referrerPolicy).to.equal('no-referrer');
   });
 
+  it('lets words run in the direction of their script, whatever the page is', async () => {
+    const card = await place(pageOf(tags({title: 'مقال', description: 'عن ماذا'})));
+    await waitUntil(() => described(card));
+    const texts = [...card.querySelectorAll('span')];
+    expect(texts.map((text) => getComputedStyle(text).direction)).to.deep.equal(['rtl', 'rtl']);
+  });
+
   it('cuts long texts at a word', async () => {
     const card = await place(pageOf(tags({description: 'words '.repeat(100)})), 'Title');
     await waitUntil(() => described(card));

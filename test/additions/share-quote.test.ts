@@ -9,6 +9,8 @@ const place = async () => {
   const article = await fixture<HTMLElement>(`<article>
     <p id="first">An arrest is not a conviction, as the law says.</p>
     <p id="second">A second paragraph.</p>
+    <p id="third">One sentence that is
+      written in two lines.</p>
     <article-share quotes><a href="https://example.org/a?b=1#top">Link</a></article-share>
   </article>`);
   const share = article.querySelector<ArticleShare>('article-share')!;
@@ -74,6 +76,21 @@ describe('additions/share-quote', () => {
     getSelection()!.removeAllRanges();
     await waitUntil(() => button()!.hidden);
     expect(button()!.checkVisibility()).to.equal(false);
+  });
+
+  it('quotes a sentence as a whole that its source breaks into lines', async () => {
+    const {article, button} = await place();
+    await dragOver(article.querySelector('#third')!);
+    await waitUntil(() => button());
+    let copied = '';
+    await withClipboard(
+      (text) => Promise.resolve(void (copied = text)),
+      async () => {
+        button()!.click();
+        await waitUntil(() => copied);
+      },
+    );
+    expect(decodeURIComponent(copied)).to.match(/:~:text=One sentence that is written in two lines$/);
   });
 
   it('comes and goes with the attribute that asks for it', async () => {

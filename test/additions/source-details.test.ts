@@ -2,7 +2,6 @@ import {aTimeout, expect, fixture, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import '../../src/additions/source-details.js';
 import '../../src/define/article-context.js';
-import '../../src/define/article-source.js';
 import type {ArticleSource} from '../../src/elements/source/source.js';
 import {registerMessages} from '../../src/internal/messages.js';
 import {de} from '../../src/locales/de.js';
@@ -18,6 +17,12 @@ const menuOf = (source: Element) => partOf(source, 'details').lastElementChild!.
 const buttonOf = (source: Element) => menuOf(source).querySelector<HTMLElement>('[part=button]')!;
 const wordsOf = (source: Element, part: string) =>
   partOf(source, part).textContent.replace(/\s+/g, ' ').trim();
+
+/** One that was in the page before the element was defined. */
+const early = document.body.appendChild(document.createElement('article-source'));
+early.setAttribute('license', 'CC BY 4.0');
+early.append(Object.assign(document.createElement('a'), {href: 'https://example.org/early'}));
+await import('../../src/define/article-source.js');
 
 async function place(attributes: string, content = LINK): Promise<ArticleSource> {
   const source = await fixture<ArticleSource>(`<article-source ${attributes}>${content}</article-source>`);
@@ -39,6 +44,12 @@ describe('additions/source-details', () => {
     setClipboard({writeText: (text: string) => Promise.resolve(void written.push(text))});
   });
   after(() => setClipboard(clipboard));
+
+  it('takes up what was in the page before the element was defined', async () => {
+    await waitUntil(() => partOf(early, 'license') !== null);
+    expect(wordsOf(early, 'license')).to.equal('Licence: CC BY 4.0');
+    early.remove();
+  });
 
   it('says under which licence the source is repeated, and where a copy is kept', async () => {
     const source = await place(
