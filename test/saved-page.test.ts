@@ -1,8 +1,9 @@
 /** A page that was saved with its shadow roots, in any state of any element, is the same when the script has come. */
-import {expect, nextFrame} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../src/define.js';
 import {elementStates} from './helpers/element-states.js';
 import {takeWarnings} from './helpers/console.js';
+import {drawn} from './helpers/drawn.js';
 import {settled} from './helpers/notes.js';
 
 /** The page with its shadow roots, without what Lit notes for itself and the ids that are counted. */
@@ -14,7 +15,7 @@ function saved(page: Element): string {
 /** Waits for what is placed once the browser has told the sizes, in a frame of its own. */
 async function atRest(): Promise<void> {
   await settled();
-  for (let frame = 0; frame < 3; frame++) await nextFrame();
+  await drawn();
 }
 
 describe('a saved page', () => {

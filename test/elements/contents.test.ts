@@ -1,16 +1,23 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, waitUntil} from '@open-wc/testing';
 import {sendMouse, setViewport} from '@web/test-runner-commands';
 import '../../src/define/article-contents.js';
 import type {ArticleContents} from '../../src/elements/contents/contents.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
 import '../helpers/console.js';
+import {drawn} from '../helpers/drawn.js';
+import {eventually} from '../helpers/eventually.js';
 import {takeAwayForOneTask} from '../helpers/take-away.js';
 
 const tall = '<div style="height: 1200px"></div>';
 
 const text = `<article><article-contents></article-contents><h2 id="kept">One</h2>${tall}<h3>Über “uns”</h3>${tall}<h2>One</h2><p>end</p></article>`;
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
+/** Waits until a link that was followed holds its section no longer, which it does until the page comes to rest. */
+async function letGo(): Promise<void> {
+  // The last event of the scrolling has come.
+  await drawn();
+  await aTimeout(300);
+}
 
 const currentIn = (contents: Element) =>
   [...contents.querySelectorAll('[aria-current]')].map((link) => `${link.ariaCurrent!}: ${link.textContent}`);
@@ -24,7 +31,7 @@ describe('<article-contents>', () => {
     article = await fixture<HTMLElement>(text);
     contents = article.querySelector('article-contents')!;
     await contents.updateComplete;
-    await settled();
+    await drawn();
   });
 
   afterEach(() => {
@@ -35,12 +42,12 @@ describe('<article-contents>', () => {
   it('leads to the headings of its own article where another one has the same ids', async () => {
     const second = article.cloneNode(true) as HTMLElement;
     article.after(second);
-    await settled();
+    await drawn();
     const link = second.querySelector('article-contents a')!;
     link.scrollIntoView();
     const {x, y} = link.getBoundingClientRect();
     await sendMouse({type: 'click', position: [Math.round(x) + 4, Math.round(y) + 4]});
-    await settled();
+    await drawn();
     expect(second.contains(document.activeElement)).to.equal(true);
     expect(currentIn(second)).to.deep.equal(['location: One']);
     second.remove();
@@ -69,20 +76,20 @@ describe('<article-contents>', () => {
     const own = document.createElement('ul');
     own.innerHTML = '<li><a href="#kept">Mine</a></li>';
     contents.append(own);
-    await settled();
+    await drawn();
     expect(contents.textContent).to.equal('Mine');
     own.remove();
-    await settled();
+    await drawn();
     expect(contents.textContent).to.equal('OneÜber “uns”One');
     expect(currentIn(contents).length).to.be.lessThan(2);
   });
 
   it('marks exactly one section: the one that is read, and the last at the end of the page', async () => {
     scrollTo(0, article.querySelector('h3')!.getBoundingClientRect().top + scrollY - 5);
-    await settled();
+    await drawn();
     expect(currentIn(contents)).to.deep.equal(['location: Über “uns”']);
     scrollTo(0, document.documentElement.scrollHeight);
-    await settled();
+    await drawn();
     expect(currentIn(contents)).to.deep.equal(['location: One']);
     expect(contents.querySelectorAll('a')[2]!.hasAttribute('aria-current')).to.equal(true);
   });
@@ -92,7 +99,7 @@ describe('<article-contents>', () => {
     const link = contents.querySelectorAll('a')[1]!;
     const {x, y, width, height} = link.getBoundingClientRect();
     await sendMouse({type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)]});
-    await settled();
+    await drawn();
     expect(document.activeElement).to.equal(article.querySelector('h3'));
     expect(article.querySelector('h3')!.getBoundingClientRect().top).to.be.within(-1, 50);
     expect(history.length).to.equal(length);
@@ -117,7 +124,7 @@ describe('<article-contents>', () => {
     const late = document.createElement('h2');
     late.textContent = 'Late';
     article.append(late);
-    await settled();
+    await drawn();
     expect(contents.querySelectorAll('a')[3]!.textContent).to.equal('Late');
     contents.remove();
     expect(contents.childElementCount).to.equal(0);
@@ -135,7 +142,7 @@ describe('<article-contents>', () => {
       const page = await fixture<HTMLElement>(
         `<article><article-contents headings="h2, h3, h4, h5"></article-contents>${headings.map((tag, index) => `<${tag}>Heading ${index}</${tag}>`).join('')}</article>`,
       );
-      await settled();
+      await drawn();
       const depthOf = (link: Element, depth = 0): number =>
         link.closest('ul, ol') ? depthOf(link.closest('ul, ol')!.parentElement!, depth + 1) : depth;
       return [...page.querySelectorAll('article-contents a')].map((link) => depthOf(link)).join(' ');
@@ -163,7 +170,7 @@ describe('<article-contents>', () => {
     article.prepend(own);
     await own.updateComplete;
     scrollTo(0, article.querySelector('h2')!.getBoundingClientRect().top + scrollY);
-    await settled();
+    await drawn();
     expect(currentIn(own)).to.deep.equal(['location: a']);
     const followed = new MouseEvent('click', {bubbles: true, composed: true, cancelable: true});
     own.addEventListener('click', (event) => event.preventDefault(), {once: true, capture: true});
@@ -175,7 +182,7 @@ describe('<article-contents>', () => {
     for (const id of ['a#b', '100% c', 'half \uD83D']) {
       article.querySelector('h2')!.id = id;
       article.append('.');
-      await settled();
+      await drawn();
       contents.querySelector('a')!.click();
       expect(document.activeElement!.id).to.equal(id);
     }
@@ -185,9 +192,9 @@ describe('<article-contents>', () => {
     const closed = document.createElement('details');
     closed.innerHTML = '<summary>More</summary><div hidden="until-found"><h2>Within</h2><p>Text</p></div>';
     article.append(closed);
-    await settled();
+    await drawn();
     contents.querySelectorAll('a')[3]!.click();
-    await settled();
+    await drawn();
     expect(closed.open).to.equal(true);
     expect(document.activeElement!.textContent).to.equal('Within');
     expect(document.activeElement!.checkVisibility()).to.equal(true);
@@ -196,7 +203,7 @@ describe('<article-contents>', () => {
     scrollTo(0, 0);
     await new Promise((resolve) => setTimeout(resolve, 300));
     dispatchEvent(new Event('scroll'));
-    await settled();
+    await drawn();
     expect(currentIn(contents).join()).to.not.contain('Within');
   });
 
@@ -207,12 +214,12 @@ describe('<article-contents>', () => {
     history.replaceState(null, '', '#%c3%bcber-uns');
     contents.remove();
     article.prepend(contents);
-    await settled();
+    await drawn();
     expect(heading.getBoundingClientRect().top).to.be.within(-1, 50);
     scrollTo(0, document.documentElement.scrollHeight);
     // As a theme does that has its contents elsewhere on a small screen.
     article.append(contents);
-    await settled();
+    await drawn();
     expect(heading.id).to.equal('über-uns');
     expect(heading.getBoundingClientRect().top).to.be.below(-500);
     history.replaceState(null, '', pathname + search);
@@ -220,11 +227,11 @@ describe('<article-contents>', () => {
 
   it('lets go of a followed link that scrolls nothing (jump links: stay on the wrong item)', async () => {
     scrollTo(0, article.querySelector('h3')!.getBoundingClientRect().top + scrollY);
-    await settled();
+    await drawn();
     contents.querySelectorAll('a')[1]!.click();
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await letGo();
     scrollTo(0, document.documentElement.scrollHeight);
-    await settled();
+    await drawn();
     expect(currentIn(contents)).to.deep.equal(['location: One']);
   });
 
@@ -255,11 +262,14 @@ describe('<article-contents>', () => {
     for (const block of article.querySelectorAll<HTMLElement>('div'))
       block.style.cssText += 'content-visibility: auto; contain-intrinsic-size: auto 50px';
     contents.querySelectorAll('a')[1]!.click();
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await eventually(() =>
+      expect(article.querySelector('h3')!.getBoundingClientRect().top).to.be.closeTo(80, 2),
+    );
+    await letGo();
     expect(article.querySelector('h3')!.getBoundingClientRect().top).to.be.closeTo(80, 2);
     expect(currentIn(contents)).to.deep.equal(['location: Über “uns”']);
     scrollBy(0, -40);
-    await settled();
+    await drawn();
     expect(currentIn(contents)).to.deep.equal(['location: One']);
     document.documentElement.style.scrollPaddingTop = '';
   });
@@ -292,17 +302,17 @@ describe('<article-contents>', () => {
     heading.style.scrollMarginTop = '80px';
     const top = heading.getBoundingClientRect().top + scrollY;
     scrollTo(0, top - 70);
-    await settled();
+    await drawn();
     expect(currentIn(contents)).to.deep.equal(['location: Über “uns”']);
     scrollTo(0, top - 120);
-    await settled();
+    await drawn();
     expect(currentIn(contents)).to.deep.equal(['location: One']);
   });
 
   it('follows the text when the window becomes wider or narrower', async () => {
     const heading = article.querySelector('h3')!;
     scrollTo(0, heading.getBoundingClientRect().top + scrollY - 400);
-    await settled();
+    await drawn();
     expect(currentIn(contents)).to.deep.equal(['location: One']);
     // What stands above the heading becomes less high, and the page does not scroll by itself.
     document.documentElement.style.overflowAnchor = 'none';
@@ -311,7 +321,7 @@ describe('<article-contents>', () => {
     sheet.replaceSync('@media (width < 700px) { .wide-only { block-size: 700px !important } }');
     document.adoptedStyleSheets.push(sheet);
     await setViewport({width: 690, height: 600});
-    await settled();
+    await drawn();
     expect(currentIn(contents)).to.deep.equal(['location: Über “uns”']);
     document.adoptedStyleSheets.pop();
     document.documentElement.style.overflowAnchor = '';
@@ -321,7 +331,7 @@ describe('<article-contents>', () => {
     article.style.cssText = 'block-size: 400px; overflow: auto';
     article.scrollTop = 1250;
     article.scrollTop += article.querySelector('h3')!.getBoundingClientRect().top - 5;
-    await settled();
+    await drawn();
     expect(currentIn(contents)).to.deep.equal(['location: Über “uns”']);
   });
 
@@ -331,10 +341,10 @@ describe('<article-contents>', () => {
     article.before(header);
     article.style.cssText = 'block-size: 400px; overflow: auto; position: relative';
     article.querySelector('h3')!.scrollIntoView();
-    await settled();
+    await drawn();
     expect(currentIn(contents)).to.deep.equal(['location: Über “uns”']);
     article.scrollTop = article.scrollHeight;
-    await settled();
+    await drawn();
     expect(currentIn(contents)).to.deep.equal(['location: One']);
     expect(contents.querySelector('[aria-current]')!.getAttribute('href')).to.equal('#one');
     header.remove();
@@ -368,14 +378,14 @@ describe('<article-contents>', () => {
     own.remove();
     document.querySelector('#kept')!.scrollIntoView();
     dispatchEvent(new Event('resize'));
-    await settled();
+    await drawn();
     expect(currentIn(own)).to.deep.equal([]);
   });
 
   it('is closed at first on a small screen', async () => {
     await setViewport({width: 380, height: 600});
     const small = await fixture<HTMLElement>(text);
-    await settled();
+    await drawn();
     expect(small.querySelector('article-contents a')!.checkVisibility()).to.equal(false);
   });
 
@@ -384,7 +394,7 @@ describe('<article-contents>', () => {
     const page = await fixture<HTMLElement>(
       `<article><article-contents></article-contents><h2>First <article-contents></article-contents></h2><h2>Second</h2></article>`,
     );
-    await settled();
+    await drawn();
     const lists = [...page.querySelectorAll('article-contents')].map((element) =>
       [...element.querySelectorAll('a')].map((link) => link.textContent),
     );
@@ -398,7 +408,7 @@ describe('<article-contents>', () => {
     const empty = await fixture<HTMLElement>(
       '<article><article-contents></article-contents><p>x</p></article>',
     );
-    await settled();
+    await drawn();
     expect(empty.querySelector('article-contents')!.getBoundingClientRect().height).to.equal(0);
   });
 });

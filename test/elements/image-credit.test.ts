@@ -4,6 +4,7 @@ import '../../src/define/article-image-credit.js';
 import type {ArticleImageCredit} from '../../src/elements/image-credit/image-credit.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
 import {takeWarnings} from '../helpers/console.js';
+import {drawn} from '../helpers/drawn.js';
 import {eventually} from '../helpers/eventually.js';
 import {partOf, press} from '../helpers/notes.js';
 import {takeAwayForOneTask} from '../helpers/take-away.js';
@@ -274,7 +275,7 @@ describe('<article-image-credit>', () => {
     const image = credit.querySelector('img')!;
     const boxes = () => [image, partOf(credit, 'credit')].map((part) => part.getBoundingClientRect());
     // It is a caption before it has been measured too.
-    for (let frame = 0; frame < 3; frame++) await nextFrame();
+    await drawn();
     const [picture, line] = boxes();
     expect(line!.top).to.be.at.least(picture!.bottom);
     expect(line!.height, 'one line').to.be.lessThan(30);

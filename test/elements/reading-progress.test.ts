@@ -1,11 +1,7 @@
-import {expect, fixture, nextFrame} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import '../../src/define/article-reading-progress.js';
 import '../helpers/console.js';
-
-/** Waits until the page is drawn where it was scrolled to: the event comes with one frame, its effect with the next. */
-async function drawn(): Promise<void> {
-  for (let frame = 0; frame < 3; frame++) await nextFrame();
-}
+import {drawn} from '../helpers/drawn.js';
 
 const page =
   '<div><header style="height: 400px"></header><article style="height: 3000px"><article-reading-progress></article-reading-progress></article><footer style="height: 2000px"></footer></div>';
