@@ -57,7 +57,6 @@ const randomEdits = fc.array(
 
 describe('what is found in a random article', () => {
   const {warn} = console;
-  let taken = 0;
 
   before(() => {
     // Empty notes are among the random ones.
@@ -66,7 +65,18 @@ describe('what is found in a random article', () => {
 
   after(() => {
     console.warn = warn;
-    expect(taken, 'footnotes that were found in all articles').to.be.greaterThan(0);
+  });
+
+  it('is something: the same twenty articles have footnotes', () => {
+    const taken = fc.sample(randomBlocks, {numRuns: 20, seed: 1}).map((blocks) => {
+      const article = writeArticle(blocks);
+      document.body.append(article);
+      const region = new EnhancedRegion(article);
+      region.enhance(new Set(WIDGETS), {headings: ''});
+      article.remove();
+      return region.taken.length;
+    });
+    expect(Math.max(...taken)).to.be.greaterThan(1);
   });
 
   holds(
@@ -87,7 +97,6 @@ describe('what is found in a random article', () => {
           await settled();
           expect(article.querySelectorAll('article-footnote').length, 'found again').to.be.at.least(count);
         }
-        taken += count;
         if (!widgets.includes('footnotes')) expect(count).to.equal(0);
         expect(letters(article), 'the text').to.equal(text);
         region.restore();

@@ -3,39 +3,32 @@ import fc from 'fast-check';
 import '../helpers/console.js';
 import {tryValues} from '../helpers/properties.js';
 
-/** A property whose first value takes longer than the time that there is for all of them. */
-const slow = (act: () => void) =>
-  fc.asyncProperty(fc.integer(), async () => {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    act();
+/** What is said of a property, nothing where it holds, and how many values were tried. */
+async function outcome(holdsFor: (value: number) => boolean, milliseconds: number) {
+  let tried = 0;
+  const property = fc.asyncProperty(fc.integer(), async (value) => {
+    tried++;
+    await Promise.resolve();
+    return holdsFor(value);
   });
-
-/** What is said of a property, nothing where it holds. */
-const faultOf = <Values>(property: fc.IRawProperty<Values>, milliseconds: number) =>
-  tryValues(property, milliseconds).then(
+  const fault = await tryValues(property, milliseconds).then(
     () => '',
     (error: unknown) => (error as Error).message,
   );
+  return {fault, tried};
+}
 
-describe('a property with little time', () => {
-  it('holds where its first value is right, however long that takes', async () => {
-    expect(
-      await faultOf(
-        slow(() => {}),
-        1,
-      ),
-    ).to.equal('');
+describe('a property', () => {
+  it('is tried with one value where there is no time at all, and that decides', async () => {
+    expect(await outcome(() => true, -1)).to.deep.equal({fault: '', tried: 1});
+    const wrong = await outcome(() => false, -1);
+    expect(wrong.fault).to.match(/Property failed after 1 tests/);
+    expect(wrong.tried).to.equal(1);
   });
 
-  it('does not hold where its first value is wrong', async () => {
-    const wrong = slow(() => {
-      throw new Error('wrong');
-    });
-    expect(await faultOf(wrong, 1)).to.equal('wrong');
-  });
-
-  it('tells the smallest value that is wrong', async () => {
-    const small = fc.asyncProperty(fc.integer(), async (value) => value < 3);
-    expect(await faultOf(small, 5000)).to.match(/Counterexample: \[3\]/);
+  it('tells the smallest value that is wrong where there is time', async () => {
+    const {fault, tried} = await outcome((value) => value < 3, 10_000);
+    expect(fault).to.match(/Counterexample: \[3\]/);
+    expect(tried).to.be.greaterThan(1);
   });
 });
