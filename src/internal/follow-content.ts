@@ -11,6 +11,6 @@ export function followContent(host: ReactiveElement): void {
     childList: true,
     subtree: true,
     characterData: true,
-    attributeFilter: ['title', 'hidden', 'href', 'datetime', 'value', 'slot'],
+    attributeFilter: ['datetime', 'href', 'hidden', 'value', 'slot', 'title'],
   });
 }

@@ -72,6 +72,22 @@ describe('<article-contents>', () => {
     await expect(contents).to.be.accessible();
   });
 
+  it('lists the headings of a page that is hidden until it has loaded', async () => {
+    const page = await fixture<HTMLElement>(`<div hidden><main>${text}</main></div>`);
+    const listed = () => page.querySelectorAll('article-contents a').length;
+    page.hidden = false;
+    await waitUntil(() => listed() === 3);
+  });
+
+  it('follows sections that are hidden and shown', async () => {
+    const listed = () => [...contents.querySelectorAll('a')].map((link) => link.textContent);
+    const heading = article.querySelector('h3')!;
+    heading.hidden = true;
+    await waitUntil(() => listed().join() === 'One,One');
+    heading.hidden = false;
+    await waitUntil(() => listed().length === 3);
+  });
+
   it('makes way for a list that a script brings later, and lists the headings when that is gone', async () => {
     const own = document.createElement('ul');
     own.innerHTML = '<li><a href="#kept">Mine</a></li>';

@@ -70,7 +70,12 @@ export class ArticleContents extends ArticleElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer.observe(articleAround(this), {childList: true, subtree: true, characterData: true});
+    this.#observer.observe(articleAround(this), {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['hidden'],
+    });
   }
 
   override disconnectedCallback(): void {
@@ -106,7 +111,13 @@ export class ArticleContents extends ArticleElement {
     } else {
       const found = [
         ...articleAround(this).querySelectorAll<HTMLElement>(headingSelector(this.headings)),
-      ].filter((heading) => !this.contains(heading) && titleOf(heading) && !heading.closest(HIDDEN));
+      ].filter(
+        (heading) =>
+          !this.contains(heading) &&
+          titleOf(heading) &&
+          // What hides this element too may be shown again with it.
+          heading.closest(HIDDEN)?.contains(this) !== false,
+      );
       for (const heading of found) {
         if (heading.id) continue;
         heading.id = slug(titleOf(heading), (id) => pageDocument.getElementById(id) !== null);
