@@ -1,4 +1,4 @@
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture, nextFrame, waitUntil} from '@open-wc/testing';
 import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import '../../src/additions/contents-roots.js';
 import '../../src/define/article-contents.js';
@@ -114,6 +114,22 @@ describe('additions/contents-roots', () => {
     expect(root!.querySelector('h2')!.getBoundingClientRect().top).to.be.within(-1, 50);
     expect(inner.hasAttribute('tabindex')).to.equal(false);
     expect([history.length, location.hash]).to.deep.equal([length, '']);
+  });
+
+  it('is closed at first on a small screen, and stays as the reader has it', async () => {
+    await setViewport({width: 340, height: 600});
+    const {contents, root} = await place();
+    await lists(contents, ...all);
+    const details = contents.shadowRoot!.querySelector('details')!;
+    await waitUntil(() => !details.open);
+    const {x, y, height} = details.querySelector('summary')!.getBoundingClientRect();
+    await sendMouse({type: 'click', position: [Math.round(x) + 10, Math.round(y + height / 2)]});
+    await waitUntil(() => details.open);
+    root!.querySelector('h2')!.textContent = 'Renamed';
+    await lists(contents, 'First', 'Renamed', 'Slotted', 'Deeper in it', 'Last');
+    await contents.updateComplete;
+    await nextFrame();
+    expect(details.open).to.equal(true);
   });
 
   it('marks the heading in a shadow root that the reader is in', async () => {

@@ -101,6 +101,9 @@ describe('additions/image-credit-copy', () => {
     );
     const field = credit.querySelector('textarea')!;
     expect(document.activeElement).to.equal(field);
+    const picture = credit.querySelector('img')!.getBoundingClientRect();
+    expect(field.getBoundingClientRect().top).to.be.at.least(picture.bottom);
+    expect(field.assignedSlot!.name).to.equal('more');
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.equal(TEXT);
     expect((await accessibilityTree(credit)).find((line) => line.includes('textbox'))).to.contain(
       'textbox "Copy credit"',

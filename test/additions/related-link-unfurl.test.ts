@@ -90,6 +90,8 @@ describe('additions/related-link-unfurl', () => {
     await waitUntil(() => described(card));
     const texts = [...card.querySelectorAll('span')];
     expect(texts.map((text) => getComputedStyle(text).direction)).to.deep.equal(['rtl', 'rtl']);
+    // The page does not say in which language it is.
+    expect(texts.some((text) => text.hasAttribute('lang'))).to.equal(false);
   });
 
   it('cuts long texts at a word', async () => {

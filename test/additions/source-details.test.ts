@@ -45,6 +45,13 @@ describe('additions/source-details', () => {
   });
   after(() => setClipboard(clipboard));
 
+  it('follows the language around it', async () => {
+    const source = await place('license="CC BY 4.0"');
+    expect(wordsOf(source, 'license')).to.equal('Licence: CC BY 4.0');
+    source.parentElement!.lang = 'de';
+    await waitUntil(() => wordsOf(source, 'license') === 'Lizenz: CC BY 4.0');
+  });
+
   it('takes up what was in the page before the element was defined', async () => {
     await waitUntil(() => partOf(early, 'license') !== null);
     expect(wordsOf(early, 'license')).to.equal('Licence: CC BY 4.0');
