@@ -12,8 +12,6 @@ import {timeZonePlugin} from './test/helpers/time-zone-plugin.js';
 export default {
   files: ['test/**/*.test.ts', '!test/package/**', '!test/e2e/**'],
   nodeResolve: {exportConditions: ['development']},
-  // One page at a time: a browser sends real input and animation frames only to the page in front.
-  concurrency: 1,
   browsers: [await launchChrome()],
   middleware: [sameOriginPages],
   plugins: [
