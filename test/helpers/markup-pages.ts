@@ -27,6 +27,8 @@ export function pairsOf({pairs, nestedPairs = [], citationPairs = []}: ExpectedM
 /** Shows a page of `test/markup` in place of the test's own body; returns a function that brings that back. */
 export async function showPage(file: string): Promise<() => void> {
   const response = await fetch(`/test/markup/${file}`);
+  // A page that is not there has no notes, as many a page must not.
+  if (!response.ok) throw new Error(`There is no ${file}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const own = document.body;
   own.replaceWith(document.adoptNode(page.body));
