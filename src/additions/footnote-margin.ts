@@ -154,12 +154,30 @@ function onClick(event: MouseEvent): void {
   });
 }
 
+/** Lets go of the copies of notes that say something else now, so that they are made anew. */
+function onChange(records: readonly MutationRecord[]): void {
+  const changed = new Set<Node>();
+  let isPlaceChanged = false;
+  for (const {target, type} of records) {
+    if (layer?.contains(target)) continue;
+    isPlaceChanged ||= type !== 'characterData';
+    for (let node: Node | null = target; node && !changed.has(node); node = node.parentNode)
+      changed.add(node);
+  }
+  for (const [footnote, copy] of notes) {
+    if (!footnote.note || !changed.has(footnote.note)) continue;
+    isPlaceChanged = true;
+    copy.remove();
+    notes.delete(footnote);
+  }
+  if (isPlaceChanged) schedule();
+}
+
 if (hasPage()) {
   noteAddition('footnote-margin');
   pageDocument.addEventListener('click', onClick, {capture: true});
   if (globalThis.ResizeObserver) new ResizeObserver(schedule).observe(pageDocument.documentElement);
-  watchPage(['placement', 'dir', 'class', 'style'], (records) => {
-    if (records.some(({target}) => !layer?.contains(target))) schedule();
-  });
+  watchPage(['placement', 'dir', 'class', 'style'], onChange);
+  new MutationObserver(onChange).observe(document, {characterData: true, subtree: true});
   pageDocument.fonts.addEventListener('loadingdone', schedule);
 }

@@ -129,6 +129,26 @@ describe('additions/footnote-margin', () => {
     expect(copies().length).to.equal(2);
   });
 
+  it('says what a note says when a script has changed its words', async () => {
+    article.style.minHeight = '2000px';
+    const note = Object.assign(document.createElement('div'), {id: 'n5', textContent: 'Fifth note'});
+    article.append(note);
+    const linked = document.createElement('article-footnote');
+    linked.append(Object.assign(document.createElement('a'), {href: '#n5', textContent: '5'}));
+    linked.setAttribute('for', 'n5');
+    footnotes[3]!.after(linked);
+    const says = (text: string) =>
+      waitUntil(() => copies().some(({textContent}) => textContent === text), text);
+    await says('5 Fifth note');
+    footnotes[1]!.firstChild!.nodeValue = 'Other words';
+    await says('2 Other words');
+    footnotes[1]!.append(Object.assign(document.createElement('b'), {textContent: ' and more'}));
+    await says('2 Other words and more');
+    note.textContent = 'Corrected';
+    await says('5 Corrected');
+    expect(document.querySelectorAll('.article-margin-notes > *').length).to.equal(5);
+  });
+
   it('puts the notes back when a script has taken them all out of the page', async () => {
     document.querySelector('.article-margin-notes')!.remove();
     await waitUntil(() => copies().length === 3);
