@@ -156,7 +156,7 @@ function onOpen(event: Event): void {
   setCitation(host, citationOf(entry, wanted));
   // In a line of its own, or at the end of the line that is there.
   const footer = note.querySelector('[part=footer]');
-  host.style.cssText = footer ? '' : 'flex: 1 0 100%; margin-inline-start: 0';
+  host.style.cssText = footer ? '' : 'flex: 1 0 100%; word-spacing: 0';
   (footer ?? note).append(host);
 }
 

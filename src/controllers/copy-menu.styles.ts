@@ -1,10 +1,16 @@
 /** The look of the button that copies a citation, and of the formats to choose from. */
 export const copyMenuStyles = `
+  /* A space parts it from what stands before: unlike a margin, that does not go along where the line breaks. */
   :host {
-    display: inline-block;
-    margin-inline-start: 0.5em;
+    word-spacing: 0.5em;
     white-space: normal;
     -webkit-user-select: none;
+  }
+  :host::before {
+    content: ' ' / '';
+    font-size: 0;
+    line-height: 0;
+    white-space: pre-wrap;
   }
   button {
     all: unset;
@@ -27,6 +33,10 @@ export const copyMenuStyles = `
   button:focus-visible {
     outline: 2px solid var(--article-focus-color, currentcolor);
     outline-offset: 1px;
+  }
+  button,
+  [part='menu'] {
+    word-spacing: normal;
   }
   [part='button'] {
     /* The line stays as high as it was. */

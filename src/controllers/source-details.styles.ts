@@ -18,9 +18,9 @@ export const sourceDetailsStyles = `
   [part='details'] > span > :last-child {
     margin-inline-end: 0.25em;
   }
-  /* The button, which begins where the line begins when it has one of its own. */
+  /* The button, which has a space before it already. */
   [part='details'] > span + span {
-    margin-inline-start: 0;
+    word-spacing: 0;
   }
   [part='corrections'] {
     margin-block-start: 0.5em;

@@ -93,6 +93,27 @@ describe('additions/footnote-copy', () => {
     expect(Math.min(width, height)).to.be.at.least(24);
   });
 
+  for (const dir of ['ltr', 'rtl']) {
+    it(`begins where its line begins when that is its own, and parts from words before it: ${dir}`, async () => {
+      const article = await place(LIST);
+      article.dir = dir;
+      const entry = article.querySelector<HTMLElement>('#n3')!;
+      const button = buttonOf(entry.lastElementChild!);
+      const words = document.createRange();
+      words.selectNode(entry.firstChild!);
+      const edge = (box: DOMRect, name: 'start' | 'end') =>
+        (dir === 'ltr') === (name === 'start') ? box.left : box.right;
+      const distance = (one: number, other: number) => Math.abs(one - other);
+      const [before, beside] = [words.getBoundingClientRect(), button.getBoundingClientRect()];
+      const gap = parseFloat(getComputedStyle(entry).fontSize) / 2;
+      expect(distance(edge(before, 'end'), edge(beside, 'start'))).to.be.closeTo(gap, 0.1);
+      entry.style.inlineSize = `${distance(edge(before, 'start'), edge(beside, 'end')) - 2}px`;
+      const wrapped = button.getBoundingClientRect();
+      expect(wrapped.top).to.be.greaterThan(beside.top + 5);
+      expect(edge(wrapped, 'start')).to.be.closeTo(edge(entry.getBoundingClientRect(), 'start'), 0.1);
+    });
+  }
+
   it('holds its words at any size of text, and has a ring in their colour', async () => {
     const article = await place(LIST);
     article.style.cssText = 'font-size: 40px; color: rgb(220, 220, 220); background: #111';
