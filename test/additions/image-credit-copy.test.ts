@@ -4,6 +4,7 @@ import '../../src/additions/image-credit-copy.js';
 import '../../src/define/article-image-credit.js';
 import type {ArticleImageCredit} from '../../src/elements/image-credit/image-credit.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
+import {withClipboard} from '../helpers/clipboard.js';
 import {whileConfirmed} from '../helpers/confirmation.js';
 import '../helpers/console.js';
 
@@ -25,14 +26,6 @@ const place = async (copy = '') => {
   return credit;
 };
 
-/** Takes the place of the browser's clipboard, which a test page may not read. */
-async function withClipboard(write: (items: ClipboardItem[]) => Promise<void>, test: () => Promise<void>) {
-  const {clipboard} = navigator;
-  Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {write}});
-  await test();
-  Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard});
-}
-
 const copied = async (item: ClipboardItem, type: string) => (await item.getType(type)).text();
 
 const TEXT =
@@ -50,17 +43,15 @@ describe('additions/image-credit-copy', () => {
     ]);
     await expect(credit).to.be.accessible();
     let items: ClipboardItem[] = [];
-    await withClipboard(
-      (written) => Promise.resolve(void (items = written)),
-      () =>
-        whileConfirmed(async () => {
-          credit.querySelector('a')!.focus();
-          await sendKeys({press: 'Tab'});
-          await sendKeys({press: 'Tab'});
-          expect(document.activeElement).to.equal(button);
-          await sendKeys({press: 'Enter'});
-          await waitUntil(() => button.textContent === 'Credit copied');
-        }),
+    await withClipboard({write: (written) => Promise.resolve(void (items = written))}, () =>
+      whileConfirmed(async () => {
+        credit.querySelector('a')!.focus();
+        await sendKeys({press: 'Tab'});
+        await sendKeys({press: 'Tab'});
+        expect(document.activeElement).to.equal(button);
+        await sendKeys({press: 'Enter'});
+        await waitUntil(() => button.textContent === 'Credit copied');
+      }),
     );
     expect(button.textContent).to.equal('Copy credit');
     expect(await copied(items[0]!, 'text/plain')).to.equal(TEXT);
@@ -75,21 +66,18 @@ describe('additions/image-credit-copy', () => {
   it('copies the markup itself where that is wanted', async () => {
     const credit = await place('html');
     let items: ClipboardItem[] = [];
-    await withClipboard(
-      (written) => Promise.resolve(void (items = written)),
-      async () => {
-        const {x, y, width, height} = buttonOf(credit)!.getBoundingClientRect();
-        await sendMouse({type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)]});
-        await waitUntil(() => items.length > 0);
-      },
-    );
+    await withClipboard({write: (written) => Promise.resolve(void (items = written))}, async () => {
+      const {x, y, width, height} = buttonOf(credit)!.getBoundingClientRect();
+      await sendMouse({type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)]});
+      await waitUntil(() => items.length > 0);
+    });
     expect(await copied(items[0]!, 'text/plain')).to.equal(HTML);
   });
 
   it('offers the credit in a field, focused and selected, where the browser refuses', async () => {
     const credit = await place();
     await withClipboard(
-      () => Promise.reject(new DOMException('refused', 'NotAllowedError')),
+      {write: () => Promise.reject(new DOMException('refused', 'NotAllowedError'))},
       async () => {
         buttonOf(credit)!.focus();
         await sendKeys({press: 'Space'});
@@ -129,14 +117,11 @@ describe('additions/image-credit-copy', () => {
     `);
     await waitUntil(() => buttonOf(credit));
     let items: ClipboardItem[] = [];
-    await withClipboard(
-      (written) => Promise.resolve(void (items = written)),
-      async () => {
-        buttonOf(credit)!.focus();
-        await sendKeys({press: 'Enter'});
-        await waitUntil(() => items.length > 0);
-      },
-    );
+    await withClipboard({write: (written) => Promise.resolve(void (items = written))}, async () => {
+      buttonOf(credit)!.focus();
+      await sendKeys({press: 'Enter'});
+      await waitUntil(() => items.length > 0);
+    });
     expect(await copied(items[0]!, 'text/html')).to.equal(
       `Photo: <a href="${new URL('/ann', location.href).href}">Ann</a> , with thanks`,
     );
@@ -149,14 +134,11 @@ describe('additions/image-credit-copy', () => {
     await nextFrame();
     expect(clone.querySelectorAll('button')).to.have.lengthOf(1);
     let count = 0;
-    await withClipboard(
-      () => Promise.resolve(void count++),
-      async () => {
-        buttonOf(clone)!.focus();
-        await sendKeys({press: 'Enter'});
-        await waitUntil(() => count > 0);
-      },
-    );
+    await withClipboard({write: () => Promise.resolve(void count++)}, async () => {
+      buttonOf(clone)!.focus();
+      await sendKeys({press: 'Enter'});
+      await waitUntil(() => count > 0);
+    });
     clone.removeAttribute('copy');
     await waitUntil(() => !buttonOf(clone));
     Object.assign(credit, {workTitle: null, creator: null, license: null});

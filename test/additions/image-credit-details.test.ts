@@ -8,6 +8,7 @@ import type {ArticleImageCredit} from '../../src/elements/image-credit/image-cre
 import {registerMessages} from '../../src/internal/messages.js';
 import {de} from '../../src/locales/de.js';
 import {accessibilityTree} from '../helpers/accessibility-tree.js';
+import {withClipboard} from '../helpers/clipboard.js';
 import {takeWarnings} from '../helpers/console.js';
 
 const PICTURE =
@@ -79,16 +80,15 @@ describe('additions/image-credit-details', () => {
     const credit = await place(
       'copy creator="Ann" license="CC0 1.0" copyright="© Ann" year="2019" modified="cropped"',
     );
-    const button = await waitUntil(() => credit.querySelector<HTMLButtonElement>(':scope > button'));
-    expect(button).to.not.equal(null);
+    const button = () => credit.querySelector<HTMLButtonElement>(':scope > button');
+    await waitUntil(button);
     let items: ClipboardItem[] = [];
-    const {clipboard} = navigator;
     const write = (written: ClipboardItem[]) => Promise.resolve(void (items = written));
-    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {write}});
-    credit.querySelector<HTMLButtonElement>(':scope > button')!.focus();
-    await sendKeys({press: 'Enter'});
-    await waitUntil(() => items.length > 0);
-    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard});
+    await withClipboard({write}, async () => {
+      button()!.focus();
+      await sendKeys({press: 'Enter'});
+      await waitUntil(() => items.length > 0);
+    });
     const copied = async (type: string) => (await items[0]!.getType(type)).text();
     const deed = 'https://creativecommons.org/publicdomain/zero/1.0/';
     expect(await copied('text/plain')).to.equal(

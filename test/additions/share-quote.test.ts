@@ -2,6 +2,7 @@ import {expect, fixture, nextFrame, waitUntil} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import '../../src/additions/share-quote.js';
 import type {ArticleShare} from '../../src/elements/share/share.js';
+import {withClipboard} from '../helpers/clipboard.js';
 import '../helpers/console.js';
 
 const place = async () => {
@@ -31,13 +32,6 @@ async function dragOver(from: Element, to = from): Promise<void> {
   await sendMouse({type: 'up'});
 }
 
-async function withClipboard(writeText: (text: string) => Promise<void>, test: () => Promise<void>) {
-  const {clipboard} = navigator;
-  Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText}});
-  await test();
-  Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard});
-}
-
 describe('additions/share-quote', () => {
   afterEach(() => getSelection()!.removeAllRanges());
 
@@ -62,14 +56,11 @@ describe('additions/share-quote', () => {
     await waitUntil(() => button());
     await expect(share).to.be.accessible();
     let copied = '';
-    await withClipboard(
-      (text) => Promise.resolve(void (copied = text)),
-      async () => {
-        button()!.focus();
-        await sendKeys({press: 'Enter'});
-        await waitUntil(() => button()!.textContent === 'Link copied');
-      },
-    );
+    await withClipboard({writeText: (text) => Promise.resolve(void (copied = text))}, async () => {
+      button()!.focus();
+      await sendKeys({press: 'Enter'});
+      await waitUntil(() => button()!.textContent === 'Link copied');
+    });
     expect(copied).to.equal(
       'https://example.org/a?b=1#:~:text=An%20arrest%20is%20not%20a%20conviction%2C%20as%20the%20law%20says',
     );
@@ -83,13 +74,10 @@ describe('additions/share-quote', () => {
     await dragOver(article.querySelector('#third')!);
     await waitUntil(() => button());
     let copied = '';
-    await withClipboard(
-      (text) => Promise.resolve(void (copied = text)),
-      async () => {
-        button()!.click();
-        await waitUntil(() => copied);
-      },
-    );
+    await withClipboard({writeText: (text) => Promise.resolve(void (copied = text))}, async () => {
+      button()!.click();
+      await waitUntil(() => copied);
+    });
     expect(decodeURIComponent(copied)).to.match(/:~:text=One sentence that is written in two lines$/);
   });
 
@@ -108,13 +96,10 @@ describe('additions/share-quote', () => {
     await dragOver(article.querySelector('#first')!, article.querySelector('#second')!);
     await waitUntil(() => button());
     let copied = '';
-    await withClipboard(
-      (text) => Promise.resolve(void (copied = text)),
-      async () => {
-        button()!.click();
-        await waitUntil(() => copied);
-      },
-    );
+    await withClipboard({writeText: (text) => Promise.resolve(void (copied = text))}, async () => {
+      button()!.click();
+      await waitUntil(() => copied);
+    });
     expect(decodeURIComponent(copied)).to.match(/:~:text=An arrest is not a,.*A second paragraph$/);
   });
 
@@ -124,7 +109,7 @@ describe('additions/share-quote', () => {
     await waitUntil(() => button());
     const field = share.shadowRoot!.querySelector('input')!;
     await withClipboard(
-      () => Promise.reject(new DOMException('refused', 'NotAllowedError')),
+      {writeText: () => Promise.reject(new DOMException('refused', 'NotAllowedError'))},
       async () => {
         button()!.click();
         await waitUntil(() => field.checkVisibility());

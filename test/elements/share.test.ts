@@ -2,6 +2,7 @@ import {expect, fixture, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/article-share.js';
 import type {ArticleShare} from '../../src/elements/share/share.js';
+import {withClipboard} from '../helpers/clipboard.js';
 import '../helpers/console.js';
 import {eventually} from '../helpers/eventually.js';
 
@@ -12,28 +13,18 @@ const place = () =>
 
 const url = new URL('/a?b=c&d=é', location.href).href;
 
-const withClipboard = async (writeText: (text: string) => Promise<void>, test: () => Promise<void>) => {
-  const {clipboard} = navigator;
-  Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText}});
-  await test();
-  Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard});
-};
-
 describe('<article-share>', () => {
   it('copies the address, confirms it on the button and says it', async () => {
     const share = await place();
     let copied = '';
-    await withClipboard(
-      async (text) => void (copied = text),
-      async () => {
-        share.shadowRoot!.querySelector('button')!.focus();
-        await sendKeys({press: 'Enter'});
-        await eventually(() => {
-          expect(share.shadowRoot!.querySelector('button')!.textContent).to.equal('Link copied');
-          expect(document.querySelector('[role=status]')?.textContent).to.equal('Link copied');
-        });
-      },
-    );
+    await withClipboard({writeText: async (text) => void (copied = text)}, async () => {
+      share.shadowRoot!.querySelector('button')!.focus();
+      await sendKeys({press: 'Enter'});
+      await eventually(() => {
+        expect(share.shadowRoot!.querySelector('button')!.textContent).to.equal('Link copied');
+        expect(document.querySelector('[role=status]')?.textContent).to.equal('Link copied');
+      });
+    });
     expect(copied).to.equal(url);
     await expect(share).to.be.accessible();
   });
@@ -56,28 +47,22 @@ describe('<article-share>', () => {
       confirming.delete(timer);
       end(timer);
     };
-    await withClipboard(
-      () => Promise.resolve(),
-      async () => {
-        for (let press = 1; press <= 2; press++) {
-          share.shadowRoot!.querySelector('button')!.click();
-          await waitUntil(() => begun === press, 'it is not confirmed');
-          expect(confirming.size).to.equal(1);
-        }
-      },
-    );
+    await withClipboard({writeText: () => Promise.resolve()}, async () => {
+      for (let press = 1; press <= 2; press++) {
+        share.shadowRoot!.querySelector('button')!.click();
+        await waitUntil(() => begun === press, 'it is not confirmed');
+        expect(confirming.size).to.equal(1);
+      }
+    });
     Object.assign(globalThis, {setTimeout: begin, clearTimeout: end});
   });
 
   it('shows the address to be copied by hand where the browser refuses', async () => {
     const share = await place();
-    await withClipboard(
-      () => Promise.reject(new Error('refused')),
-      async () => {
-        share.shadowRoot!.querySelector('button')!.click();
-        await waitUntil(() => share.shadowRoot!.activeElement?.localName === 'input', 'it is not shown');
-      },
-    );
+    await withClipboard({writeText: () => Promise.reject(new Error('refused'))}, async () => {
+      share.shadowRoot!.querySelector('button')!.click();
+      await waitUntil(() => share.shadowRoot!.activeElement?.localName === 'input', 'it is not shown');
+    });
     const field = share.shadowRoot!.querySelector('input')!;
     expect(field.checkVisibility()).to.equal(true);
     expect(field.value).to.equal(url);
@@ -154,13 +139,12 @@ describe('<article-share>', () => {
 
   it('shows the address where the page has no clipboard, as without a secure connection', async () => {
     const share = await place();
-    const {clipboard} = navigator;
-    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: undefined});
-    share.shadowRoot!.querySelector('button')!.focus();
-    await sendKeys({press: 'Enter'});
     const field = share.shadowRoot!.querySelector('input')!;
-    await waitUntil(() => field.checkVisibility());
-    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: clipboard});
+    await withClipboard(undefined, async () => {
+      share.shadowRoot!.querySelector('button')!.focus();
+      await sendKeys({press: 'Enter'});
+      await waitUntil(() => field.checkVisibility());
+    });
     expect(field.selectionEnd).to.equal(url.length);
   });
 
