@@ -1,4 +1,4 @@
-import {expect, fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {expect, fixtureSync, html, nextFrame, waitUntil} from '@open-wc/testing';
 import '../../src/additions/comment-sum.js';
 import '../../src/define/article-comment-count.js';
 import type {ArticleCommentCount} from '../../src/elements/comment-count/comment-count.js';
@@ -57,6 +57,19 @@ describe('the addition comment-sum', () => {
     expect(await settled(sum)).to.equal('7 comments');
     sum.parentElement!.querySelector('#mastodon')!.setAttribute('count', '30');
     await waitUntil(() => sum.innerText === '34 comments');
+  });
+
+  it('shows no sum while the last part is not known, and then all of it', async () => {
+    const sum = page('wordpress', '#blog, #mastodon', '');
+    const [blog, mastodon] =
+      sum.parentElement!.querySelectorAll<ArticleCommentCount>('details > *:not(summary)');
+    await waitUntil(() => blog!.count === 4);
+    await blog!.updateComplete;
+    await nextFrame();
+    expect(sum.innerText).to.equal('Comments');
+    expect(takeWarnings().length).to.equal(1);
+    mastodon!.setAttribute('count', '2');
+    await waitUntil(() => sum.innerText === '6 comments');
   });
 
   it('shows no sum while a part is not known', async () => {

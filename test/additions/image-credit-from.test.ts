@@ -2,6 +2,7 @@ import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../src/additions/image-credit-from.js';
 import '../../src/define/article-image-credit.js';
 import type {ArticleImageCredit} from '../../src/elements/image-credit/image-credit.js';
+import {CommentServer} from '../helpers/comment-server.js';
 import {takeWarnings} from '../helpers/console.js';
 import {newMark, takeRequests} from '../helpers/same-origin.js';
 
@@ -100,6 +101,15 @@ describe('additions/image-credit-from, iptc', () => {
     window.fetch = fetch;
     expect([lineOf(other), lineOf(away)]).to.deep.equal(['Image: Ann', 'Image: Bo']);
     expect(takeWarnings().join()).to.contain('has got no answer from "iptc"');
+  });
+
+  it('is led to no other origin, not even to one that lets scripts read', async () => {
+    const server = new CommentServer();
+    await place('from="iptc" creator="Bo"', `/same-origin/away/x?to=${server.endpoint('echo')}`);
+    await waitUntil(() => takeWarnings().join().includes('has got no answer from "iptc"'));
+    // The picture itself may come from anywhere.
+    const asked = await server.takeRequests();
+    expect(asked.filter(({headers}) => headers.range)).to.deep.equal([]);
   });
 
   it('gives up when it leaves the page, and takes back what it has filled in', async () => {
