@@ -1,11 +1,18 @@
+import type {ReactiveElement} from '@lit/reactive-element';
+
 /**
  * Keeps something that stands in the end corner of a box in that corner of a picture inside the box, which can be
- * narrower than it, within the picture's width, and tells its styles whether the picture is too small for words.
+ * narrower than it, within the picture's width, and tells its styles whether the picture is too small for words. The box
+ * is an element that updates when a script has put another picture in the place of this one.
  *
  * @returns What watches the sizes of both, to be disconnected.
  */
-export function keepInCorner(corner: HTMLElement, picture: Element, box: Element): ResizeObserver {
+export function keepInCorner(corner: HTMLElement, picture: Element, box: ReactiveElement): ResizeObserver {
   const observer = new ResizeObserver(() => {
+    if (!box.contains(picture)) {
+      box.requestUpdate();
+      return;
+    }
     const [outer, inner] = [box.getBoundingClientRect(), picture.getBoundingClientRect()];
     // Eight pixels from each edge. At once, so that it is never painted elsewhere: this changes no size that is
     // observed.

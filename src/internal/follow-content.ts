@@ -11,6 +11,6 @@ export function followContent(host: ReactiveElement): void {
     childList: true,
     subtree: true,
     characterData: true,
-    attributeFilter: ['datetime', 'href', 'hidden', 'value', 'slot', 'title'],
+    attributeFilter: ['slot', 'href', 'title', 'hidden', 'datetime', 'value'],
   });
 }

@@ -316,6 +316,27 @@ describe('<article-image-credit>', () => {
     await waitUntil(() => lineOf(credit)?.textContent === 'Image: Ann Lee');
   });
 
+  for (const placement of ['overlay', 'button'])
+    it(`stays on a picture that a script puts in the place of another one, deep inside: ${placement}`, async () => {
+      const credit = await fixture<ArticleImageCredit>(html`
+        <article-image-credit creator="Ann Lee" placement=${placement}>
+          <figure><img src=${PICTURE} width="300" height="150" alt="A drawing" /></figure>
+        </article-image-credit>
+      `);
+      const corner = credit.shadowRoot!.querySelector(placement === 'button' ? 'button' : '[part=credit]')!;
+      const isInCorner = () => {
+        const picture = credit.querySelector('img')!.getBoundingClientRect();
+        const {top, right} = corner.getBoundingClientRect();
+        return Math.abs(top - picture.top - 8) < 1 && Math.abs(picture.right - right - 8) < 1;
+      };
+      await waitUntil(isInCorner);
+      const old = credit.querySelector('img')!;
+      const next = old.cloneNode() as HTMLImageElement;
+      next.width = 260;
+      old.replaceWith(next);
+      await waitUntil(isInCorner);
+    });
+
   it('lets the page go on where a script takes the line away each time it comes', async () => {
     const credit = await placeCredit();
     expect(await takeAwayForOneTask(credit, ':scope > small')).to.be.below(10);
