@@ -7,7 +7,15 @@ import '../src/define.js';
 import {takeWarnings} from './helpers/console.js';
 import {type Documented, kindsOf, namesOf, propertiesIn, typeNames} from './helpers/running-element.js';
 
-const elements = await executeServerCommand<readonly Documented[], undefined>('manifest');
+async function readManifest(): Promise<readonly Documented[]> {
+  for (;;) {
+    type Answer = {elements?: readonly Documented[]};
+    const {elements} = await executeServerCommand<Answer, undefined>('manifest');
+    if (elements) return elements;
+  }
+}
+
+const elements = await readManifest();
 
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
 
