@@ -24,8 +24,14 @@ export function labelOf(
   return found && {mark: found.mark, piece: {text, start: 0, end: found.end}};
 }
 
-/** What opens a row of links back at the end of a text; an arrow needs no words, and what ends in a colon is the note's. */
-const OPENING = /\s*[[(|–—→]\s*$|(?<=^|[.!?)\]]\s*)[[(]?[^.!?:]*:\s*$/;
+/** What opens a row of links back at the end of a text: a sign, or words that end in a colon. */
+const OPENING = /\s*[[(|→–—]\s*$|(?<=^|[.!?)\]]\s*)[[(]?[^.!?:]*:\s*$/;
+
+/** What opens an arrow, which needs no words: what ends in a colon is the note's, unless it is in brackets. */
+const ARROW_OPENING = /\s*[[(|–—→]\s*$|(?<=^|[.!?\])]\s*)[[(][^.!?:]*:\s*$/;
+
+/** What stands between two links back, such as a comma or a short word; more is the note itself. */
+const BETWEEN = /^\P{L}*\p{L}{0,3}[^\p{L}.]*$/u;
 
 /**
  * What a copy of a note leaves out: the links back, what encloses nothing but them, and labels that repeat a mark.
@@ -41,9 +47,15 @@ export function omittedFrom(
 ): Piece[] {
   const omitted = new Set<Node>();
   const pieces: Piece[] = [];
+  const leaveOut = (text: Node | null | undefined, part: RegExp) => {
+    const found = isText(text) && part.exec(text.data);
+    if (found) pieces.push({text, start: found.index, end: found.index + found[0].length});
+    return found ? found[0] : '';
+  };
   let isOpen = false;
   for (const link of nodes.flatMap(linksIn)) {
-    if (!back.has(link) && !(isArrow(link.textContent) && link.hash)) continue;
+    const isOfArrow = isArrow(link.textContent);
+    if (!back.has(link) && !(isOfArrow && link.hash)) continue;
     let whole: Element = link;
     while (
       !nodes.includes(whole) &&
@@ -53,18 +65,10 @@ export function omittedFrom(
       whole = whole.parentElement!;
     omitted.add(whole);
     const {previousSibling: before, nextSibling: after} = whole;
-    // What stands between two links back, and the brackets or words such as "Return to:" that open them.
-    const opening =
-      isText(before) && (omitted.has(before.previousSibling!) ? /[^]*/ : OPENING).exec(before.data);
-    if (opening && !(isArrow(link.textContent) && /^[^[(]*:/.test(opening[0]))) {
-      pieces.push({text: before, start: opening.index, end: before.length});
-      isOpen ||= /[[(]/.test(opening[0]);
-    }
-    const closing = isOpen && isText(after) && /^\s*[\])]/.exec(after.data);
-    if (closing) {
-      pieces.push({text: after, start: 0, end: closing[0].length});
-      isOpen = false;
-    }
+    const opening = isOfArrow ? ARROW_OPENING : OPENING;
+    const opened = leaveOut(before, omitted.has(before?.previousSibling as Node) ? BETWEEN : opening);
+    if (/[[(]/.test(opened)) isOpen = true;
+    if (isOpen && leaveOut(after, /^[\s.]*?[\])]/)) isOpen = false;
   }
   // A printed label may stand beside a linked or a hidden one.
   for (;;) {
@@ -76,11 +80,8 @@ export function omittedFrom(
   // The punctuation that stood between a label and the note; behind an arrow, and with no label, it is the note's.
   const first = firstText(nodes);
   const text = firstText(nodes, omitted);
-  const separator =
-    text && text !== first && !isArrow(first!.data)
-      ? /^(?:\s+[.:,](?=\s)|(?:[)\]][.:,]?|[.:,])(?![.:,)\]]))\s*/.exec(text.data)
-      : null;
-  if (separator) pieces.push({text: text!, start: 0, end: separator[0].length});
+  if (text !== first && !isArrow(first!.data))
+    leaveOut(text, /^(?:\s+[.:,](?=\s)|(?:[)\]][.:,]?|[.:,])(?![.:,)\]]))\s*/);
   return [...omitted, ...pieces];
 }
 

@@ -38,6 +38,7 @@ describe('the text of a note', () => {
     'brackets of each link': `<li id="n">Alpha report. [<a href="#a">1</a>] [<a href="#b">2</a>] (<a href="#c">3</a>)</li>`,
     'a line before one link': `<li id="n">Alpha report. – <a href="#a">back</a></li>`,
     'a bar before several links': `<li id="n">Alpha report. | <a href="#a">1</a> <a href="#b">2</a> <a href="#c">3</a></li>`,
+    'words with a full stop in brackets': `<li id="n">Alpha report. (<a href="#a">Return to text</a>.)</li>`,
     'a label in two pairs of brackets': `<li id="n">[[1]] Alpha report. <a href="#a">↩</a></li>`,
     'a label and words': `<li id="n">[1] Back: <a href="#a">a</a>, <a href="#b">b</a>, <a href="#c">c</a> Alpha report.</li>`,
   }))
@@ -49,6 +50,11 @@ describe('the text of a note', () => {
     expect(notes(`<li id="n">Two reports: Alpha, Beta. <a href="#a">back</a></li>`)[0]).to.equal(
       'Two reports: Alpha, Beta.',
     );
+  });
+
+  it('keeps what stands between a label and an arrow that both lead back', () => {
+    for (const text of ['Alpha report.', 'Ibid.', 'See p. 12.', '他の報告書。'])
+      expect(notes(`<li id="n"><a href="#a">^</a> ${text} <a href="#a">↩</a></li>`)[0]).to.equal(text);
   });
 
   it('ends before what stands beside the last paragraph of notes', () => {
