@@ -1,4 +1,4 @@
-import {isElement, isText} from '../internal/node-kinds.js';
+import {isElement} from '../internal/node-kinds.js';
 import {pageDocument} from '../internal/page-document.js';
 import {numberOf, readMark} from '../text/note-marks.js';
 import {hasMark, isPlausible, type TextMarkForm, textMarks} from '../text/text-marks.js';
@@ -35,7 +35,7 @@ export function findMarks(region: Element): PlainMark[] {
     const sup = parent.closest('sup');
     if (!(sup || hasMark(text.data)) || parent.closest(LINKS) || isExcluded(parent)) continue;
     if (sup) {
-      if (sup !== last && !sup.querySelector(LINKS)) marks.push(...raisedMarks(sup));
+      if (!sup.querySelector(LINKS)) marks.push(...raisedMarks(sup, text, sup !== last));
       last = sup;
       continue;
     }
@@ -48,17 +48,16 @@ export function findMarks(region: Element): PlainMark[] {
   return marks.map((mark) => ({...mark, number: numberOf(mark.mark)}));
 }
 
-/** The marks in a raised text: the element, or several numbers in it. */
-function raisedMarks(sup: Element): Omit<PlainMark, 'number'>[] {
+/** The marks in a text that is raised: all of the element, told once by its first text, or several numbers. */
+function raisedMarks(sup: Element, text: Text, isFirst: boolean): Omit<PlainMark, 'number'>[] {
   const before = textBeside(sup, 'previousSibling').trimEnd();
   const common = {isPlausible: isPlausible('raised', before, textBeside(sup, 'nextSibling'))};
   const {text: mark, kind} = readMark(sup.textContent);
   if (kind === 'sign' || numberOf(mark) !== mark) {
     const form = /\p{N}/u.test(mark) ? 'raised' : 'symbol';
-    return /\P{L}/u.test(mark) ? [{...common, mark, form, piece: sup}] : [];
+    return isFirst && /\P{L}/u.test(mark) ? [{...common, mark, form, piece: sup}] : [];
   }
-  const text = sup.firstChild;
-  if (!isText(text) || text.nextSibling || !/^[\p{N}\s,;[\]–-]+$/u.test(text.data)) return [];
+  if (!/^[\p{N}\s[\],;–-]+$/u.test(sup.textContent)) return [];
   return [...text.data.matchAll(/\p{N}{1,3}/gu)].map(({0: mark, index}) => ({
     ...common,
     mark,

@@ -54,6 +54,9 @@ const pages: Readonly<Record<string, string>> = {
   noteWordOfList: plain(['The count rose (note 1).', 'It fell (note 2).'], 'Notes'),
   noteWordCapital: plain(['The count rose [Note 1].', 'It fell [Note 2].'], 'Notes', (n) => `Note ${n}:`),
   noteWordRaised: `<p>The count rose.<sup>[note 1]</sup> It fell.<sup>[note 2]</sup></p><h2>Notes</h2><ol><li>Alpha report.</li><li>Beta report.</li></ol>`,
+  // Several numbers in a raised text that is divided.
+  raisedInTwoTexts: `<p>The count rose and fell.<sup>1<!-- -->, <!-- -->2</sup></p><h2>Notes</h2><ol><li>Alpha report.</li><li>Beta report.</li></ol>`,
+  raisedInAnElement: `<p>The count rose and fell.<sup><font>1–2</font></sup></p><h2>Notes</h2><ol><li>Alpha report.</li><li>Beta report.</li></ol>`,
   // Digits of other scripts.
   hindiTogether: `<p>संख्या बढ़ी<sup>१,२</sup>।</p><h2>सन्दर्भ</h2><ol><li>Alpha report.</li><li>Beta report.</li></ol>`,
   arabicDashes: `<p>ارتفع العدد [١،٢].</p><h2>المراجع</h2><p>١- Alpha report.</p><p>٢- Beta report.</p>`,
