@@ -138,7 +138,9 @@ export class LinkedNotes {
         (isMark || isRaised) &&
         !this.#targets.has(element.closest(BLOCKS)!) &&
         (block.previousSibling === wholeMark(element) ||
-          (!block.closest(BLOCKS)?.contains(element) &&
+          // In one block with the text, brackets around the label too tell a note.
+          ((/\[$/.test(block.previousSibling?.nodeValue ?? '') ||
+            !block.closest(BLOCKS)?.contains(element)) &&
             this.#repeatsMark(block, mark.text, isRaised || /\[/.test(words)))));
     return isProven ? '' : 'nothing proves that it leads to a note';
   }

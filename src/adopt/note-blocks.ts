@@ -1,7 +1,8 @@
 import {isElement} from '../internal/node-kinds.js';
 import {readMark} from '../text/note-marks.js';
+import {standsBehindText} from './note-links.js';
 import {nodesAfter} from './note-sections.js';
-import {BLOCKS, nameOf, textBeside} from './surroundings.js';
+import {BLOCKS, nameOf} from './surroundings.js';
 
 /** Whole words of plural or collective meaning: `footnote` is the name of a single note as often as of a list. */
 const LIST =
@@ -68,24 +69,28 @@ export function blockOf(
   return block;
 }
 
-function hasWords(element: Element): boolean {
-  return /\p{L}{2}/u.test(element.textContent);
+function hasWords(node: Node): boolean {
+  return /\p{L}{2}/u.test(node.textContent!);
 }
 
-/** Whether an anchor begins one of the lines that a block is broken into. */
+/** Whether an anchor begins one of the lines that a block is broken into, perhaps behind a label. */
 function beginsLine(anchor: Element): boolean {
-  return anchor.matches('br ~ *,:has(~ br)') && !textBeside(anchor, 'previousSibling');
+  return anchor.matches('br ~ *,:has(~ br)') && !standsBehindText(anchor);
 }
 
-/** Whether a link stands in a note: in its block, or in the line that its anchor begins. */
+/** Whether a link stands in a note: in its block, or in the line of its anchor, behind it or as its label. */
 export function holds(note: Node, link: Node): boolean {
-  if (note.contains(link)) return true;
+  return note.contains(link) || isBehind(link, note) || isBehind(note, link);
+}
+
+/** Whether a node stands behind another one in a line. */
+function isBehind(node: Node, other: Node): boolean {
   for (
-    let node: Node | null = link;
-    node && !(isElement(node) && node.matches(`br,${BLOCKS}`));
-    node = node.previousSibling ?? node.parentNode
+    let before: Node | null = node;
+    before && !(isElement(before) && before.matches(`br,${BLOCKS}`));
+    before = before.previousSibling ?? before.parentNode
   )
-    if (node === note) return true;
+    if (before === other) return true;
   return false;
 }
 
@@ -109,8 +114,12 @@ export function nodesOf(block: Element, notes: ReadonlySet<Node>): Node[] {
         (next) => !notes.has(next) && !next.matches('h1,h2,h3,h4,h5,h6,hr,section,nav,footer'),
       );
   const next = ((nodes.at(-1) as Element | undefined) ?? block).nextElementSibling;
+  const isNoteNext = next && notes.has(next);
+  // What begins the line of the next note is its label.
+  const label = nodes.slice(nodes.findLastIndex((node) => isElement(node) && node.localName === 'br') + 1);
+  if (isLine && isNoteNext && !label.some(hasWords)) nodes.length -= label.length;
   // What follows the last paragraph with a mark is the note's only where nothing but notes can stand.
-  if (block.localName === 'p' && !(next && notes.has(next)) && !isNoteList(block.parentElement!))
+  if (block.localName === 'p' && !isNoteNext && !isNoteList(block.parentElement!))
     nodes.splice(readMark(block.textContent.trim() || '*').kind === 'words' ? 0 : 1);
   while (nodes.length > 0 && !nodes.at(-1)!.textContent!.trim()) nodes.pop();
   return isLabel ? nodes : [block, ...nodes];

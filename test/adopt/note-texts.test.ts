@@ -57,6 +57,26 @@ describe('the text of a note', () => {
       expect(notes(`<li id="n"><a href="#a">^</a> ${text} <a href="#a">↩</a></li>`)[0]).to.equal(text);
   });
 
+  it('ends before the bracket around the label of the next line', () => {
+    const page = fixtureSync<HTMLElement>(
+      `<table><td>It rose.[<a href="#a">1</a>]<br><br>It fell.[<a href="#b">2</a>]<br><br><b>Notes</b><br><br>[<a name="a">1</a>] Alpha, <i>or so</i>.<br><br>[<a name="b">2</a>] Beta.<br></td></table>`,
+    );
+    expect(planNotes(page).references.map(({mark, note}) => `${mark}: ${shown(note)}`)).to.deep.equal([
+      '1: Alpha, or so.',
+      '2: Beta.',
+    ]);
+  });
+
+  it('ends before the label of the next line, and keeps the lines that it goes on with', () => {
+    const page = fixtureSync<HTMLElement>(
+      `<div><p>It rose.<a href="#a" id="r">1</a> It fell.<a href="#b" id="s">2</a></p><p><a href="#r">1</a>. <a id="a"></a>Alpha report,<br>page 12<br><a href="#s">2</a>. <a id="b"></a>Beta report of<br>1840.</p></div>`,
+    );
+    expect(planNotes(page).references.map(({mark, note}) => `${mark}: ${shown(note)}`)).to.deep.equal([
+      '1: Alpha report,page 12',
+      '2: Beta report of1840.',
+    ]);
+  });
+
   it('ends before what stands beside the last paragraph of notes', () => {
     const page = fixtureSync<HTMLElement>(
       `<div><p>It rose.¹ It fell.²</p><hr><p>¹ Alpha.</p><p>² Beta,<br>or so.</p><div class="subscribe"><p>Thanks for reading!</p></div><aside>Share this</aside></div>`,
