@@ -7,7 +7,7 @@ import {isIn, textBeside, wholeMark} from './surroundings.js';
 
 /** What may be a note that stands at its reference: in the sentence, hidden or in the margin. */
 const NOTES =
-  '[role~=tooltip],[role~=doc-footnote],[role=note],:is(span,small,i,aside,details)[class*=note i]';
+  '[role~=tooltip],[role~=doc-footnote],[role=note],:is(span,small,i,aside,details)[class*=note i],sup > span';
 
 /** What may be its mark: links are looked at elsewhere. */
 const MARKS = ':is(sup,label,a,button,span):not([href*="#"],:has(a[href^="#"]))';
@@ -55,7 +55,7 @@ export function planInlineNotes(
   for (const element of region.querySelectorAll(CITATIONS)) planCitation(element, page, plan);
 }
 
-/** The mark of a note: the element before it, or what it begins with where it stands in a sentence. */
+/** The mark of a note: the element before it or around it, or what it begins with where it stands in a sentence. */
 function markAt(note: Element): {reference: Element; pieces: Node[]; mark: string} | null {
   const [inner, ...pieces] = [...note.childNodes].filter(hasText);
   let before: Node | null = note.previousSibling;
@@ -64,7 +64,11 @@ function markAt(note: Element): {reference: Element; pieces: Node[]; mark: strin
     if (isElement(before) && !before.matches('input')) break;
     before = before.previousSibling;
   }
-  const mark = isElement(before) && before.matches(MARKS) && isMark(before) ? before : null;
+  const {parentElement: around} = note;
+  // A raised number holds what is shown under the pointer; an ordinal or a power has less to say.
+  const isWithin = around!.matches('sup') && before === around.firstChild && note.textContent.length > 11;
+  const reference = isElement(before) && before.matches(MARKS) ? before : isWithin ? around : null;
+  const mark = reference && isMark(before as Element) ? reference : null;
   if (
     isElement(inner) &&
     inner.matches('sup,label,summary') &&
@@ -78,7 +82,7 @@ function markAt(note: Element): {reference: Element; pieces: Node[]; mark: strin
     return {reference: inner.localName === 'summary' ? note : inner, pieces, mark: markOf(inner)};
   }
   return mark && /\p{L}{2}/u.test(note.textContent)
-    ? {reference: mark, pieces: [note], mark: markOf(mark)}
+    ? {reference: mark, pieces: [note], mark: markOf(before!)}
     : null;
 }
 
@@ -86,8 +90,8 @@ function hasText(node: Node): boolean {
   return node.nodeType !== Node.COMMENT_NODE && /\S/.test(node.textContent!);
 }
 
-function markOf(element: Element): string {
-  return readMark(element.textContent).text;
+function markOf({textContent}: Node): string {
+  return readMark(textContent!).text;
 }
 
 function isMark(element: Element): boolean {

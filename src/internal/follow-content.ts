@@ -11,6 +11,6 @@ export function followContent(host: ReactiveElement): void {
     childList: true,
     subtree: true,
     characterData: true,
-    attributeFilter: ['slot', 'href', 'title', 'hidden', 'datetime', 'value'],
+    attributeFilter: ['slot', 'value', 'href', 'datetime', 'title', 'hidden'],
   });
 }

@@ -21,6 +21,8 @@ const pages: Readonly<Record<string, string>> = {
   backBesideLabel: `<p>The count rose.<sup id="l1"><a href="#n1">1</a></sup> It fell.<sup id="l2"><a href="#n2">2</a></sup></p><div class="footnotes"><dl><dt id="n1">1.</dt><dd><a href="#l1">back to reference one</a> Alpha report.</dd><dt id="n2">2.</dt><dd><a href="#l2">back to reference two</a> Beta report.</dd></dl></div>`,
   numberBesideText: `<p>The count rose.<a href="#n1">1</a> It fell.<a href="#n2">2</a></p><h2>Notes</h2><div><div class="note"><div class="number" id="n1">1</div><div>Alpha report.</div></div><div class="note"><div class="number" id="n2">2</div><div>Beta report.</div></div></div>`,
   termsOfNumbers: `<p>The count rose.<sup>1</sup> It fell.<sup>2</sup></p><h2>Notes</h2><dl><dt>1</dt><dd>Alpha report.</dd><dt>2</dt><dd>Beta report.</dd></dl>`,
+  // PlDoc: shown under the pointer, within the raised number.
+  withinNumber: `<p>The count rose.<sup class="fn">1<span class="fn-text">Alpha report.</span></sup> It fell.<sup class="fn">2<span class="fn-text">Beta <a href="/b">report</a>.</span></sup></p>`,
   // Labels in elements of their own at the start of each line.
   labelledLines: `<p>The count rose.<sup>[<a href="#f1" id="b1">1</a>]</sup> It fell.<sup>[<a href="#f2" id="b2">2</a>]</sup></p><div class="footnotes"><h3>Footnotes</h3><p><span class="footnote"><a href="#b1" id="f1">[1]</a></span> <span>Alpha report.</span><br><span class="footnote"><a href="#b2" id="f2">[2]</a></span> <span>Beta report.</span><br></p></div>`,
   // Anchors between the blocks, and in blocks of their own.

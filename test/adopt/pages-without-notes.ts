@@ -20,6 +20,7 @@ export const withoutNotesEither: readonly SmallPage[] = Object.entries({
   galleryThumbs: `<ul class="thumbs"><li><a href="#g1" id="t1">1</a></li><li><a href="#g2" id="t2">2</a></li></ul><div class="gallery"><div id="g1"><img alt="Lamp"><p>A lamp in a room.</p><a href="#t1">close</a></div><div id="g2"><img alt="Oil"><p>Oil in a can.</p><a href="#t2">close</a></div></div>`,
   starsInSpecs: `<table><tr><td>Weight*</td><td>12 kg</td></tr><tr><td>Range**</td><td>30 km</td></tr></table><p>Measured by us.</p>`,
   forumNumbersOnly: `<div class="post"><p>As [1] says, no.</p></div><div class="post"><p>And [1] says yes, [2] too.</p></div>`,
+  wordsInRaised: `<p>An area of 5 m<sup>2<span> squared</span></sup>, the <sup>1<span>st</span></sup> of May, and a word.<sup>1<span class="sr-only">Footnote 1</span></sup></p>`,
   intervals: `<p>For x in [0, 1] and y in [1, 2], f(x) is in [2].</p><h2>Notes</h2><ol><li>Alpha.</li><li>Beta.</li></ol>`,
   scores: `<p>They won (3), lost (2) and drew (1).</p><h2>References</h2><ol><li>Alpha.</li><li>Beta.</li><li>Gamma.</li></ol>`,
   bibleRefs: `<p>See John 1:1 and Mark 1:2 (3).</p><h2>Notes</h2><ol><li>Alpha.</li><li>Beta.</li></ol>`,
