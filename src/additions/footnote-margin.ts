@@ -177,7 +177,6 @@ if (hasPage()) {
   noteAddition('footnote-margin');
   pageDocument.addEventListener('click', onClick, {capture: true});
   if (globalThis.ResizeObserver) new ResizeObserver(schedule).observe(pageDocument.documentElement);
-  watchPage(['placement', 'dir', 'class', 'style'], onChange);
-  new MutationObserver(onChange).observe(document, {characterData: true, subtree: true});
+  watchPage(['placement', 'dir', 'class', 'style'], onChange, true);
   pageDocument.fonts.addEventListener('loadingdone', schedule);
 }
